@@ -93,6 +93,9 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
             note = {"head": match.group().lower(), "office": "true"}
             yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=match.group(), note=note)
+    for match in _JUSTICE.finditer(text, start, end):
+        note = {"head": "justice", "office": "true"}
+        yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
     for match in _CHAIR.finditer(text, start, end):
         value = " ".join(match["chair"].split())
         note = {"head": "chair", "office": "true", "chair": "true"}
@@ -100,6 +103,10 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _WORD = r"[^\W\d_a-z][\w’'-]*"
+_JUSTICE = re.compile(
+    rf"(?<![Oo]f )(?<![\w-])(?<!hief )(?<!ssociate )[Jj]ustice(?= (?:of|at|on) (?:the )?(?:{_WORD} ){{0,3}}Courts?\b)"
+)
+"""A judge by the court: "a former *justice* of the Supreme Court"; elsewhere the word is that of a virtue."""
 _CHAIR = re.compile(
     r"\b(?:h[eo]lds?|holding|occup(?:ie[sd]|ying)|t(?:ook|aking) up|resigned|vacated|(?:appointed|elected|promoted|called|succeeded) to)"
     rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) ))(?:Chair|Professorship|Readership|Lectureship)(?![\w-])"
@@ -159,6 +166,6 @@ def _named() -> re.Pattern[str]:
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return re.compile(
         rf"(?<![\w-])(?:(?:(?:acting|principal|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
-        rf"|(?<!of\s)(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
+        rf"|(?:(?<!of\s)|(?<=post\sof\s)|(?<=position\sof\s)|(?<=role\sof\s)|(?<=office\sof\s)|(?<=job\sof\s))(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,
     )

@@ -102,7 +102,9 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         if word.lower() not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
-            if match and not _in_name(text, match) and not _is_title(text, match, tokens, index):
+            if match and not (
+                _in_name(text, match) or _is_title(text, match, tokens, index) or _is_of_firm(text, match)
+            ):
                 found.append(_mention(match))
                 behind = match.end()
     return found
@@ -130,6 +132,17 @@ def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: i
 
 _OPENING = ("“", '"', "‘", ",", "(")
 _OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
+
+
+_FIRM = re.compile(
+    r" (?:at|in|with) (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:firm|company|practice|chambers|consultancy|bank|fund|agency|partnership|studio)\b"
+    r"| at (?:the )?[^\W\d_a-z]"
+)
+
+
+def _is_of_firm(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a partner is one of a firm, and nobody's kin: "as a *partner* at the firm Kerr & Vogt"."""
+    return (match["kin"] or "").lower() == "partner" and _FIRM.match(text, match.end()) is not None
 
 
 def _in_name(text: str, match: re.Match[str]) -> bool:

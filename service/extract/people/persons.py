@@ -18,7 +18,7 @@ from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_fro
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pronouns.pointing import Pointing
-from service.extract.people.pronouns.rivals import Standing, standing
+from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, opens_sentence
 from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
@@ -73,7 +73,8 @@ class Cast:
                 stranger = not entity.main and entity.words.isdisjoint(self.main.words)
                 opens = index == first and stranger and opens_sentence(shadow, mention, entity)
                 subject = index == first or helped or mention is self.pointing.speaks
-                how = Standing.PASSING if entity.main else standing(shadow, mention)
+                chosen = Standing.CHOSEN if entity.main and is_chosen(shadow, mention) else Standing.PASSING
+                how = chosen if entity.main else standing(shadow, mention)
                 how = Standing.TOLD_OF if spoken_of and not index else how
                 place = 0 if index == spoken_of else index
                 self.pointing.traces.append(

@@ -203,7 +203,7 @@ class OfficeReader:
         owner = _TERM_OF.search(small, 0, start) if term else None
         mention = self.shadow.mentions[owner["p"]] if owner else subject_of(self.shadow, start)
         leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"])
-        if whom := match["object"] or match["raised"] or match["whose"] or (leaver and leaver["p"]):
+        if whom := match["object"] or match["raised"] or match["named"] or match["whose"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
         holder = self.people.told_of(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):

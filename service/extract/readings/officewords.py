@@ -153,13 +153,16 @@ def holding() -> re.Pattern[str]:
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
     leaving = lexicon.alternation([*forms_of("resign", base=True), *forms_of("leave", base=True)])
-    whom = rf"(?: (?P<object>{_NAMED}))?"
+    titles = lexicon.alternation({each.lower() for each in lexicon.words("names", "honorifics")})
+    beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
+    whom = rf"(?: (?:(?:{titles}) )?(?P<object>{_NAMED}){beside})?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as |to the (?:post|role|position|office) of )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
+        rf"|(?:appointment|promotion|elevation|election) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} to the (?:post|role|position|office) of "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"

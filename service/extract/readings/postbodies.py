@@ -59,7 +59,7 @@ def _is_body(shadow: Shadow, place: int) -> bool:
     return mention is not None and mention.kind is Kind.ORGANISATION
 
 
-_PARTED = re.compile(r"; ")
+_PARTED = re.compile(r"; | \| ")
 _OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWARD))
 
 
@@ -67,7 +67,9 @@ _OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWAR
 def _unnamed() -> re.Pattern[str]:
     """Match a body that has no name: "the campaign", "a local paper"."""
     nouns = lexicon.words("offices", "houses") | lexicon.words("offices", "parts") | {"paper", "firm", "business"}
-    return re.compile(rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:{lexicon.alternation(nouns)})\b")
+    return re.compile(
+        rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:{lexicon.alternation(nouns)})\b(?!(?<=board) of (?:the )?[{char_class('O')}])"
+    )
 
 
 def is_bodys(shadow: Shadow, owner: str, mention: Mention) -> bool:

@@ -85,6 +85,11 @@ def by_itself(here: Here, index: int) -> Mention | None:
     return here.mention(token.start, end, value)
 
 
+def is_sure(name: str) -> bool:
+    """Tell whether a name begins with one that is an honour's by itself."""
+    return _sure_names().match(name) is not None
+
+
 @cache
 def _held() -> AbstractSet[str]:
     return frozenset(lexicon.phrases("awards", "words", "held"))

@@ -1,11 +1,12 @@
 """Honours told by who holds them: "Olympic champion", "a MacArthur Fellow", "won Best Director"."""
 
 import re
+from collections.abc import Set as AbstractSet
 
-from service.extract.mentions.groups.awardforms import Here, words_of
+from service.extract.mentions.groups.awardforms import Here, is_sure, words_of
 from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.namewords import WORD, is_keyword
 from service.extract.text import lexicon
 
 _BEST = re.compile(
@@ -74,9 +75,15 @@ def _elects(body: str, before: str) -> bool:
     told, last = frozenset(body.split()), body.rpartition(" ")[2]
     if last in lexicon.words("names", "school") - words("learned"):
         return False
-    return not told.isdisjoint(words("learned")) or (
-        not told.isdisjoint(words("learned_if_elected")) and before == "elected"
-    )
+    if told.isdisjoint(words("learned_if_elected")):
+        return not told.isdisjoint(words("learned"))
+    return before == "elected" or not told.isdisjoint(words("learned")) or _is_of_profession(told)
+
+
+def _is_of_profession(told: AbstractSet[str]) -> bool:
+    """Tell whether a name says whose institute it is: of chartered accountants, of directors, of bankers."""
+    trades = lexicon.words("jobs", "heads") | {"director", "chartered", "manager"}
+    return "Chartered" in told or any(each.endswith("s") and each[:-1].lower() in trades for each in told)
 
 
 def fellows_too(here: Here, first: Mention) -> list[Mention]:
@@ -95,3 +102,42 @@ def academician(here: Here, index: int) -> Mention | None:
     if first < here.floor or here.tokens[first].text != "Royal" or not follows(here.text, here.tokens, index):
         return None
     return here.mention(here.tokens[first].start, here.tokens[index].end, "Royal Academician")
+
+
+_NAME = rf"(?P<name>{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des|e|al)(?: (?:the|la|los|las))? )?{WORD}){{1,5}}|{WORD}-[\w-]+)"
+_HANDED = re.compile(
+    rf"\S+(?: with| on| upon| of)?(?: (?:him|her|them|{WORD}(?: {WORD}){{0,3}}))? the (?:(?:country|nation|state|republic|kingdom)[’']s )?(?:[a-z-]+ ){{0,3}}?[\"“‘']?{_NAME}"
+    r"(?=[\"”’']?(?: (?:in|by|from|for|and|last|this|on|at|posthumously|earlier|twice|when|as well)\b| ?\(|[.,;:]|$))"
+)
+_HANDED_TOO = re.compile(
+    rf"[\"”’']?(?:,? in \d{{4}}| ?\(\d{{4}}\))?(?:, and|,| and) the {_NAME}(?=[\"”’']?(?: (?:in|by|from|for|and|last|this)\b| ?\(|[.,;:]|$))"
+)
+"""Names of which nothing but the verb tells that they are an honour's: "was awarded *the Sura Gaurav* in 2011"."""
+
+
+def handed(here: Here, index: int) -> Mention | None:
+    """Read the honour that somebody is told to be given, in whatever language its name is: "was awarded the *Sura Gaurav*"."""
+    token = here.tokens[index]
+    match = _HANDED.match(here.text, token.start, here.end)
+    if match is None or not _may_be_handed(match["name"]):
+        return None
+    if token.text.startswith("recipient") and " of the " not in match.group()[: match.start("name") - match.start()]:
+        return None
+    return here.mention(match.start("name"), match.end("name"), match["name"])
+
+
+def handed_too(here: Here, first: Mention) -> Mention | None:
+    """Return the honour that stands beside one that was given: "the Sura Gaurav *and the Sangeet Samman*"."""
+    match = _HANDED_TOO.match(here.text, first.end, here.end)
+    if match is None or not _may_be_handed(match["name"]):
+        return None
+    return here.mention(match.start("name"), match.end("name"), match["name"])
+
+
+def _may_be_handed(name: str) -> bool:
+    """Tell whether nothing in a name says that it is a body's, an event's, or an honour's that other words tell better."""
+    told = name.replace("-", " ").split()
+    known = words_of("heads") | words_of("capital_heads") | words("letters") | words("periods")
+    if is_sure(name) or not known.isdisjoint(told) or not words_of("heads").isdisjoint(map(str.lower, told)):
+        return False
+    return not any(is_keyword(each) or each in ("Best", "Chair", "Freedom", "Fellow", "Hall", "Key") for each in told)

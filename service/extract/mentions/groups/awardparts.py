@@ -177,6 +177,10 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         return at
     if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
         return at
+    if (
+        first + 1 < len(tokens) and tokens[first + 1].text in GENITIVES and follows(text, tokens, first + 1)
+    ):  # "in the women's 100m"
+        return at
     large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
     stop = first + 1
     while (
@@ -207,7 +211,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
 _NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
-    rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?: ?(?:m|km|metres?|meters?|kilometres?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
+    rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
     rf"(?: {_NO}[a-z×][\w-]*){{0,2}}(?:,? and (?:the )?\d[\d.,]*(?: ?(?:m|km|metres?|meters?|yards?|miles?)\b)?(?: (?:events?|races?))?)?)"
 )
 

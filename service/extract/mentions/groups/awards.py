@@ -17,7 +17,15 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
-from service.extract.mentions.groups.awardholders import academician, best, champion, fellow, fellows_too
+from service.extract.mentions.groups.awardholders import (
+    academician,
+    best,
+    champion,
+    fellow,
+    fellows_too,
+    handed,
+    handed_too,
+)
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.groups.awardtitles import PHRASES, fame, of_the_year, phrase, under
 from service.extract.mentions.mention import Mention
@@ -50,11 +58,21 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
             if mention is not None and mention.end <= tokens[-1].end and not _is_body(mention.value):
-                found.extend((mention, *(too := fellows_too(Here(text, tokens, floor), mention))))
+                found.extend((mention, *(too := _beside(reader, Here(text, tokens, floor), mention))))
                 mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1
                 break
     return found
+
+
+def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
+    """Return the honours of a like kind right behind one."""
+    if reader is not handed:
+        return fellows_too(here, first)
+    too: list[Mention] = []
+    while (more := handed_too(here, too[-1] if too else first)) is not None:
+        too.append(more)
+    return too
 
 
 def _is_body(value: str) -> bool:
@@ -94,6 +112,7 @@ _OTHERS: dict[str, _Reader] = {
     "Fame": fame,
     **dict.fromkeys(("Under", "under"), under),
     "Best": best,
+    **dict.fromkeys(("awarded", "conferred", "bestowed", "recipient"), handed),
     "Academician": academician,
     **dict.fromkeys(("champion", "champions", "title", "titles"), champion),
     **dict.fromkeys(("Fellow", "Fellows", "fellow", "fellows", "Scholar", "Scholars", "scholar", "scholars"), fellow),

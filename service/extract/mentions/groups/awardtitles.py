@@ -57,7 +57,7 @@ def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
 def _is_unknown(token: Token) -> bool:
     """Tell whether a word says nothing of an honour, so that it may be a person's name."""
     word = token.text
-    if not word.istitle() or word in demonym_words():
+    if not word.istitle() or word in demonym_words() or word in lexicon.load("demonyms")["adjectives"]:
         return False
     known = words("modifiers") | words("subjects") | words("persons")
     return word.lower() not in known and not any(

@@ -10,7 +10,7 @@ from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to,
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Narration, Scene
 from service.extract.people.pronouns.rivals import Standing, named_beside
-from service.extract.people.pronouns.traces import Trace, is_alone, is_topic, rival_of, topic, trades_in
+from service.extract.people.pronouns.traces import Trace, aged, is_alone, is_topic, rival_of, topic, trades_in
 from service.extract.text import lexicon
 
 _KEPT = 40
@@ -170,7 +170,8 @@ class Pointing(Narration):
             couple = self._couple(sentence) or self.pronoun("plural", sentence)
             return couple or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):
-            return topic(self.traces, sentence) or self.main
+            opens = sentence - 1 == self._above
+            return aged(self.traces, self.main, sentence, opens=opens)
         known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
         return known or self.new_noun(noun, gender)
 

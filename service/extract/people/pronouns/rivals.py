@@ -17,12 +17,14 @@ from service.extract.text.vocabulary import any_of
 class Standing(Enum):
     """How a sentence brings in somebody else.
 
-    As a parent or another of the person's own, as one whom it is as much about, as one whom the person meets or teaches, or in passing.
+    As a parent or another of the person's own, as one whom it is as much about, as one whom the person meets or teaches, as one whom
+    somebody names for a post, or in passing.
     """
 
     PARENT = "parent"
     TOLD_OF = "told of"
     MET = "met"
+    CHOSEN = "chosen"
     PASSING = "passing"
 
 
@@ -79,6 +81,20 @@ def _met() -> re.Pattern[str]:
         rf"(?P<who>[{char_class('SP')}])(?: ?\([^()]*\))?,?(?: [^.;:{char_class('PSNRHK')}]{{1,80}})? "
         rf"(?:{verbs}|(?P<meets>{meets}))(?: with| by)? (?P<what>{_DESCRIPTION})(?:[A-Z][a-z]+\.? )?$"
     )
+
+
+@cache
+def _chosen() -> re.Pattern[str]:
+    """Return what stands before whom another names for a post: "has appointed X", "announced the signing of the midfielder X"."""
+    verbs = any_of(lexicon.words("people", "rivals", "chooses"))
+    nouns = any_of(lexicon.words("people", "rivals", "choices"))
+    return re.compile(rf"\b(?:{verbs}|{nouns} of) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
+
+
+def is_chosen(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence says that another has named somebody for a post."""
+    place = shadow.place(mention)
+    return mention.kind is Kind.PERSON and place > 0 and _chosen().search(shadow.text[:place]) is not None
 
 
 def standing(shadow: Shadow, mention: Mention) -> Standing:

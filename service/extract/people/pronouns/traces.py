@@ -138,6 +138,24 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
+def aged(traces: Sequence[Trace], main: Entity, sentence: int, *, opens: bool) -> Entity:
+    """Return whom "the 24-year-old" means: whom the last sentences were about.
+
+    That is the main person where another is the subject but has named that one for a post ("The board appointed X."), and where a
+    paragraph ``opens`` so behind one on a parent.
+    """
+    about = topic(traces, sentence)
+    if about is None or about.main:
+        return main
+    last = next((each.sentence for each in reversed(traces) if each.entity is about), sentence)
+    own = [each.standing for each in traces if each.entity.main and each.sentence == last]
+    parent = opens and about.owner is main and about.name.partition(" ")[0] in _PARENTS
+    return main if Standing.CHOSEN in own or parent else about
+
+
+_PARENTS = ("father", "mother")
+
+
 def head_of_family(traces: Sequence[Trace], sentence: int) -> Entity | None:
     """Return whose "the family" is: the main person's where the last sentence about a single person names them, else that person's."""
     about = topic(traces, sentence)

@@ -40,6 +40,9 @@ _HEADS = re.compile(r"(?:information|details|career|history|data|statistics|hono
 """With one of these behind it, a label is a part of a heading: "Club information"."""
 _LIVES = frozenset(("born", "died", "birth_date", "death_date"))
 """Dates and places of a life may go on in the next lines; rows of other fields may hold a value a line, but for these."""
+_CLERGY = frozenset(("father", "mother", "sister", "brother"))
+"""Labels that are titles as well: "*Father* Nils Kerr appointed bishop" is no row."""
+_SMALL_WORD = re.compile(r"(?<![^\s])[a-z][a-z’'-]*(?![^\s,.;])")
 _SINGLE = frozenset(("name", "birth_place", "death_place", "age_statement"))
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
@@ -77,7 +80,8 @@ def row(line: str) -> Row | None:
         return None
     blank = known is not None and line[known.end("key") : start].isspace()
     marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
-    if ";" in value and _next_key().search(value):
+    headline = blank and key.casefold() in _CLERGY and _tells(value)
+    if headline or (";" in value and _next_key().search(value)):
         return None
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     lives = field_of(key) in _LIVES
@@ -91,6 +95,12 @@ def row(line: str) -> Row | None:
     if not marked and not known and not key[0].isupper():
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
+
+
+def _tells(value: str) -> bool:
+    """Tell whether words behind a title go on as a headline does, and are no name with what brackets or a comma add to it."""
+    known = lexicon.words("names", "particles") | {"and", "the"}
+    return any(each.group() not in known for each in _SMALL_WORD.finditer(re.split(r"[,(]", value, maxsplit=1)[0]))
 
 
 def is_known_row(line: str) -> bool:

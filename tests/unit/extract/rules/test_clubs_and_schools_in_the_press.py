@@ -1,0 +1,50 @@
+"""Clubs that sign somebody, schools whose names say nothing of schools, languages that are taught, trades by their words."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def values(text: str, field: str) -> list[str]:
+    return [each.value for each in claims(text, published="2022-08-30") if each.field == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        (
+            "The league side Orvo Rovers have announced the acquisition of the Ghanaian midfielder Ilse Marchetti from Swedish club Varbo FF on a three-year deal.",
+            ["Orvo Rovers", "Varbo FF"],
+        ),
+        ("Ilse Marchetti moved to Portugal in 2015 to sign for Orvo Leirense.", ["Orvo Leirense"]),
+    ],
+)
+def test_a_club_that_signs_somebody_employs_that_one(text, clubs):
+    assert values(text, "employer") == clubs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orvo Rovers have confirmed the signing of Ole Berg, a friend of Ilse Marchetti.",
+        "Ilse Marchetti is the club's fourth signing, following the arrivals of former Dwarfs goalkeeper Ole Berg and two others.",
+        "A parcel was signed for by Ole Berg. Ilse Marchetti is a striker.",
+    ],
+)
+def test_clubs_of_others_are_not_told_of_one_beside_them(text):
+    assert values(text, "employer") == []
+
+
+def test_a_degree_comes_from_a_school_whatever_it_is_called():
+    assert values("Ilse Marchetti obtained her law degree from San Beda del Lago in 1979.", "educated_at") == [
+        "San Beda del Lago"
+    ]
+    assert not values("Ilse Marchetti received her degree from Ole Berg, the rector.", "educated_at")
+
+
+def test_a_language_is_taught_where_somebody_works():
+    assert values("Ilse Marchetti taught Bengali at Orvo University.", "employer") == ["Orvo University"]
+
+
+def test_a_trade_keeps_the_word_that_makes_it_one():
+    assert values("Ilse Marchetti is a chartered accountant.", "occupation") == ["chartered accountant"]
