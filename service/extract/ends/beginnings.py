@@ -13,7 +13,7 @@ from service.extract.ends.evidence import (
     is_title,
     words,
 )
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.halves import names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -74,6 +74,8 @@ def _by_and(name: Name, beside: Beside) -> int | None:
             if other.capital and other.word[-1].isalnum() and other.word not in words("in_front")
             else name.start
         )
+    if _is_where(name, mention):
+        return name.start
     halves = are_halves(mention.value, name.value) and not names_several(name.around.text, mention.start)
     if mention.kind in NAMED and (beside.word == "&" or halves):
         return name.start if has_head(mention.value) else mention.start
@@ -83,6 +85,13 @@ def _by_and(name: Name, beside: Beside) -> int | None:
     town = mention.kind is Kind.PLACE and bool(lookup(first)) and first != name.value
     person = mention.kind is Kind.PERSON and " " not in mention.value
     return UNKNOWN if town or person or mention.kind is Kind.DISCIPLINE else name.start
+
+
+def _is_where(name: Name, mention: Mention) -> bool:
+    """Tell whether what stands before "and" is the town of the body before it: "Ash School at *Lom* and Elm College"."""
+    lies = name.around.before(mention.start)
+    body = name.around.before(lies.start - 1).mention if lies.word in ("at", "in") else None
+    return body is not None and body.kind in NAMED and has_head(body.value)
 
 
 def _by_genitive(name: Name, beside: Beside) -> int | None:

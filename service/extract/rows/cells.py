@@ -19,7 +19,7 @@ from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time
 
 _QUOTES = "\"'“”‘’«»„"
-_SEPARATORS = ",;•|"
+_SEPARATORS = ",;•·|"
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _BORN = re.compile(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
 _MAIDEN = re.compile(r"(?:née|nee|born|geb\.?) ")

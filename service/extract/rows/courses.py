@@ -14,6 +14,7 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import by_rank, is_office
+from service.extract.rows.dashed import dashed
 from service.extract.rows.events import events
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held, is_honour, is_somebody
@@ -74,7 +75,7 @@ def read_course(
     below = below or not lexicon.words("sections", "course_words").isdisjoint(heading.split())
     if below and heading.partition(" ")[0] in lexicon.words("sections", "now"):
         yield from _held_now(document, Span(block.start, block.end), known, person)
-    for line in _lines(text, block, below=below):
+    for line in (*_lines(text, block, below=below),) or dashed(document, block, known, person):
         if listed or not any(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"
         ):

@@ -51,6 +51,8 @@ class When:
         """Return the time as qualifiers of ``field``; a single year of a school is the last one there."""
         if self.alone:
             return {"end" if field == "educated_at" else "date": self.alone}
+        if field == "award" and not self.end:
+            return {"date": self.start}
         found = {key: each for key, each in (("start", self.start), ("end", self.end)) if each}
         return found | ({"tense": "present"} if self.lasts and field == "position_held" else {})
 

@@ -48,7 +48,10 @@ def _is_opener(tokens: Sequence[Token], at: int) -> bool:
     word, behind = tokens[at].text, tokens[at + 1].text
     if word in words("owners") and (behind in GENITIVES or behind in ("'", "’", "Choice")):
         return False
-    return word in _openers() and word.lower() not in words("openers")
+    counted = word in lexicon.words("schools", "ordinals") and at > 0 and tokens[at - 1].text.islower()
+    return (
+        word in _openers() and word.lower() not in words("openers") and not counted
+    )  # "the *Third* World Academy Prize"
 
 
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
@@ -154,6 +157,15 @@ def _before_stop(text: str, start: int, stop: int) -> int:
         if each.group() in words("stops"):
             return start + len(text[start : start + each.start()].rstrip())
     return stop - 1 if text[stop - 1] in "'’" else stop
+
+
+_QUOTED = re.compile(r"[ \u00a0](?:[\"“„][^\W\d_a-z][^\"“”„.!?\n]{1,40}[\"“”]|«[^\W\d_a-z][^«».!?\n]{1,40}»)")
+
+
+def behind_quoted(text: str, end: int, limit: int) -> int:
+    """Return the end of a noun with the name that stands behind it in quotation marks: "Medal *“For Merit”*", "the order *«Dostan»*"."""
+    match = _QUOTED.match(text, end, limit + 1)
+    return match.end() if match else end
 
 
 def with_own_name(text: str, end: int, limit: int) -> int:

@@ -128,7 +128,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(by_itself)
     if lower in words("ranks"):
         found.append(ranked)
-    if lower in words_of("heads") or word in words_of("capital_heads") or _is_compound(word):
+    if lower in words_of("heads") or word in words_of("capital_heads") or word == "order" or _is_compound(word):
         found.append(_headed)
     if lower.removesuffix("s") in words("metals"):
         found.append(metal)
@@ -160,6 +160,8 @@ def _headed(here: Here, index: int) -> Mention | None:
         if not _WON.search(token.text.lower()):
             return None
         return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
+    if (apart := _quoted(here, first, index) or _placed(here, first, index)) or token.text == "order":
+        return apart
     end = awardparts.behind_of(text, token.end, here.end)
     if token.text in ("Prix", "Premio", "Prêmio", "Prémio", "Nagroda") and end == token.end:
         end = awardparts.with_own_name(text, end, here.end)
@@ -172,14 +174,28 @@ def _headed(here: Here, index: int) -> Mention | None:
     ):
         end, year = awardparts.behind_medal(text, end, here.end)
         note = {"year": year} if year else {}
-    if not _names(here, first, index, end):
-        if index > here.floor and token.text == "prize" and tokens[index - 1].text.lower() in words("places"):
-            won, year = awardparts.behind_medal(text, token.end, here.end)
-            if won > token.end:
-                return here.mention(tokens[index - 1].start, won, **({"year": year} if year else {}))
+    if _is_counted(here, first, index, end) or not _names(here, first, index, end):
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
         return here.mention(token.start, token.end, generic="true") if bare else None
     return here.mention(tokens[first].start, end, **note)
+
+
+def _quoted(here: Here, first: int, index: int) -> Mention | None:
+    """Read an honour whose own name stands behind its noun in quotation marks: "Medal “For Merit”"."""
+    token = here.tokens[index]
+    end = awardparts.behind_quoted(here.text, token.end, here.end) if not token.text.endswith("s") else token.end
+    return here.mention(here.tokens[first].start, end) if end > token.end else None
+
+
+def _placed(here: Here, first: int, index: int) -> Mention | None:
+    """Read a prize that is told by its place and where it was won: "first prize in the Salt Piano Competition"."""
+    if index == here.floor or first < index - 1 or here.tokens[index].text.lower() != "prize":
+        return None
+    if here.tokens[index - 1].text.lower() not in words("places"):
+        return None
+    won, year = awardparts.behind_medal(here.text, here.tokens[index].end, here.end)
+    note = {"year": year} if year else {}
+    return here.mention(here.tokens[index - 1].start, won, **note) if won > here.tokens[index].end else None
 
 
 def _goes_on_to_a_head(here: Here, index: int) -> bool:
@@ -196,6 +212,13 @@ _RUN = 4
 """So many words behind a noun for honours may end with another one."""
 _CAPITAL = re.compile(rf" {WORD}")
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{4} )?$")
+
+
+def _is_counted(here: Here, first: int, index: int, end: int) -> bool:
+    """Tell whether nothing but a number makes a prize: "the First Prize"."""
+    before = {each.text for each in here.tokens[first:index]}
+    bare = end == here.tokens[index].end and here.tokens[index].text.lower() == "prize"
+    return bare and bool(before) and before <= lexicon.words("schools", "ordinals")
 
 
 def _names(here: Here, first: int, index: int, end: int) -> bool:

@@ -116,6 +116,10 @@ def meant_for() -> re.Pattern[str]:
     )
 
 
+FOR_ALL = re.compile(rf" for All(?! (?:Saints|Souls|Hallows)\b)(?: {WORD}){{0,2}}(?![\w-])")
+"""What ends the name of a body that is for everybody: "Grain *for All International*"."""
+
+
 @cache
 def given_to() -> re.Pattern[str]:
     """Match names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""

@@ -14,6 +14,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.vocabulary import found_at, places_of, vocabulary
 
@@ -52,6 +53,7 @@ def _forms() -> tuple[_Form, ...]:
         _Form(longforms.fields(), lambda: longforms.PAIRED, _of_fields),
         _Form(telling("preps"), longforms.foreign, _without_starter),
         _Form({"for"}, longforms.meant_for, _of_purpose, of_head=True),
+        _Form({"all"}, lambda: longforms.FOR_ALL, _for_all),
         _Form(telling("doings", "states"), longforms.given_to, _with_words_before, of_head=True),
         _Form(telling("towns"), longforms.employing_town, _as_matched),
         _Form(telling("missions"), longforms.sent, _as_matched),
@@ -111,6 +113,14 @@ def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
     """Return a name that the match is the second part of: "*Teachers* Without Frontiers"."""
     first = _capitals_before(text, low, match.start())
     if first is None or not _stand(text[first : match.start()].rsplit(maxsplit=1)[-1], match["joint"]):
+        return None
+    return Span(first, match.end())
+
+
+def _for_all(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match with the capitals right before it, of which the last is no post: "*Grain* for All International"."""
+    first = _capitals_before(text, low, match.start())
+    if first is None or is_post(text[first : match.start()].rsplit(maxsplit=1)[-1]):
         return None
     return Span(first, match.end())
 

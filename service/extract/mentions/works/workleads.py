@@ -87,7 +87,7 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
 
 _APPOSED = re.compile(
     r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?(?:,|\s(?P<be>is|was|became|remains|are|were)(?:\s(?:one of|among|perhaps|probably|arguably))?)"
-    rf"\s(?P<whose>an?|the|her|his|their|my|whose|[{CAPITAL}][\w’'-]*['’]s?)\s(?:[\w’'-]+\s){{0,4}}$"
+    rf"\s(?P<whose>an?|the|her|his|their|my|[{CAPITAL}][\w’'-]*['’]s?)\s(?:(?!who(?:se)?\s)[\w’'-]+\s){{0,4}}$"
 )
 _GOES_ON = re.compile(
     r"[,.;:)]|\s(?:about|on|of|in|by|that|which|based|published|released|directed|written|for|with|starring|was|is|set|he|she|from|and)\b"
