@@ -1,7 +1,7 @@
-"""Infinitives that tell of what came about, as the past tense that they mean: "would later marry", "went on to found".
+"""Verbs in the form that rules know: "would later marry", "went on to found", "has been leading" as "later married", "founded", "has led".
 
-In: a shadow's text with its offsets. Out: the same with "later married", "founded"; what is dropped has no character any more,
-so that rules, clauses and quotes see one form. After L. Karttunen, Implicative Verbs, Language 47 (1971).
+In: a shadow's text with its offsets. Out: the same in those forms; what is dropped has no character any more, so that rules, clauses and
+quotes see one form. After L. Karttunen, Implicative Verbs, Language 47 (1971), and B. Comrie, Aspect (1976), 1.2 and 3.
 """
 
 import re
@@ -10,7 +10,7 @@ from functools import cache
 
 from service.extract.text import lexicon
 
-_SIGNS = (" to ", "would ", "'d ", " did ")
+_SIGNS = (" to ", "would ", "'d ", " did ", " been ")
 
 
 _Place = tuple[int, int]
@@ -45,6 +45,11 @@ def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, 
 
 
 def _told(text: str) -> Iterator[Told]:
+    going_on = list(_going_on(text)) if " been " in text else []
+    return iter(sorted((*_came_about(text), *going_on))) if going_on else _came_about(text)
+
+
+def _came_about(text: str) -> Iterator[Told]:
     match = _leads().search(text)
     while match:
         when = match.span("when") if match["when"] else (0, 0)
@@ -53,6 +58,35 @@ def _told(text: str) -> Iterator[Told]:
         if more:
             yield more.start("verb"), (0, 0), more.span("verb"), past_forms()[more["verb"]]
         match = _leads().search(text, (more or match).end())
+
+
+def _going_on(text: str) -> Iterator[Told]:
+    for match in _been().finditer(text):
+        yield match.start("been"), match.span("when"), match.span("verb"), _participles()[match["verb"]]
+
+
+@cache
+def _been() -> re.Pattern[str]:
+    """Match what has gone on for some time, from "been" on: "has *been leading*"."""
+    verbs = "|".join(sorted(_participles(), key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<![a-z])(?:has|had|have)|'s|'ve)(?: (?:also|since|long|now|[a-z]+ly))? (?P<been>been (?P<when>(?:[a-z]+ly |also |still |since )?)(?P<verb>{verbs}))(?![\w-])"
+    )
+
+
+@cache
+def _participles() -> Mapping[str, str]:
+    """Return the participle of each verb by its form on -ing."""
+    others = dict(pair.split("=") for pair in lexicon.phrases("verbs", "came_about", "participles"))
+    return {_going(verb): others.get(verb, past) for verb, past in past_forms().items()}
+
+
+def _going(verb: str) -> str:
+    """Return a verb's form on -ing."""
+    if verb.endswith("e") and not verb.endswith(("ee", "be")):
+        return f"{verb[:-1]}ing"
+    doubled = verb in lexicon.phrases("verbs", "came_about", "doubled")
+    return f"{verb}{verb[-1] if doubled else ''}ing"
 
 
 @cache

@@ -58,7 +58,7 @@ def determined() -> re.Pattern[str]:
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
         rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
-        rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
+        rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 
 
@@ -121,7 +121,19 @@ _HOLDING_CHAIR = (
 @cache
 def _holding_ends() -> frozenset[str]:
     """Return the words that end what says that somebody holds an office, names and commas aside."""
-    said = (*words("adverbs"), *forms_of("chosen"), *forms_of("again"), "not", "as", "to", "serve", "of")
+    said = (
+        *words("adverbs"),
+        *forms_of("chosen"),
+        *forms_of("again"),
+        "not",
+        "as",
+        "to",
+        "serve",
+        "of",
+        "years",
+        "decades",
+        "terms",
+    )
     said = (*said, "include", "includes", "included", "including", "up", *_HOLDING_CHAIR)
     return frozenset((*_BE.split("|"), *(each.split()[-1] for each in said)))
 
@@ -157,7 +169,7 @@ def holding() -> re.Pattern[str]:
     beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
     whom = rf"(?: (?:(?:{titles}) )?(?P<object>{_NAMED}){beside})?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as |to the (?:post|role|position|office) of )?"
+        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as |to the (?:post|role|position|office) of )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "

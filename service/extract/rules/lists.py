@@ -43,7 +43,7 @@ def items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], bo
     last = found[-1]
     if last.date is None or last.bound or any(each.date for each in found[:-1]) or _turns(shadow, found):
         return found
-    return [*(evolve(each, date=last.date) for each in found[:-1]), last]
+    return [*(each if "year" in each.mention.note else evolve(each, date=last.date) for each in found[:-1]), last]
 
 
 def _turns(shadow: Shadow, found: Sequence[Item]) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.namewords import WORD, is_keyword
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -88,6 +88,23 @@ def by_itself(here: Here, index: int) -> Mention | None:
 def is_sure(name: str) -> bool:
     """Tell whether a name begins with one that is an honour's by itself."""
     return _sure_names().match(name) is not None
+
+
+_PRECIOUS = re.compile(
+    rf"\w+[ \u00a0](?P<noun>{WORD})(?=[.,;:)\"”]|$|[ \u00a0](?:at|for|in|from|and|as|by|on|twice|with|award|prize)\b|[ \u00a0]\(?\d{{4}})"
+)
+
+
+def precious(here: Here, index: int) -> Mention | None:
+    """Read a prize by its metal or stone where somebody wins it: "won the *Golden Elm* for best director"."""
+    token, before = here.tokens[index], [each.text.lower() for each in here.tokens[max(0, index - 2) : index]]
+    match = _PRECIOUS.match(here.text, token.start, here.end)
+    won = before[-1:] in (["the"], ["a"]) and before[0] in words("taking") | words("awarding")
+    if match is None or not won or is_keyword(match["noun"]):
+        return None
+    at = token_at(here, index, match.end())
+    stop = awardparts.behind_for(here.text, here.tokens, at)
+    return here.mention(token.start, here.tokens[stop - 1].end if stop > at else match.end())
 
 
 @cache

@@ -12,6 +12,7 @@ from service.extract.mentions.groups.awardforms import (
     by_itself,
     letters,
     metal,
+    precious,
     ranked,
     sure_starts,
     token_at,
@@ -99,6 +100,7 @@ def _hints() -> AbstractSet[str]:
             *(f"{each}s" for each in words("metals")),
             *words("letters"),
             *words("periods"),
+            *words("precious"),
             *PHRASES,
         )
     )
@@ -132,6 +134,8 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(_headed)
     if lower.removesuffix("s") in words("metals"):
         found.append(metal)
+    if word in words("precious"):
+        found.append(precious)
     if word in words("letters"):
         found.append(letters)
     if word in words("periods"):
