@@ -37,8 +37,10 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import OfficeReader
 from service.extract.readings.postnominals import postnominals
+from service.extract.rows.belownames import post_below_name
 from service.extract.rows.careers import read_career
 from service.extract.rows.courses import is_foreign, read_course
+from service.extract.rows.dashed import kin_told
 from service.extract.rows.infobox import read_item
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rows.stacks import notes
@@ -115,12 +117,15 @@ class ProseReader:
             read = read_item if field_of(row.key) else read_career
             yield from self._honours(row, person) or read(self.document, row, self.names, person)
         elif block.kind in ("paragraph", "title"):
+            headed = self._above.name is not None and not self._above.below_post and person.main
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
             rows = list(self._rows(block, said, person))
             if block.start not in self.listed or not is_foreign(block.section):
                 yield from (each for each in said if not any(_instead(row, each) for row in rows))
             yield from rows
+            if headed and not rows and not said:
+                yield from post_below_name(self.document, block, self.names, person)
 
     def _honours(self, row: Block, person: Entity) -> list[Finding]:
         """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
@@ -137,7 +142,7 @@ class ProseReader:
         if is_of_other(text, span, self.persons.main.name):
             return
         told = {finding.field for finding in said}
-        for row in notes(text, block, person):
+        for row in (*notes(text, block, person), *kin_told(self.document, block, self.names, person)):
             yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)
         below: Iterator[Finding] = iter(())
         if field == "notable_for" and not any(finding.field == field for finding in said):

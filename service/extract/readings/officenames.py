@@ -121,14 +121,24 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         and (alone or (_BODYS.match(before.group()) and not before["rank"]))
     ):
         return None
-    value, start = mention.value + (retired.group() if retired else ""), place
+    value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
     if behind:
         value += _words(shadow, behind.start(), sent.end() if sent else behind.end())
     elif owner:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
-    told_of = _qualifiers(shadow, before, behind, sent) | ({"organisation": body[0]} if body else {})
+    told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
     return Office(start, end, before.start(), value, told_of, whose, reach=reach, opens=body[1] if body else start)
+
+
+def _deputy(shadow: Shadow, before: re.Match[str], mention: Mention) -> str:
+    """Return an office with the number that its deputies have: "*First* Deputy Minister", not "the first mayor"."""
+    return f"first {mention.value}" if _is_numbered(shadow, before, mention) else mention.value
+
+
+def _is_numbered(shadow: Shadow, before: re.Match[str], mention: Mention) -> bool:
+    deputy = mention.value.lower().startswith(("deputy", "vice"))
+    return deputy and before["rank"] is not None and _words(shadow, *before.span("rank")) == "First"
 
 
 _GRADE = re.compile(
@@ -251,7 +261,7 @@ def _is_nation(shadow: Shadow, char: str) -> bool:
 
 
 def _qualifiers(
-    shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None, sent: re.Match[str] | None
+    shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None, sent: re.Match[str] | None, mention: Mention
 ) -> dict[str, str]:
     found: dict[str, str] = {}
     body = (
@@ -262,7 +272,7 @@ def _qualifiers(
     body = (sent and sent["o"]) or body
     if body:
         found["organisation"] = shadow.mentions[body].value
-    if before["rank"]:
+    if before["rank"] and not _is_numbered(shadow, before, mention):
         found["distinction"] = _words(shadow, *before.span("rank"))
     return found
 

@@ -46,17 +46,38 @@ def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:
     if not (before["the"] or "").startswith("its"):
         return None
     low = max((match.end() for match in _PARTED.finditer(shadow.small, 0, before.start())), default=0)
-    named = {each.value for each in shadow.within(low, before.start()) if each.kind is Kind.ORGANISATION}
-    place = next((at for at in range(before.start() - 1, low - 1, -1) if _is_body(shadow, at)), -1)
-    others = any(each.kind in _OTHERS for each in shadow.within(low, before.start()))
-    if len(named) != 1 or others or place < 0 or _unnamed().search(shadow.small, low, before.start()):
+    places = [
+        at for at in range(low, before.start()) if shadow.small[at] in shadow.mentions and not _is_where(shadow, at)
+    ]
+    there = {at: shadow.mentions[shadow.small[at]] for at in places}
+    bodies = {at: name for at, each in there.items() if (name := _body_of(each))}
+    others = any(each.kind in _OTHERS and at not in bodies for at, each in there.items())
+    if len(set(bodies.values())) != 1 or others or _unnamed().search(shadow.small, low, before.start()):
         return None
-    return shadow.mentions[shadow.small[place]].value, place
+    place = max(bodies)
+    return bodies[place], place
 
 
-def _is_body(shadow: Shadow, place: int) -> bool:
-    mention = shadow.mentions.get(shadow.small[place])
-    return mention is not None and mention.kind is Kind.ORGANISATION
+def _body_of(mention: Mention) -> str | None:
+    """Return the body that a mention names, by itself or as whose fellow somebody is: "Fellow of the *Elm Society*"."""
+    if mention.kind is Kind.ORGANISATION:
+        return mention.value
+    fellow = _FELLOW.match(mention.value) if mention.kind is Kind.AWARD else None
+    return fellow["body"] if fellow else None
+
+
+_FELLOW = re.compile(r"(?:[A-Za-z]+ )?(?:[Ff]ellow|[Mm]ember) of (?:the )?(?P<body>(?!Order\b|Legion\b)[A-Z].*)")
+
+
+def _is_where(shadow: Shadow, at: int) -> bool:
+    """Tell whether a mention only says where the body right before it lies: "the Elm Institute at *Lom*"."""
+    mention = shadow.mentions[shadow.small[at]]
+    lies = _LIES.search(shadow.small, max(0, at - len("_ at ")), at)
+    bare = mention.kind is Kind.PLACE or (mention.kind is Kind.ORGANISATION and mention.value.isalpha())
+    return lies is not None and bare
+
+
+_LIES = re.compile(rf"[{char_class('O')}](?:,| at| in) $")
 
 
 _PARTED = re.compile(r"; | \| ")

@@ -18,6 +18,7 @@ from service.extract.rows.dashed import dashed
 from service.extract.rows.events import events
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held, is_honour, is_somebody
+from service.extract.rows.several import posts_in_row
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -188,6 +189,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fact]:
     """Yield what words without a time tell: an office, a post, a school or an honour."""
+    if several := posts_in_row(text, rest, mentions):
+        yield from (Fact(each.field, each.value, each.span, each.qualifiers) for each in several)
+        return
     shadow = cast(text, rest, mentions)
     office = office_in(shadow)
     post = _POST.match(shadow.small) if office is None else None

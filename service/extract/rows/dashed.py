@@ -1,4 +1,4 @@
-"""Sentences of a life that have their time in front and no verb: "From 2017 to 2020 – head coach of the youth team."."""
+"""Sentences of a life that have a dash for a verb: "From 2017 to 2020 – head coach of the youth team.", "Husband – composer Ole Kerr."."""
 
 import re
 from collections.abc import Iterator
@@ -36,10 +36,31 @@ def dashed(document: Document, block: Block, known: Names, person: Entity) -> It
         yield span
 
 
+_CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
+_KIN = re.compile(
+    rf"(?:^|(?<=[.;] ))(?:(?:His |Her )?(?i:wife|husband|spouse|son|daughter)\s[–—]\s(?:[a-z-]+ ){{0,2}}{_CAPITAL}(?: {_CAPITAL}){{0,3}}(?= ?[.,;(]|$)"
+    rf"|(?:His |Her )?(?i:children|sons|daughters)\s[–—]\s{_CAPITAL}[^.;]{{1,80}}?(?=[.;]|$))"
+)
+
+
+def kin_told(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Block]:
+    """Yield what a paragraph says of kin with a dash, as rows of a family."""
+    text = document.text
+    found = list(_KIN.finditer(text, block.start, block.end))
+    if not found or _is_of_another(document, Span(block.start, found[0].start()), known, person):
+        return
+    for match in found:
+        yield Block("item", match.start(), match.end(), key="Family", value=Span(*match.span()))
+
+
 def _is_of_another(document: Document, before: Span, known: Names, person: Entity) -> bool:
     """Tell whether somebody else is named in a stretch of text."""
     if before.start == before.end:
         return False
     own = name_words(person.name)
     found = annotate(document, before, frozenset((before.start,)), known)
-    return any(is_somebody(each) and own.isdisjoint(name_words(each.value)) for each in found)
+    text = document.text
+    return any(
+        is_somebody(each) and text[each.start - 1] not in '"“«„' and own.isdisjoint(name_words(each.value))
+        for each in found
+    )

@@ -95,6 +95,13 @@ def is_post(text: str, part: Span) -> bool:
     return _post(text, part) is not None
 
 
+def is_office_row(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether the first part of a row is a post that is an office by its head."""
+    part = next(_parts(text, span), None)
+    post = _post(text, part) if part else None
+    return post is not None and _is_office(post, mentions)
+
+
 def _parts(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for match in _APART.finditer(text, span.start, span.end):

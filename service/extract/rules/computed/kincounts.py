@@ -30,11 +30,14 @@ def _of_one_marriage(reading: Reading, start: int, end: int) -> bool:
     return match is not None and (not kin or kin.startswith(tuple(_ORDER[3:-1].split("|"))))
 
 
-def counted_kin(reading: Reading, group: str, field: str = "") -> tuple[int, int] | None:
+def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "") -> tuple[int, int] | None:
     """Return where in the shadow kin of a field are counted, one behind the other: "two sons and a daughter"; None where none are.
 
-    Without a field that is the whole group.
+    Without a field that is the whole group. With ``spouse``, the group of kin beside them, they count beside a spouse alone: "her *husband* and two sons".
     """
+    beside = reading.mention(spouse) if spouse else None
+    if beside is not None and beside.note["field"] != "spouse":
+        return None
     start, end = reading.bounds(group)
     if not field:
         return start, end

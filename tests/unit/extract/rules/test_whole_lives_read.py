@@ -106,3 +106,133 @@ def test_a_bar_of_links_is_no_box_however_many_they_are():
 def test_a_raised_dot_parts_the_values_of_a_cell():
     text = "Ilse Marchetti\nBorn: 11 December 1929\nAwards: Order of Honour · Order of Friendship of Peoples"
     assert values(text, "award") == {("award", "Order of Honour"), ("award", "Order of Friendship of Peoples")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        ("Marchetti lives in Lom with her husband and two children.", {("child", "two children")}),
+        (
+            "Marchetti lives in Lom with her husband, Ole Kerr, and two sons.",
+            {("child", "two sons"), ("spouse", "Ole Kerr")},
+        ),
+        ("Marchetti lives in Lom with her sister and two children.", set()),
+        ("Marchetti fled with her parents and two children.", set()),
+        ("Marchetti lives in Lom with her partner and three cats.", set()),
+    ],
+)
+def test_children_who_are_counted_beside_a_spouse_are_hers(text, kin):
+    assert values(text, "child", "spouse", "sibling") == kin
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        (
+            "Marchetti was born in Lom. Husband – composer Ole Kerr, People's Artist of the republic. Children – Ada and Per.",
+            {("spouse", "Ole Kerr"), ("child", "Ada"), ("child", "Per")},
+        ),
+        ("Marchetti was born in Lom. Wife – Ida Kerr (born 1960), Honoured Artist.", {("spouse", "Ida Kerr")}),
+        ("Marchetti was born in Lom. Husband – a composer. Children – two sons.", set()),
+        ("Marchetti was born in Lom. Her sister is Ada Vogt. Husband – Ole Kerr.", {("sibling", "Ada Vogt")}),
+    ],
+)
+def test_kin_behind_a_dash_are_the_persons_of_whom_alone_the_page_has_told(text, kin):
+    assert values(text, "child", "spouse", "sibling") == kin
+
+
+@pytest.mark.parametrize(
+    ("line", "posts"),
+    [
+        ("Director of Programmes and Partnerships", {"director of Programmes and Partnerships"}),
+        ("Managing Director, Elm Capital", {"managing director"}),
+        ("Head of the class resigns", set()),
+        ("Author of Salt Roads", set()),
+        ("Director\nOle Kerr", set()),
+    ],
+)
+def test_a_post_alone_below_the_name_is_the_persons(line, posts):
+    text = f"Ilse Marchetti\n{line}\n\nIlse Marchetti leads the team."
+    assert {value for _, value in values(text, "position_held")} == posts
+
+
+def test_who_heads_a_part_of_a_body_heads_the_part():
+    assert values("Marchetti headed the university's Polymer Research Centre.", "position_held") == {
+        ("position_held", "head of Polymer Research Centre")
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Marchetti led the museum's Elm Society visitors.", "She headed Elm University's delegation."]
+)
+def test_who_heads_people_of_a_body_heads_no_body(text):
+    assert values(text, "position_held") == set()
+
+
+def test_its_post_is_of_the_body_wherever_that_lies():
+    text = "Marchetti joined the Cocoa Institute at Tafo in 1966, rising to become its director in 1978."
+    told = ("position_held", "director", (("organisation", "Cocoa Institute"), ("start", "1978")))
+    assert told in read(text, "position_held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti came from Elm Bank to Ash House and became its director.",
+        "Marchetti, a member of the Order of Merit, became its president.",
+    ],
+)
+def test_its_post_is_of_no_body_where_two_are_named_or_an_order(text):
+    assert not [each for each in read(text, "position_held") if dict(each[2]).get("organisation")]
+
+
+def test_a_first_deputy_is_one_by_rank():
+    text = "Marchetti was First Deputy Minister of Finance of Norway. Marchetti was the first mayor of Lom."
+    assert read(text, "position_held") == {
+        ("position_held", "first deputy minister of finance of Norway", (("tense", "past"),)),
+        ("position_held", "mayor of Lom", (("distinction", "first"), ("tense", "past"))),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "posts"),
+    [
+        (
+            "Member of Parliament, Chairman of the Committee on Agrarian Affairs",
+            {"member of Parliament", "chairman of the Committee on Agrarian Affairs"},
+        ),
+        (
+            "Chief Specialist, Lead Specialist, State Committee for Land Resources",
+            {"chief specialist", "lead specialist"},
+        ),
+        ("Minister of Health, Sport and Culture", {"minister of health, sport and culture"}),
+        ("Vice-President, Research and Development, Elm Bank", {"vice-president of Research and Development"}),
+    ],
+)
+def test_posts_of_one_time_stand_one_behind_the_other_in_a_line(line, posts):
+    text = f"Ilse Marchetti\n\n2018–2022 – {line}\n2023 – Director, Elm Institute"
+    assert {value for _, value in values(text, "position_held")} - {"director of Elm Institute"} == posts
+
+
+def test_a_member_in_a_sentence_without_a_subject_is_the_person():
+    text = "Ilse Marchetti was a poet. Member of the Union of Writers since 1955. Member of the Elm Party since 1958."
+    assert read(text, "employer", "political_affiliation") == {
+        ("employer", "Union of Writers", (("start", "1955"), ("tense", "present"))),
+        ("political_affiliation", "Elm Party", (("start", "1958"), ("tense", "present"))),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was a poet. Her son Ole is a doctor. Member of the Elm Society since 1990.",
+        "Marchetti was a poet. Members of the Elm Society met in 1990.",
+        "Marchetti was a poet. Member of the Elm Society Ole Kerr resigned.",
+    ],
+)
+def test_a_member_behind_kin_and_members_who_do_something_are_others(text):
+    assert values(text, "employer") == set()
+
+
+def test_a_place_of_death_may_have_an_article():
+    assert ("death_place", "Lom") in values("Ilse Marchetti\nBorn: 1929\nA place of death: Lom", "death_place")
