@@ -142,7 +142,7 @@ def _is_numbered(shadow: Shadow, before: re.Match[str], mention: Mention) -> boo
 
 
 _GRADE = re.compile(
-    rf"\b(?:rose|risen|rising|promoted|elevated|advanced)(?: [{char_class('PSH')}])?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:[{char_class('TJ')}] [^.;]{{0,20}}and to )?(?:be |become )?(?:an? |the )?$"
+    rf"\b(?:rose|risen|rising|promoted|elevated|advanced)(?: [{char_class('PSH')}])?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:[{char_class('TJ')}] [^.;]{{0,20}}and to )?(?:be |become )?(?:an? |the |full )?$"
 )
 
 
@@ -223,9 +223,10 @@ def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str
     """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
     if before["house"] and not _is_seat(mention):
         return _words(shadow, *before.span("house")), before.start("house")
-    if before["seat"]:
-        seat = shadow.mentions[before["seat"]]
-        return (seat.value, before.start("seat")) if is_seat_of(seat, mention) else None
+    if before["seat"] or before["land"]:
+        name = "seat" if before["seat"] else "land"
+        seat = shadow.mentions[before[name]]
+        return (seat.value, before.start(name)) if is_seat_of(seat, mention) else None
     if before["owner"] and (has_owner(mention) or is_bodys(shadow, before["owner"], mention)):
         name = shadow.mentions[before["owner"]].value
         told = f"the {name}" if _takes_article(name) else name

@@ -20,6 +20,8 @@ def is_member(mention: Mention) -> bool:
 def is_seat_of(place: Mention, mention: Mention) -> bool:
     """Tell whether a place right before an office is what that is of: "*Porto* MP", "the *Porto* mayor"."""
     region = place.value.rpartition(" ")[2].casefold() in lexicon.words("rows", "regions")
+    if mention.note.get("head") == "minister" or mention.value in lexicon.phrases("offices", "national"):
+        return place.kind is Kind.PLACE
     return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note or region)
 
 

@@ -200,6 +200,8 @@ def metal(here: Here, index: int) -> Mention | None:
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
     end, year = awardparts.behind_medal(here.text, token.end, here.end)
+    if end == token.end and (city := _IN_CITY.match(here.text, end, here.end)):
+        end, year = city.end(), city["year"]
     if not _is_won(here, first) or (
         end == token.end
         and not match["several"]
@@ -212,6 +214,11 @@ def metal(here: Here, index: int) -> Mention | None:
     return here.mention(start, end, value, **({"year": year} if year else {}))
 
 
+_IN_CITY = re.compile(
+    rf" (?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the)\b){WORD}(?: {WORD})?(?: (?P<year>(?:19|20)\d\d))?"
+    r"(?: in the (?:(?:wo)?men[’']s )?[a-z0-9][\w-]*(?: [a-z]+)?)?(?=[.,;)]| (?:in|and|last|on|but|before|after)\b|$)"
+)
+"""The city of the games where a medal was won: "won bronze *in Rio*", "took silver *in Paris 2024*"."""
 _AND_MORE = re.compile(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 
 

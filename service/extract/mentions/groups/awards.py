@@ -126,7 +126,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
     """Return what may read an honour at a word."""
     lower = word.split("-", maxsplit=1)[0].lower()
     found: list[_Reader] = []
-    if word.split("-", maxsplit=1)[0] in sure_starts():
+    if word in sure_starts() or word.split("-", maxsplit=1)[0] in sure_starts():
         found.append(by_itself)
     if lower in words("ranks"):
         found.append(ranked)

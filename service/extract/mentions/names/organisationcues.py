@@ -81,7 +81,7 @@ def kind_before() -> re.Pattern[str]:
     """Match a noun for an organisation that ends before its name: "the bakery called", "the state broadcaster,"."""
     nouns = lexicon.alternation(kinds())
     nouns = rf"{nouns}|(?:{_either('body_owned')}) (?:[a-z-]+ )?(?:{_either('body_persons')})"
-    return re.compile(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?$")
+    return re.compile(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?[\"“‘']?$")
 
 
 @cache

@@ -83,8 +83,19 @@ def _rather_adjective(before: str, words: tuple[str, ...]) -> bool:
     return len(words) == 1 and opens and _ADJECTIVE.fullmatch(words[0]) is not None
 
 
+_QUOTES = ('"', "“", "‘", "'")
+_SETTLEMENT = re.compile(
+    r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:village|town|hamlet|city|suburb|settlement|township|municipality|port|commune)\b"
+)
+
+
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     last = _last_word(before)
+    if _SETTLEMENT.match(text, end):
+        return False  # "born at Elm, a village in"
+    if before.endswith(_QUOTES):  # "the magazine “Elm”"
+        noun = _last_word(before.rstrip("\"“‘'"))
+        return noun in organisationcues.kinds() and bool(organisationcues.kind_before().search(before[-_NEAR:]))
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
     if last in organisationcues.triggers() and not _rather_person(words) and organisationcues.is_led(before):

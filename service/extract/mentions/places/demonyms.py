@@ -10,6 +10,7 @@ from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.mentions.places.placenames import words
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
+from service.extract.text.wordkinds import given_names
 
 
 @frozen
@@ -74,10 +75,21 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
         second = _SECOND.match(text, match.end())
         return second is not None and f"{word}-{second[1]}" not in known.foreign
     if word in known.nouns:
-        return before.lower() in known.articles
+        return before.lower() in known.articles or _is_whom(text, match.end(), word)
     if word in known.places_too:
         return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
     return f"{before} {word}" not in known.foreign
+
+
+_FULL_NAME = re.compile(rf" [{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+")
+
+
+_FIRST_NAMES = frozenset(("Finn", "Dane", "Scot"))
+
+
+def _is_whom(text: str, end: int, word: str) -> bool:
+    """Tell whether a noun says of what people somebody is who is named in full behind it: "*Swede* Ada Byron"; not "Finn Ole Kerr"."""
+    return word not in given_names() | _FIRST_NAMES and _FULL_NAME.match(text, end) is not None
 
 
 def _opens_place(text: str, end: int, word: str) -> bool:

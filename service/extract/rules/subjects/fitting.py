@@ -38,7 +38,9 @@ _COORDINATE = re.compile(
 _BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
 _BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
 """What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_PREDICATE = re.compile(
+    rf"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?(?:[{char_class('A')}] )?$", re.IGNORECASE
+)
 _APPOSED_KIN = re.compile(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
     re.IGNORECASE,
@@ -124,4 +126,19 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
     aside = is_put_aside(head) or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
-    return not (done or had or acted_on or aside or is_put or _COORDINATE.search(head))
+    return not (done or had or acted_on or aside or is_put or _is_second(shadow, head, behind))
+
+
+def _is_second(shadow: Shadow, head: str, behind: int) -> bool:
+    """Tell whether somebody is the second of two; not "her father" of "the eldest of four sisters and *her father* was", as two were."""
+    alone = (_OWNED.search(head) and _SINGULAR.match(shadow.small, behind)) or _CLOSED.search(head)
+    return _COORDINATE.search(head) is not None and not alone
+
+
+_OWNED = re.compile(rf" and [{char_class('H')}] $")
+_CLOSED = re.compile(
+    rf"\b(?:(?:of|among|has|have|had|raised) (?:the )?(?:an?|[{char_class('Q')}])|with [{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? and [{char_class('H')}] $"
+)
+"""Before whose clause another one has ended, as kin in it are an object: "has three sons *and her* husband worked"."""
+_SINGULAR = re.compile(rf"(?:,? [{char_class('P')}],?)? (?:was|is|has|works|runs|lives|owns|teaches)\b")
+"""Around one who is no second: two "were", "are" or "have"."""

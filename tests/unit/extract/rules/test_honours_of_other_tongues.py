@@ -26,6 +26,8 @@ def awards(text: str) -> list[tuple[str, str | None]]:
             "Ilse Marchetti was awarded the Darjah Bintang, the Surya Mitra (2013) and the Elm Prize.",
             [("Darjah Bintang", None), ("Elm Prize", None), ("Surya Mitra", "2013")],
         ),
+        ("Ilse Marchetti received the Hilal-i-Imtiaz in 2011.", [("Hilal-i-Imtiaz", "2011")]),
+        ("Ilse Marchetti was awarded the Zwaan Prize for best thesis.", [("Zwaan Prize for best thesis", None)]),
         ("Ilse Marchetti was awarded the Order of the Lion in 2011.", [("Order of the Lion", "2011")]),
     ],
 )

@@ -1,0 +1,132 @@
+"""Births, homes, offices and medals in the short forms of the press."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def read(text: str, field: str) -> list[str]:
+    return [each.value for each in claims(text, published="2022-08-30") if each.field == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ilse Marchetti was born in exile in Lusaka, Zambia.", "Lusaka, Zambia"),
+        (
+            "Ilse Marchetti was born on June 3, 1962, at Manjapra, a village near Graz, to Ole and Ines Marchetti.",
+            "Manjapra",
+        ),
+    ],
+)
+def test_a_birth_in_exile_or_at_a_village_has_its_place(text, place):
+    assert read(text, "birth_place") == [place]
+
+
+def test_what_somebody_joined_at_a_body_is_no_village():
+    assert read("Ilse Marchetti worked at Orvo, a bakery near Graz.", "employer") == ["Orvo"]
+
+
+def test_parents_are_told_behind_an_age():
+    text = "Ilse Marchetti, 51, was born in the port town of Bari to Reverend Luka Marchetti, a Lutheran pastor, and his wife Nada."
+
+    assert read(text, "parent") == ["Luka Marchetti", "Nada"]
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("Brought up in Kisumu by an aunt, Ilse Marchetti won.", ["Kisumu"]),
+        ("Ilse Marchetti came to Oslo in 1950 and studied law.", ["Oslo"]),
+        ("Ilse Marchetti came to Oslo as a refugee.", ["Oslo"]),
+        ("Ilse Marchetti came to Oslo in 1950 to play for the king.", []),
+        ("Ilse Marchetti came to Oslo and sang.", []),
+    ],
+)
+def test_who_comes_to_study_or_as_a_refugee_lives_there(text, homes):
+    assert read(text, "residence") == homes
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ilse Marchetti is a former El Salvador finance minister.", "finance minister of El Salvador"),
+        ("Ilse Marchetti was first elected to the county assembly in 2013.", "member of the county assembly"),
+        ("The president named the economist Ilse Marchetti as finance minister.", "finance minister"),
+        ("The board appointed veteran banker Ilse Marchetti as chair of Orvo Bank.", "chair of Orvo Bank"),
+        ("Ilse Marchetti is the state-owned enterprises minister.", "state-owned enterprises minister"),
+    ],
+)
+def test_an_office_is_told_with_what_it_is_of(text, post):
+    assert read(text, "position_held") == [post]
+
+
+def test_an_office_ends_where_another_verb_follows():
+    text = "Ilse Marchetti, who was acting head of the fiscal office at the ministry, holds a PhD from the University of Graz."
+
+    assert read(text, "position_held") == []
+    assert read(text, "educated_at") == ["University of Graz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "medals"),
+    [
+        ("Ilse Marchetti won bronze in Rio in the women's platform.", ["bronze medal in Rio in the women's platform"]),
+        ("Ilse Marchetti won silver in Paris 2024.", ["silver medal in Paris 2024"]),
+        ("Ilse Marchetti won gold in May.", []),
+        ("Ilse Marchetti found gold in California.", []),
+    ],
+)
+def test_a_medal_is_told_with_the_city_of_the_games(text, medals):
+    assert read(text, "award") == medals
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("Swede Ilse Marchetti won.", ["Swedish"]),
+        ("Finn Ilse Marchetti won.", []),
+        ("Swede Hill met Ilse Marchetti.", []),
+    ],
+)
+def test_a_noun_for_a_people_before_a_full_name_is_a_nationality(text, nations):
+    assert read(text, "nationality") == nations
+
+
+def test_who_moves_to_train_at_a_school_learns_there():
+    assert read("Ilse Marchetti moved to Graz to train at the Elm Sports Academy.", "educated_at") == [
+        "Elm Sports Academy"
+    ]
+    assert not read("Ilse Marchetti moved to Graz to train nurses at the Elm Academy.", "educated_at")
+
+
+def test_the_trade_behind_an_age_is_whose_age_it_is():
+    assert read("Ilse Marchetti is on trial. The 34-year-old, a nurse from Graz, denies it.", "occupation") == ["nurse"]
+    assert not read("Ilse Marchetti saw a man of 34. A woman, a nurse from Graz, denies it.", "occupation")
+
+
+def test_a_magazine_in_quotation_marks_is_a_body():
+    assert read("Ilse Marchetti was the editor of the children's magazine 'Kheya' for years.", "employer") == ["Kheya"]
+    assert not read("Ilse Marchetti was the editor of the poem 'Kheya' for years.", "employer")
+
+
+def test_who_is_inducted_into_a_body_works_there_from_then_on():
+    (job,) = [
+        each
+        for each in claims("In 2018 Ilse Marchetti was inducted into the Elm Railways.")
+        if each.field == "employer"
+    ]
+
+    assert (job.value, job.qualifiers["start"]) == ("Elm Railways", "2018")
+
+
+def test_a_body_behind_and_is_not_where_a_post_is_held():
+    assert read("Ilse Marchetti joined Orvo Bank as head of sales and Halden Bank.", "position_held") != [
+        "head of sales and Halden Bank"
+    ]
+
+
+def test_a_grade_is_told_behind_the_ranks():
+    text = "Ilse Marchetti rose through the ranks from assistant lecturer to full professor in 2014."
+
+    assert read(text, "position_held") == ["professor"]
