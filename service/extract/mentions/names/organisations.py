@@ -90,12 +90,17 @@ _SETTLEMENT = re.compile(
 
 
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
-    last = _last_word(before)
     if _SETTLEMENT.match(text, end):
         return False  # "born at Elm, a village in"
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = _last_word(before.rstrip("\"“‘'"))
         return noun in organisationcues.kinds() and bool(organisationcues.kind_before().search(before[-_NEAR:]))
+    return _led_to(text, before, end, words)
+
+
+def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether what stands before, or behind, leads up to a body's name."""
+    last = _last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
     if last in organisationcues.triggers() and not _rather_person(words) and organisationcues.is_led(before):
