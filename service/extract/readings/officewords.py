@@ -193,7 +193,7 @@ IS = re.compile(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return re.compile(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|once|later|previously|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|once|later|previously|until recently|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 

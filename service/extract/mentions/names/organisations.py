@@ -141,15 +141,18 @@ def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 _PLAYS = re.compile(
-    r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|midfielder|striker|defender|goalkeeper|winger"
-    r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) $"
+    r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|midfielder|striker|defender|goalkeeper|winger"
+    r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) (?:[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?(?: \([^()]{1,20}\))?(?:, and|,| and) ){0,5}$"
 )
-_STOPS = re.compile(r"[,.;)]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
+_STOPS = re.compile(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
 
 
 def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether a city stands for its club: "signed for Porto in 2001"."""
-    if not _PLAYS.search(before) or not _STOPS.match(text, end) or _STATE.match(text, end):
+    if not _PLAYS.search(before) or not _STOPS.match(text, end):
+        return False
+    state = _STATE.match(text, end)
+    if state and any(found.kind != "city" for found in lookup(state["name"])[:1]):
         return False
     place = next(iter(lookup(" ".join(words))), None)
     return place is not None and place.kind == "city"
