@@ -108,7 +108,9 @@ def _timed() -> re.Pattern[str]:
 @cache
 def _gapped() -> re.Pattern[str]:
     """Match a time that begins something new: "and in 2003 the …"."""
-    return re.compile(rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()},? [{char_class('SP')}])")
+    return re.compile(
+        rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] ))"
+    )
 
 
 def part_at(parts: Sequence[Part], place: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from service.extract.mentions.groups.awardforms import Here, is_sure, words_of
 from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.namewords import WORD, is_keyword
+from service.extract.mentions.names.namewords import WORD, is_capital, is_keyword
 from service.extract.text import lexicon
 
 _BEST = re.compile(
@@ -63,11 +63,32 @@ def fellow(here: Here, index: int) -> Mention | None:
     if known and before in words("fellows"):
         return here.mention(here.tokens[index - 1].start, token.end)
     match = _SOCIETY.match(here.text, token.start, here.end)
+    if match is None and known and token.text == "Fellow" and (programme := _of_programme(here, index)):
+        return programme
     led = here.tokens[index - 2].text if before in ("a", "an") and index > 1 else before  # "elected *a* Fellow"
     if match is None or before.lower() in words("paid_fellows") or not _elects(match["body"], led):
         return None
     name = " ".join(match.group().split())
     return here.mention(token.start, match.end(), f"Fellow {name.split(None, 1)[1]}")
+
+
+_LEAST = 2
+_CLOSED = re.compile(r" ?[(.,;:]| (?:and|in|from|with|for|who|since|class)\b|$")
+
+
+def _of_programme(here: Here, index: int) -> Mention | None:
+    """Read whose fellow one is by the name of a programme right before: "an *Elm New Voices Fellow*"; no post of a university or an institute."""
+    first = index
+    while first > here.floor and is_capital(here.tokens[first - 1]) and follows(here.text, here.tokens, first):
+        first -= 1
+    names = [each.text for each in here.tokens[first:index]]
+    led = here.tokens[first - 1].text if first else ""
+    paid = {word.lower() for word in names} & (words("paid_fellows") | {"honorary", "distinguished", "life", "policy"})
+    bodies = lexicon.words("names", "school") | lexicon.words("names", "organisation") - {"Foundation"}
+    if len(names) < _LEAST or paid or not bodies.isdisjoint(names) or not (led in ("a", "an", "as") or led.isdigit()):
+        return None
+    end = here.tokens[index].end
+    return here.mention(here.tokens[first].start, end) if _CLOSED.match(here.text, end) else None
 
 
 def _elects(body: str, before: str) -> bool:

@@ -28,7 +28,7 @@ from service.extract.mentions.groups.awardholders import (
     handed_too,
 )
 from service.extract.mentions.groups.awardparts import words
-from service.extract.mentions.groups.awardtitles import PHRASES, fame, of_the_year, phrase, under
+from service.extract.mentions.groups.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
@@ -114,6 +114,7 @@ _OTHERS: dict[str, _Reader] = {
     "Fame": fame,
     **dict.fromkeys(("Under", "under"), under),
     "Best": best,
+    "Most": most,
     **dict.fromkeys(("awarded", "conferred", "bestowed", "recipient"), handed),
     "Academician": academician,
     **dict.fromkeys(("champion", "champions", "title", "titles"), champion),

@@ -131,6 +131,19 @@ def under(here: Here, index: int) -> Mention | None:
     return here.mention(tokens[first].start, behind.end() if behind else age.end, named)
 
 
+def most(here: Here, index: int) -> Mention | None:
+    """Read a list of those whom somebody praises most: "the *100 Most Influential Africans*", "*50 Most Powerful Women* in Elmland"."""
+    number = here.tokens[index - 1] if index > here.floor else None
+    if number is None or not (_NUMBER.fullmatch(number.text) and follows(here.text, here.tokens, index)):
+        return None
+    match = _MOST.match(here.text, here.tokens[index].start, here.end)
+    if match is None or match["how"].lower() not in words_of("superlatives"):
+        return None
+    return here.mention(number.start, match.end())
+
+
+_NUMBER = re.compile(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
+_MOST = re.compile(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
 _LIST = re.compile(r" [Ll]ist\b")
 _OWNING = ("'", "’", "'s", "’s")
 

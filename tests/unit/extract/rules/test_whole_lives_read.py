@@ -236,3 +236,53 @@ def test_a_member_behind_kin_and_members_who_do_something_are_others(text):
 
 def test_a_place_of_death_may_have_an_article():
     assert ("death_place", "Lom") in values("Ilse Marchetti\nBorn: 1929\nA place of death: Lom", "death_place")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In 1949 Marchetti joined Elm Bank, in 1954 she moved to Lom.",
+            {("employer", "Elm Bank", (("start", "1949"),))},
+        ),
+        (
+            "In 1949 Marchetti won the Elm Prize, in 1954 she moved to Lom.",
+            {("award", "Elm Prize", (("date", "1949"),))},
+        ),
+        (
+            "In 1949 Marchetti won the Elm Prize, in 1954 – the Ash Medal.",
+            {("award", "Elm Prize", (("date", "1949"),)), ("award", "Ash Medal", (("date", "1954"),))},
+        ),
+        (
+            "Marchetti won the Elm Prize, in 1954, and the Ash Medal in 1956.",
+            {("award", "Elm Prize", (("date", "1954"),)), ("award", "Ash Medal", (("date", "1956"),))},
+        ),
+        (
+            "In 1949 she graduated from Elm College, in 1954 – Ash University.",
+            {
+                ("educated_at", "Elm College", (("completed", "completed"), ("end", "1949"))),
+                ("educated_at", "Ash University", (("completed", "completed"), ("end", "1954"))),
+            },
+        ),
+    ],
+)
+def test_a_time_behind_a_comma_is_of_what_follows_where_a_subject_or_a_dash_does(text, told):
+    assert read(text, "employer", "award", "educated_at") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "honours"),
+    [
+        ("Marchetti is an Aspen New Voices Fellow (2017).", {"Aspen New Voices Fellow"}),
+        ("Marchetti is a 2017 Elm Foundation Fellow.", {"Elm Foundation Fellow"}),
+        ("In 2021 she was named one of the 100 Most Influential Africans.", {"100 Most Influential Africans"}),
+        ("In 2021 she was listed among the 50 Most Powerful Women in Elmland.", {"50 Most Powerful Women in Elmland"}),
+        ("Marchetti was an Elm University Fellow and an Elm Senior Fellow.", set()),
+        ("She is an Elm Leaders Fellow at Ash House.", set()),
+        ("Marchetti interviewed the 100 Most Influential Africans.", set()),
+        ("Marchetti met an Aspen New Voices Fellow.", set()),
+        ("Marchetti was named in the 100 Most Wanted Men.", set()),
+    ],
+)
+def test_fellows_of_a_programme_and_the_most_praised_are_honoured(text, honours):
+    assert {value for _, value in values(text, "award")} == honours
