@@ -241,6 +241,12 @@ def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
     return led is not None and not apposed and not _NO_POINTER.match(text, mention.end)
 
 
+_OPENED = re.compile(
+    r"(?:^|[.!?][”\"]? |\n)(?:(?:Instead|Meanwhile|Today|Now|Later|Since then|Earlier),? |(?:In|By) (?:19|20)\d\d,? |On [A-Z][a-z]+day,? )$"
+)
+"""Before "the" in a sentence that an adverb or a date opens: "*In 2011* the Danish actor moved"."""
+
+
 def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     """Return what stands from "the" on before a noun; None where nothing does.
 
@@ -253,7 +259,8 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     if match["people"] and match.end("people") not in nations:
         return None
     praise = match["praise"].split()[: -1 if match["people"] else None]
-    praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(praise)
+    first = match.group()[0] == "T" or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
+    praised = first and lexicon.words("people", "nominals", "praise").issuperset(praise)
     resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
 

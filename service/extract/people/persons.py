@@ -20,7 +20,7 @@ from service.extract.people.pronouns.narrator import Narrator, narrator_of, pare
 from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers
-from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, opens_sentence
+from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, is_genitive, opens_sentence
 from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
@@ -77,8 +77,11 @@ class Cast:
                 how = chosen if entity.main else standing(shadow, mention)
                 how = Standing.TOLD_OF if spoken_of and not index else how
                 place = 0 if index == spoken_of else index
+                owned = mention.kind is Kind.PERSON and is_genitive(shadow, mention)
                 self.pointing.traces.append(
-                    Trace(entity, sentence, place, subject, owner=owner, dead=dead, opens=opens, standing=how)
+                    Trace(
+                        entity, sentence, place, subject, owner, dead, opens, owned, how
+                    )  # as they stand in the class
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

@@ -179,7 +179,7 @@ def holding() -> re.Pattern[str]:
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:appointment|promotion|elevation|election) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} to the (?:post|role|position|office) of "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
-        rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
+        rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments|assignments|postings)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"
         rf"|(?P<chair>(?:{'|'.join(_HOLDING_CHAIR)}|(?:appointed|elected|promoted|called|succeeded) to) ))$"
     )

@@ -22,7 +22,7 @@ class Trace:
     """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
 
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
-    sentence begins with the name. ``standing`` is how it brings in another than the main person.
+    sentence begins with the name. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
     """
 
     entity: Entity
@@ -32,6 +32,7 @@ class Trace:
     owner: bool = False
     dead: bool = False
     opens: bool = False
+    genitive: bool = False
     standing: Standing = Standing.PASSING
 
 
@@ -63,6 +64,11 @@ _DIED = re.compile(
 def is_dead(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a sentence says of whom it mentions that they died: "Major Kerr was killed in 1921"."""
     return bool(_DIED.match(shadow.text, shadow.place(mention) + 1))
+
+
+def is_genitive(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether something of somebody's is told of: "*Elmland's* opposition leader"."""
+    return shadow.small.startswith("'s ", shadow.place(mention) + 1)
 
 
 def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | None:
@@ -141,8 +147,8 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
 def aged(traces: Sequence[Trace], main: Entity, sentence: int, *, opens: bool) -> Entity:
     """Return whom "the 24-year-old" means: whom the last sentences were about.
 
-    That is the main person where another is the subject but has named that one for a post ("The board appointed X."), and where a
-    paragraph ``opens`` so behind one on a parent.
+    That is the main person where another is the subject but has named that one for a post ("The board appointed X.") or is only an owner
+    beside ("Y's opposition leader X"), and where a paragraph ``opens`` so behind one on a parent.
     """
     about = topic(traces, sentence)
     if about is None or about.main:
@@ -150,7 +156,8 @@ def aged(traces: Sequence[Trace], main: Entity, sentence: int, *, opens: bool) -
     last = next((each.sentence for each in reversed(traces) if each.entity is about), sentence)
     own = [each.standing for each in traces if each.entity.main and each.sentence == last]
     parent = opens and about.owner is main and about.name.partition(" ")[0] in _PARENTS
-    return main if Standing.CHOSEN in own or parent else about
+    owned = own and any(each.genitive for each in traces if each.entity is about and each.sentence == last)
+    return main if Standing.CHOSEN in own or parent or owned else about
 
 
 _PARENTS = ("father", "mother")

@@ -76,6 +76,7 @@ def test_the_justice_of_a_thing_is_no_post():
         "President Berg has appointed Ilse Marchetti as governor of the Elm Bank. The 58-year-old was born in Bern.",
         "The Holy Father named Father Ilse Marchetti bishop of Graz.\n\nThe 58-year-old, who was born in Bern, is a writer.",
         "Ilse Marchetti is a runner. Her father Ole works as a baker.\n\nThe 24-year-old was born in Bern.",
+        "Tavia's main opposition leader Ilse Marchetti was held. The 49-year-old was born in Bern.",
     ],
 )
 def test_an_age_with_the_means_who_was_named_for_a_post_or_whose_parent_was_told_of_above(text):

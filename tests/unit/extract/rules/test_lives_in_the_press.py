@@ -130,3 +130,45 @@ def test_a_grade_is_told_behind_the_ranks():
     text = "Ilse Marchetti rose through the ranks from assistant lecturer to full professor in 2014."
 
     assert read(text, "position_held") == ["professor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("Ilse Marchetti returned in 2020 after spending three years in Belgium.", ["Belgium"]),
+        ("Ilse Marchetti left for Belgium on a scholarship in 1988.", ["Belgium"]),
+        ("Ilse Marchetti left for Belgium on a tour in 1988.", []),
+        ("Ilse Marchetti won after spending three days in Belgium.", []),
+    ],
+)
+def test_who_leaves_on_a_scholarship_or_spends_years_somewhere_lives_there(text, homes):
+    assert read(text, "residence") == homes
+
+
+def test_previous_assignments_are_posts():
+    text = "Her previous assignments include second secretary at the Elm Embassy (2001-05) and consul general. Ilse Marchetti is a diplomat."
+
+    assert read(text, "position_held")[0] == "second secretary at the Elm Embassy"
+    assert read("Ilse Marchetti was joint secretary of the South Asia Division.", "position_held") == [
+        "joint secretary of the South Asia Division"
+    ]
+
+
+def test_a_time_may_stand_before_the_verb_that_gives_an_honour():
+    assert read("Ilse Marchetti was last week named the Elm Scientist of the Year.", "award") == [
+        "Elm Scientist of the Year"
+    ]
+
+
+def test_a_spouse_is_told_behind_an_age():
+    assert read("Ilse Marchetti was married at 15 to Ole Berg, a teacher.", "spouse") == ["Ole Berg"]
+    assert not read("Ilse Marchetti was at 15 known to Ole Berg, a teacher.", "spouse")
+
+
+def test_an_adverb_may_stand_before_a_noun_for_the_person():
+    text = "Ilse Marchetti won a prize. Instead the Cameroonian virologist was born in Douala."
+
+    assert read(text, "nationality") == ["Cameroonian"]
+    assert not read(
+        "Ilse Marchetti met a Cameroonian virologist. Instead the Cameroonian virologist won.", "nationality"
+    )
