@@ -11,6 +11,7 @@ from service.extract.mentions.names.ownnames import Names, own_names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses import Fact, facts_in, finding_of, is_foreign, read_line
 from service.extract.rows.posts import held_at, is_post, is_somebody
+from service.extract.rows.several import on_boards, posts_apart
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -34,8 +35,9 @@ def read_career(document: Document, row: Block, known: Names, person: Entity) ->
     own = any(name.covers(key) for name in own_names(text, tokenize(text, key.start, key.end), known))
     if own or label in lexicon.words("rows", "labels", "career"):
         for piece in _pieces(text, row.value):
-            found = list(read_line(document, piece, known, person))
-            yield from found or _undated(document, row, piece, known, person)
+            for post in posts_apart(text, piece):
+                found = list(read_line(document, post, known, person))
+                yield from found or _undated(document, row, post, known, person)
         return
     if is_label(row.key) or any(map(is_somebody, annotate(document, key, frozenset((key.start,)), known))):
         return
@@ -85,14 +87,21 @@ def _fact(text: str, key: Span, rest: Span | None, mentions: list[Mention]) -> F
 
 
 def _undated(document: Document, row: Block, piece: Span, known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield a post that is held now, or a trade that somebody plays, without a time."""
+    """Yield posts without a time, past or held now as the label says; a trade that somebody plays or has now is one."""
     label = folded(row.key)
-    if label not in lexicon.words("rows", "labels", "now") or when_last(document.text, piece):
+    if when_last(document.text, piece):
         return
     mentions = annotate(document, piece, frozenset((piece.start,)), known)
     if any(map(is_somebody, mentions)):
         return
-    for fact in facts_in(document.text, piece, mentions):
-        now = {"tense": "present"} if fact.field == "position_held" and label.startswith("current") else {}
-        told = Fact(fact.field, fact.value, fact.span, {**fact.qualifiers, **now})
-        yield finding_of(told, None, Span(row.start, piece.end), person)
+    now = label in lexicon.words("rows", "labels", "now")
+    tense = "past" if label.startswith(_PAST) else "present" if label.startswith("current") else ""
+    for fact in on_boards(document.text, piece, mentions) or facts_in(document.text, piece, mentions):
+        if now or fact.field == "employer" or "organisation" in fact.qualifiers or _OF.search(fact.value):
+            held = {"tense": tense} if tense and (fact.field == "position_held" or tense == "past") else {}
+            told = Fact(fact.field, fact.value, fact.span, {**fact.qualifiers, **held})
+            yield finding_of(told, None, Span(row.start, piece.end), person)
+
+
+_OF = re.compile(r" of [^\W\d_a-z]")
+_PAST = ("previous", "former", "past", "last", "prior", "other previous", "earlier")

@@ -206,8 +206,13 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
         yield _of_post(shadow, post)
     elif found := list(_studied_or_won(shadow)):
         yield from found
-    elif row := held(text, rest, mentions):
+    elif not _is_degree(rest, mentions) and (row := held(text, rest, mentions)):
         yield Fact(row.field, row.value, row.span, row.qualifiers)
+
+
+def _is_degree(rest: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether words begin with a degree, which is no post: "Doctor of Law"."""
+    return any(each.kind is Kind.DEGREE and each.start == rest.start for each in mentions)
 
 
 def _is_membership(shadow: Shadow, match: re.Match[str]) -> bool:

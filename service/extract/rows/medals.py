@@ -42,7 +42,9 @@ _NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
 _ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
 _PLACED = re.compile(r"\s*(?:\d{4}\s.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
 _TEAM = re.compile(r"\s*(?:Representing|Medal|Men|Women)\b")
-_OF_OTHERS = re.compile(r"\b(?:[Cc]oach(?:es|ed|ing)?|[Tt]rainer|[Aa]thletes|[Pp]upils|[Cc]ountries|[Nn]ations)\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:[Cc]oach(?:es|ed|ing)?(?! by\b|\s*[:|\t])|[Tt]rainer(?!\s*[:|\t])|[Aa]thletes|[Pp]upils|[Cc]ountries|[Nn]ations)\b"
+)
 _NEAR = 3
 """So many lines above the games may say that the medals are others'."""
 _BACK = 60

@@ -1,7 +1,7 @@
-"""Several posts of one time in one line: "Member of Parliament, Chairman of the Committee", "Chief Specialist, Lead Specialist, State Committee"."""
+"""Several posts in one line: "Member of Parliament, Chairman of the Committee", "Chief Specialist, Lead Specialist, State Committee", "board member of A, B and C"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
@@ -27,3 +27,35 @@ def posts_in_row(text: str, row: Span, mentions: Sequence[Mention]) -> list[Held
 def _is_body(part: Span, mentions: Sequence[Mention]) -> bool:
     """Tell whether a part of a row is the name of a body, whole."""
     return any(each.kind is Kind.ORGANISATION and each.span == part for each in mentions)
+
+
+_STOP = re.compile(r",(?: and)? |(?<=[^\W\d_]{2})(?<!\bSt)(?<!\bDr)\. (?=[^\W\d_a-z])")
+_WHERE = re.compile(r" (?:of|at|for|with|in) |, ")
+
+
+def posts_apart(text: str, row: Span) -> Iterator[Span]:
+    """Yield the posts of a row, each with where it is held: at a comma or a full stop, a post begins where the one before has its body."""
+    start = end = row.start
+    closed = False
+    for match in (*_STOP.finditer(text, row.start, row.end), None):
+        part = Span(end, match.start() if match else row.end)
+        item = text[start:end].rstrip(" ,.")
+        if _WHERE.search(item) and (closed or is_post(text, part)):
+            yield Span(start, start + len(item))
+            start = part.start
+        closed = match is not None and match[0][0] == "."
+        end = match.end() if match else row.end
+    yield Span(start, start + len(text[start : row.end].rstrip(" .")))
+
+
+_BOARDS = re.compile(
+    r"(?:board member(?:ships?)?|member of the (?:[a-z-]+ )?boards?(?: of directors| of trustees)?),? (?:of|at|in) ",
+    re.IGNORECASE,
+)
+
+
+def on_boards(text: str, row: Span, mentions: Sequence[Mention]) -> list[Held]:
+    """Return the bodies on whose boards a row says that somebody sits: "member of the boards of Elm Bank and the Fjord Foundation"."""
+    lead = _BOARDS.match(text, row.start, row.end)
+    bodies = [each for each in mentions if lead and each.start >= lead.end() and each.kind is Kind.ORGANISATION]
+    return [Held("employer", each.value, each.span, {"role": "board member"}) for each in bodies]

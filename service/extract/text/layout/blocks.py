@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve, frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, goes_on, is_heading, is_row, row, row_below
+from service.extract.text.layout.datedlines import opens_dated
 from service.extract.text.layout.headings import Line, is_title, lines_of, stands_as_heading
 from service.extract.text.layout.labels import cut_label, field_of
 from service.extract.text.layout.listlines import is_item
@@ -231,7 +232,8 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
     if len(above) < _WRAPPED or "\t" in above or SENTENCE_END.search(above[-4:]):
         return False
-    return not is_item(above, line.text, block.section)
+    dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
+    return not dated and not is_item(above, line.text, block.section)
 
 
 @cache

@@ -8,9 +8,10 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time, opens_dated
-from service.extract.text.layout.labels import field_of, stands_alone
+from service.extract.text.layout.labels import field_of, is_career, stands_alone
 from service.extract.text.layout.labels import is_label as is_known_label
 from service.extract.text.tokens import CAPITAL
+from service.extract.text.wordkinds import is_verb
 
 _COLON = re.compile(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
@@ -46,6 +47,7 @@ _SMALL_WORD = re.compile(r"(?<![^\s])[a-z][a-z’'-]*(?![^\s,.;])")
 _SINGLE = frozenset(("name", "birth_place", "death_place", "age_statement"))
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
+_LONGEST_LIST = 1500
 _VALUE_WORDS = 12
 
 
@@ -83,18 +85,24 @@ def row(line: str) -> Row | None:
     headline = blank and key.casefold() in _CLERGY and _tells(value)
     if headline or (";" in value and _next_key().search(value)):
         return None
-    told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
+    listing = match.re is _COLON and _lists_posts(key, value)
+    told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS and not listing
     lives = field_of(key) in _LIVES
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
     if (
         (len(key.split()) > _KEY_WORDS and field_of(key) is None)
-        or len(value) > _LONGEST_VALUE
+        or len(value) > (_LONGEST_LIST if listing else _LONGEST_VALUE)
         or (told and not marked)
     ):
         return None
     if not marked and not known and not key[0].isupper():
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
+
+
+def _lists_posts(key: str, value: str) -> bool:
+    """Tell whether a label leads to a list of posts, however long, and to no sentence: "Previous experience: CEO of Acme (2001–10), …"."""
+    return is_career(key) and not any(word.islower() and is_verb(word.strip(",.;")) for word in value.split())
 
 
 def _tells(value: str) -> bool:

@@ -37,8 +37,12 @@ def cut_label(line: str, following: str) -> str | None:
 def is_label(words: str) -> bool:
     """Tell whether words are a label of a row about a person, of whatever field."""
     known = folded(words)
-    career = lexicon.words("rows", "labels", "career")
-    return known in lexicon.table("infobox", "keys") or known in _others() or known in career
+    return known in lexicon.table("infobox", "keys") or known in _others() or is_career(words)
+
+
+def is_career(label: str) -> bool:
+    """Tell whether a label leads to posts and when they were held: "Previous positions"."""
+    return folded(label) in lexicon.words("rows", "labels", "career")
 
 
 def stands_alone(line: str) -> bool:
