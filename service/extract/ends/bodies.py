@@ -14,14 +14,14 @@ _LETTERS = re.compile(r"(?P<more>(?:,| and| of| for| in| &)? ?[^.;:()]{0,70}?) ?
 def whole_body(around: Around, span: Span) -> Span | None:
     """Return the stretch of the name that holds ``span``, or None where its beginning or its end cannot be known."""
     name = Name(around, span.start, span.end)
-    found = _by_letters(name)
+    found = by_letters(name)
     if found is not None:
         return found
     start = beginning(name)
     return None if start is None else ending(around, Span(start, span.end))
 
 
-def _by_letters(name: Name) -> Span | None:
+def by_letters(name: Name) -> Span | None:
     """Return a name whose letters stand in brackets behind it and fit no shorter one: "Academy of Arts, *India* (AAI)"."""
     match = name.match(_LETTERS)
     if match is None or fits(name.value, match["letters"]) or not match["more"]:

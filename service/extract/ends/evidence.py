@@ -93,13 +93,11 @@ def object_of(name: str) -> str | None:
 
 def fits(name: str, letters: str) -> bool:
     """Tell whether letters stand for the words of a name, in order: for each word with a capital, and for small words or not."""
-    at = 0
+    ends = {0}
     for word in re.findall(r"[^\W_]+", name):
-        if letters[at : at + 1].lower() == word[0].lower():
-            at += 1
-        elif word[0].isupper():
-            return False
-    return at == len(letters)
+        given = {at + 1 for at in ends if letters[at : at + 1].lower() == word[0].lower()}
+        ends = given if word[0].isupper() else given | ends
+    return len(letters) in ends
 
 
 def noun_phrase(around: Around, start: int) -> int | None:

@@ -5,8 +5,9 @@ import re
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.extract.ends.around import Around
+from service.extract.ends.around import Around, Name
 from service.extract.ends.besides import with_body
+from service.extract.ends.bodies import by_letters
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
@@ -62,7 +63,8 @@ def _body_ends(around: Around, finding: Finding) -> Span | None:
     """Return the words of a post up to where the body ends that they end with."""
     span, body = finding.original, finding.qualifiers.get("organisation", "")
     low = span.end - len(body) if body and finding.value.endswith(body) else span.start
-    found = ending(around, Span(low, span.end))
+    lettered = by_letters(Name(around, low, span.end)) if low > span.start else None
+    found = lettered or ending(around, Span(low, span.end))
     return found and Span(span.start, found.end)
 
 

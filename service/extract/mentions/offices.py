@@ -67,6 +67,7 @@ _TELLING = (
         "messenger",
         "cabinet ",
     ),
+    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor"),
 )
 """Of these each office of several words has one."""
 
@@ -76,7 +77,12 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     stop = start
     for match in _matches(text, start, end):
         words = " ".join(match.group().split())
-        cased = words[0].isupper() or words.islower() or (match["minister"] or " ").split(" ")[0].islower()
+        cased = (
+            words[0].isupper()
+            or words.islower()
+            or words.rpartition(" ")[2][0].isupper()
+            or (match["minister"] or " ").split(" ")[0].islower()
+        )
         if match.start() < stop or not cased:
             continue
         stop = match.end()

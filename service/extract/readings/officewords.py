@@ -78,7 +78,7 @@ def complement() -> re.Pattern[str]:
     words_between = rf"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before|{verbs})\b)[a-z][a-z'-]*)"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     small = rf"{words_between}{{0,3}} (?:{houses})\b(?: (?:of|for|on) (?!the\b|an?\b)[a-z]+(?: and [a-z]+)?)?"
-    house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"
+    house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?(?:on )?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"
     part = rf"(?P<part>{words_between}{{0,4}}? (?:{parts})\b)(?: (?:of|in|for) (?:the )?(?:[{char_class('A')}] )?(?:(?P<whole>[{char_class('O')}])|[{char_class('L')}]))?"
     several = rf"(?P<several>(?:, (?:the )?[{char_class('L')}])* and (?:the )?[{char_class('L')}](?=[,.;)]|$| \(| ?[{char_class('D')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when)\b))"
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
@@ -209,7 +209,7 @@ def coordinated() -> re.Pattern[str]:
 @cache
 def beyond() -> re.Pattern[str]:
     """Match what stands between two posts of one person with what still belongs to the first: "curator *of birds at Elm Museum and* …"."""
-    rest = rf" (?:of|for|at|in|with|to) [^.;:(),{char_class('PSRHKTJDZW')}]{{1,60}}?"
+    rest = rf"(?: (?:of|for|at|in|with|to) [^.;:(),{char_class('PSRHKTJDZW')}]{{1,60}}?|, (?:the )?[{char_class('O')}])"
     return re.compile(
         rf"{rest}(?=,| and\b| as well as\b| then\b| ?\(? ?(?:from |since |until |in )?[{char_class('D')}]){coordinated().pattern}"
     )

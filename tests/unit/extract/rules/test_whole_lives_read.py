@@ -286,3 +286,78 @@ def test_a_time_behind_a_comma_is_of_what_follows_where_a_subject_or_a_dash_does
 )
 def test_fellows_of_a_programme_and_the_most_praised_are_honoured(text, honours):
     assert {value for _, value in values(text, "award")} == honours
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "She was appointed titular Bishop of Tagarata and Auxiliary Bishop of Barquisol in 1990.",
+            {"titular bishop of Tagarata", "auxiliary bishop of Barquisol"},
+        ),
+        (
+            "She was appointed the 7th substantive Vice-Chancellor of the University on 12 December 2020.",
+            {"vice-chancellor of the University"},
+        ),
+        (
+            "She served as Head, Department of Civil Engineering (2001-2004), Dean of the Faculty of Engineering between 2006 and 2010, and Deputy Vice-Chancellor (Academic) from 2014 to 2018.",
+            {"head, Department of Civil Engineering", "dean of the Faculty of Engineering", "deputy vice-chancellor"},
+        ),
+        (
+            "Her previous postings include Second Secretary at the Elm Embassy in Lisbon (1998-2002), and Deputy Head of Mission in Accra (2009-2013).",
+            {"second secretary at the Elm Embassy", "deputy head of mission"},
+        ),
+        (
+            "She was chancellor of the curia (1976-1979) and rector of the major seminary (1983-1990).",
+            {"chancellor of the curia", "rector of the major seminary"},
+        ),
+        ("Her boss was the vice-chancellor. She met the auxiliary bishop of Lom.", set()),
+        ("She met the director, Elm Bank, dean of Law.", set()),
+    ],
+)
+def test_offices_of_churches_universities_and_missions(text, posts):
+    assert {value for _, value in values(text, "position_held")} == posts
+
+
+def test_canon_law_is_a_subject_and_no_canon():
+    text = "She holds a licentiate in theology from Elm University and a doctorate in canon law from Ash University."
+    assert values(text, "educated_at", "occupation") == {
+        ("educated_at", "Elm University"),
+        ("educated_at", "Ash University"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        ("She married Tunde Kerr in 1990. The marriage is blessed with four children.", {"four children"}),
+        ("Her sister married Tunde Kerr in 1990. The marriage is blessed with four children.", set()),
+    ],
+)
+def test_a_marriage_is_blessed_with_children(text, children):
+    assert {value for _, value in values(text, "child")} == children
+
+
+@pytest.mark.parametrize(
+    ("text", "honours"),
+    [
+        ("She studied law at Elm University on a Commonwealth Scholarship.", {"Commonwealth Scholarship"}),
+        ("With an Elm Council scholarship she studied in Lom.", {"Elm Council scholarship"}),
+        ("A Commonwealth Scholarship took her to Elm University.", {"Commonwealth Scholarship"}),
+        ("She studied on a scholarship.", set()),
+        ("She worked on the Fulbright scholarship board.", set()),
+        ("She wrote a report on the Rhodes Scholarship.", set()),
+        ("She taught students on a Fulbright scholarship.", set()),
+        ("Her brother studied in Lom on a Fulbright scholarship.", set()),
+    ],
+)
+def test_who_studies_on_a_scholarship_has_it(text, honours):
+    assert {value for _, value in values(text, "award")} == honours
+
+
+@pytest.mark.parametrize(
+    ("letters", "body"), [("IBI", "Institute of Bankers in Ireland"), ("NGO", "Institute of Bankers")]
+)
+def test_letters_in_brackets_tell_where_a_name_with_small_words_ends(letters, body):
+    text = f"She is a member of the Institute of Bankers in Ireland ({letters})."
+    assert values(text, "employer", "position_held") == {("employer", body), ("position_held", f"member of the {body}")}
