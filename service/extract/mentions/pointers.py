@@ -24,7 +24,7 @@ def _singled() -> str:
     """Return what follows "the 24-year-old" where it is such a person: "…, who", "… striker, who", "… Kenyan lives"."""
     trade = lexicon.alternation(lexicon.words("jobs", "heads"))
     return (
-        rf"(?=,\s|\s(?:{_verb()}|to\s[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
+        rf"(?=,\s|\s(?:{_verb()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
         rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{_verb()}))"
     )
 

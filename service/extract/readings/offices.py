@@ -32,7 +32,21 @@ from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
-_SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
+_SEATED = (
+    "elect",
+    "represent",
+    "seat ",
+    "entered ",
+    "returned to ",
+    "appointed to ",
+    "sat in ",
+    "sat on ",
+    "sits in ",
+    "sits on ",
+    "sitting in ",
+    "sitting on ",
+    "served in ",
+)
 _OTHERS = ("before ", "unlike ", "like ")
 """Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
 _NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")

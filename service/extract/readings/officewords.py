@@ -227,8 +227,10 @@ def appointing() -> re.Pattern[str]:
 def seats() -> re.Pattern[str]:
     """Match an election to a body, or a seat in it."""
     bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
-    seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
+    seat = (
+        "(?:won|took|gained|held|holds|lost|had|has|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
+    )
     return re.compile(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
         rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

@@ -161,4 +161,6 @@ def _behind(wanted: str) -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     """Match what may follow a list's last item: no verb, of which that item would be the subject, and no noun that it describes."""
     ends = lexicon.alternation(lexicon.phrases("lists", "ends"))
-    return re.compile(rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]|[ -](?:{ends})\b")
+    return re.compile(
+        rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]|[ -](?:{ends})\b| (?:is|are|was|were) (?:among|some of|one of|part of)\b"
+    )

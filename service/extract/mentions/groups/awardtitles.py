@@ -69,6 +69,8 @@ def _describes(word: str) -> bool:
     return word[0].isalpha() and word.lower() not in words("named")
 
 
+_MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"
+_MADE_SO = r"(?=[.,;]|$| (?:in|by|for|at)\b)"
 PHRASES = {
     "honorary": re.compile(
         rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
@@ -95,7 +97,10 @@ PHRASES = {
     "knighthood": re.compile(r"[Kk]nighthood\b"),
     "damehood": re.compile(r"[Dd]amehood\b"),
     "knighted": re.compile(r"knighted\b"),
+    "dame": re.compile(rf"{_MADE}[Dd]ame\b{_MADE_SO}"),
+    "knight": re.compile(rf"{_MADE}[Kk]night\b{_MADE_SO}"),
 }
+_MEANS = {"knighted": "knighthood", "knight": "knighthood", "dame": "damehood"}
 
 
 def phrase(here: Here, index: int) -> Mention | None:
@@ -105,7 +110,7 @@ def phrase(here: Here, index: int) -> Mention | None:
     match = pattern.match(here.text, token.start, here.end) if pattern else None
     if match is None:
         return None
-    return here.mention(token.start, match.end(), "knighthood" if token.text == "knighted" else None)
+    return here.mention(token.start, match.end(), _MEANS.get(token.text.lower()))
 
 
 _AGE = re.compile(r"[1-9]\d$")

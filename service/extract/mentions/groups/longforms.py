@@ -116,6 +116,14 @@ def meant_for() -> re.Pattern[str]:
     )
 
 
+@cache
+def about_something() -> re.Pattern[str]:
+    """Match names that say what a body does, and on what: "Centre for Research and Teaching on Drought"."""
+    return re.compile(
+        rf"(?<![\w’'-])(?:{_bodies()}) (?:for|of) (?:the )?{WORD}(?:, {WORD})?,? and {WORD} (?:on|into|against) (?P<about>{WORD}(?: (?:and )?{WORD}){{0,3}})(?![\w-])"
+    )
+
+
 FOR_ALL = re.compile(rf" for All(?! (?:Saints|Souls|Hallows)\b)(?: {WORD}){{0,2}}(?![\w-])")
 """What ends the name of a body that is for everybody: "Grain *for All International*"."""
 

@@ -53,6 +53,7 @@ def _forms() -> tuple[_Form, ...]:
         _Form(longforms.fields(), lambda: longforms.PAIRED, _of_fields),
         _Form(telling("preps"), longforms.foreign, _without_starter),
         _Form({"for"}, longforms.meant_for, _of_purpose, of_head=True),
+        _Form({"on", "into", "against"}, longforms.about_something, _on_subject, of_head=True),
         _Form({"all"}, lambda: longforms.FOR_ALL, _for_all),
         _Form(telling("doings", "states"), longforms.given_to, _with_words_before, of_head=True),
         _Form(telling("towns"), longforms.employing_town, _as_matched),
@@ -109,6 +110,12 @@ def _of_purpose(text: str, match: re.Match[str], low: int) -> Span:
     return _as_matched(text, match, low) if match["cause"] else _with_words_before(text, match, low)
 
 
+def _on_subject(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match with the capitals before it, unless a day, a street or a place stands behind its "on"."""
+    about = match["about"]
+    return None if _WHEN_OR_WHERE.search(about) or lookup(about) else _with_words_before(text, match, low)
+
+
 def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
     """Return a name that the match is the second part of: "*Teachers* Without Frontiers"."""
     first = _capitals_before(text, low, match.start())
@@ -125,6 +132,10 @@ def _for_all(text: str, match: re.Match[str], low: int) -> Span | None:
     return Span(first, match.end())
 
 
+_WHEN_OR_WHERE = re.compile(
+    r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)[a-z]*\b(?! and)"
+    r"|\b(?:Street|Avenue|Road|Lane|Square|Boulevard|Island|Lake|Hill|Drive|Broadway|Christmas|Easter)\b"
+)
 _ENGLISH = ("without", "against", "beyond")
 
 

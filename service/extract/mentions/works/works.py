@@ -35,13 +35,19 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
         if token.start < behind or token.text not in _anchors():
             continue
         for title, kind in _anchored(text, tokens, index, limit):
-            apart = _is_apart(text, token.start) or (token.text.lower() in _screen() and not directed)
+            apart = _is_apart(text, token.start) or (
+                token.text.lower() in _screen() and not directed and not _BY.match(text, token.end)
+            )
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
     if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
             found.setdefault(title.start, _mention(text, title, "", apart=False))
     return _apart(found)
+
+
+_BY = re.compile(rf"\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")
+"""Right behind a kind of works: who made one, as against who only appears in it."""
 
 
 def _apart(found: dict[int, Mention]) -> list[Mention]:

@@ -118,7 +118,9 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?P<a>{_WHO}),? {_ADVERBS}(?:{_verbs()})\b[^.;\n]{{0,30}}[,:] ?$")
+    return re.compile(
+        rf"(?<![\w’'-])(?P<a>{_WHO}),? {_ADVERBS}(?:{_verbs()})\b[^.;\n]{{0,30}}[,:] ?$|(?:\A|(?<=\n))(?P<label>{_NAME})(?:, \d\d| \(\d\d\))?: ?$"
+    )
 
 
 @cache

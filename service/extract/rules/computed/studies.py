@@ -21,6 +21,12 @@ def _unfinished() -> re.Pattern[str]:
     return re.compile("|".join(lexicon.phrases("schools", "unfinished")))
 
 
+_WITHOUT = re.compile(
+    rf"[^.;:(){char_class('OBPNKR')}]{{0,60}}?\bwithout (?:(?:ever )?(?:taking|earning|obtaining|gaining|getting|receiving|completing|finishing) )?(?:an?|any|the|[{char_class('H')}]) [{char_class('B')}](?! (?:from|at|of|in)\b)"
+)
+"""What says behind a school that no degree came of it: "left *without a degree*"."""
+
+
 @cache
 def _early() -> re.Pattern[str]:
     return re.compile("|".join(lexicon.phrases("schools", "early")))
@@ -61,6 +67,7 @@ def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         or _early().search(small, start, end)
         or _unfinished().search(small, start, rest.start() if rest else len(small))
         or _left_before(reading, start, rest.start() if rest else len(small))
+        or _WITHOUT.match(small, end)
     )
     if match is not None:
         reading.used.append(reading.shadow.span(*match.span()))

@@ -110,6 +110,7 @@ def _is_agent(shadow: Shadow, match: re.Match[str]) -> bool:
 def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
     """Tell whether nothing before a noun or a name makes it an object, a predicate, an apposition or one who is only said of another."""
     head, behind = shadow.text[max(0, match.start() - _REACH) : match.start()], match.end()
+    put_aside = is_put_aside(head)
     if mention.kind is Kind.PERSON:
         kin = _KIN_BEFORE.search(head)
         behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
@@ -124,7 +125,7 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
     acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
-    aside = is_put_aside(head) or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
+    aside = put_aside or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
     return not (done or had or acted_on or aside or is_put or _is_second(shadow, head, behind))
 

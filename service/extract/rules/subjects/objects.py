@@ -15,7 +15,8 @@ _PREPOSITION = re.compile(
 )
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _NOT_THEM = re.compile(
-    rf"\b(?:(?:and|but) not|(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$",
+    rf"\b(?:(?:and|but) not|(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
+    rf"|\b(?:unlike|(?:(?<=, )|(?<=^))(?:just |much )?like|in contrast to|as opposed to|contrary to) (?:(?:the|an?|[{char_class('HP')}](?:'s?)?) )?(?:(?:[a-z-]+|[{char_class('KNJTA')}]) ){{0,3}}$",
     re.IGNORECASE,
 )
 _AS = re.compile(
