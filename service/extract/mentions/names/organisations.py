@@ -8,7 +8,7 @@ from service.extract.mentions.names import organisationcues
 from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.wordkinds import is_compound_body
+from service.extract.text.wordkinds import gender_by_name, is_compound_body
 
 _REMEMBERED = 10_000
 _LOOK = 110
@@ -89,9 +89,18 @@ _SETTLEMENT = re.compile(
 )
 
 
+_OF_PERSONS = re.compile(
+    r"\b(?:(?:coached|taught|edited|trained|apprenticed|served|managed|performed|recorded|directed)(?: [a-z]+ly)? by"
+    r"|(?:campaign(?:ed|s|ing)|lobb(?:ied|ies|ying)|s[aiu]ng|singing|danc(?:ed|es|ing)|perform(?:ed|s|ing)|wr[oi]tes?|writing|modell?ed) for) $"
+)
+"""Before the name of somebody, not of a body: "is *coached by* Ole Berg", "*campaigned for* Ines Hale"."""
+
+
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if _SETTLEMENT.match(text, end):
         return False  # "born at Elm, a village in"
+    if before.endswith((" by ", " for ")) and _OF_PERSONS.search(before) and gender_by_name(words) is not None:
+        return False
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = _last_word(before.rstrip("\"“‘'"))
         return noun in organisationcues.kinds() and bool(organisationcues.kind_before().search(before[-_NEAR:]))

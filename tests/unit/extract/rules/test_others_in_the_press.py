@@ -1,0 +1,70 @@
+"""Whom the press names beside the person of a page: whom one sues, is coached by, campaigns for, or went to school with."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def values(text: str, field: str) -> list[str]:
+    return [each.value for each in claims(text, published="2022-08-30") if each.field == field]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was accused of bribing a director of the Elm Port Authority.",
+        "Ilse Marchetti was cleared of defaming the chairman of Orvo Bank.",
+        "Ilse Marchetti is suing the director of Orvo Bank.",
+        "Ilse Marchetti is accused of paying a member of the Elm Council.",
+        "Ilse Marchetti was a classmate of the current mayor of Linz at Elm College.",
+        "Ilse Marchetti and her husband, the director of Orvo Bank, live in Linz.",
+        "When Ilse Marchetti left, Ole Berg was head of Orvo Bank.",
+    ],
+)
+def test_the_post_of_whom_somebody_sues_or_knows_is_another_ones(text):
+    assert values(text, "position_held") == []
+    assert values(text, "employer") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ilse Marchetti is the managing director of Orvo Bank.", "managing director of Orvo Bank"),
+        ("Ilse Marchetti, in her own words a dreamer, and the director of Orvo Bank, left.", "director of Orvo Bank"),
+        ("Ilse Marchetti, a mother of two and the director of Orvo Bank, left.", "director of Orvo Bank"),
+        ("Ilse Marchetti was accused of fraud and was the director of Orvo Bank.", "director of Orvo Bank"),
+        ("Ilse Marchetti was one of the directors of Orvo Bank.", "director of Orvo Bank"),
+    ],
+)
+def test_ones_own_post_is_ones_own(text, post):
+    assert values(text, "position_held") == [post]
+
+
+def test_a_prize_that_went_to_somebody_makes_that_one_no_parent():
+    text = "The prize, named after the poet Ines Hale, who was born in Linz, went to Ilse Marchetti."
+
+    assert values(text, "child") == []
+    assert values("Ilse Marchetti was born in Linz, in 1961, to Ole Marchetti, a baker.", "parent") == ["Ole Marchetti"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti is coached by Ole Berg, a former national champion who lives in Graz.",
+        "Ilse Marchetti campaigned for Ines Hale to be awarded the Elm Prize.",
+    ],
+)
+def test_the_honours_of_whom_somebody_is_coached_by_or_campaigns_for_are_theirs(text):
+    assert values(text, "award") == []
+    assert values(text, "employer") == []
+
+
+def test_a_body_is_played_for_whatever_its_name():
+    assert values("Ilse Marchetti danced for Orvo Ballet.", "employer") == ["Orvo Ballet"]
+    assert values("Ilse Marchetti is to be awarded the Elm Prize.", "award") == ["Elm Prize"]
+
+
+def test_who_becomes_one_thing_while_another_is_another_is_that_alone():
+    text = "When Ilse Marchetti became mayor, Ole Berg was head of Orvo Bank."
+
+    assert values(text, "position_held") == ["mayor"]
