@@ -17,7 +17,7 @@ _METAL = r"(?P<metal>[Gg]old|[Ss]ilver|[Bb]ronze)(?:\s[Mm]edals?)?"
 _YEAR = r"(?P<years>(?:19|20)\d\d)"
 _PLACE = r"[^\W\d_a-z][^\d:;|\t]{1,40}?"
 _MEDAL = re.compile(
-    rf"\s*(?:[-•*]\s)?(?:{_METAL}(?:\s?[–-]\s?(?:first|second|third)\splace)?\s*[\t|,:–-]\s*{_YEAR}\s{_PLACE}(?:\s*[\t|(].*)?"
+    rf"\s*(?:[-•*]\s)?(?:{_METAL}(?:\s?[–-]\s?(?:first|second|third)\splace)?(?:\s*[\t|,:–-]\s*|\s){_YEAR}\s{_PLACE}(?:\s*[\t|(].*|\s[–+-]?\d.*)?"
     rf"|{_YEAR.replace('years', 'year')},?\s{_PLACE}\s*[:\t|–-]\s*{_METAL.replace('metal', 'won')}(?:\s*[\t|(].*)?"
     rf"|{_METAL.replace('metal', 'several')}:\s?(?P<list>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*))\s*"
 )
@@ -40,7 +40,7 @@ _METALS = {"1st": "gold", "2nd": "silver", "3rd": "bronze"}
 _NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
 """One of these is in each line of games."""
 _ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
-_PLACED = re.compile(r"\s*(?:\d{4}\s.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
+_PLACED = re.compile(r"\s*(?:\d{4}\s.*|[–+-]\d.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
 _TEAM = re.compile(r"\s*(?:Representing|Medal|Men|Women)\b")
 _OF_OTHERS = re.compile(
     r"\b(?:[Cc]oach(?:es|ed|ing)?(?! by\b|\s*[:|\t])|[Tt]rainer(?!\s*[:|\t])|[Aa]thletes|[Pp]upils|[Cc]ountries|[Nn]ations)\b"
@@ -56,7 +56,7 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
     text = document.text
     if not any(noun in text for noun in _NOUNS):
         return
-    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    lines = list(_lines(text))
     if _HEADER.search(text):
         yield from _results(document, lines, known, person)
     if not _ANY.search(text):
@@ -70,6 +70,38 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
             games = None
         elif games and medal and not _is_anothers(document, lines[: games[0]], known, person):
             yield from _won(medal, games[1], person)
+
+
+_HALF = re.compile(rf"\s*{_METAL}\s?[–-]\s?(?:first|second|third)\splace\s*")
+_OTHER_HALF = re.compile(rf"{_YEAR}\s{_PLACE}\s*")
+_SHORT = 40
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """Yield the lines of a text; one that tells a medal and the next, with its year and town, are one, and the event below them is left out."""
+    found = [Span(*match.span()) for match in _LINE.finditer(text)]
+    number = 0
+    while number < len(found):
+        line, below = found[number], found[number + 1] if number + 1 < len(found) else None
+        split = (
+            below
+            and _HALF.fullmatch(text, line.start, line.end)
+            and _OTHER_HALF.fullmatch(text, below.start, below.end)
+        )
+        yield line.join(below) if split and below else line
+        number += 2 if split else 1
+        event = found[number] if split and number < len(found) else None
+        number += event is not None and _is_event(text, event)
+
+
+def _is_event(text: str, line: Span) -> bool:
+    """Tell whether a line below a medal may be the event where it was won: no games, no other medal, and short."""
+    other = (
+        _ANY.match(text, line.start)
+        or _GAMES.fullmatch(text, line.start, line.end)
+        or _TEAM.match(text, line.start, line.end)
+    )
+    return line.end - line.start <= _SHORT and not other
 
 
 def _results(document: Document, lines: list[Span], known: Names, person: Entity) -> Iterator[Finding]:

@@ -120,7 +120,7 @@ def _before() -> re.Pattern[str]:
 def _beside(wanted: str) -> re.Pattern[str]:
     """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
-    prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
+    prep = r"(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
     if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
         lasting = rf"(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+(?= ?\(|,? and (?:[a-z]+ )?(?:at|for|with)\b))?"
@@ -131,7 +131,13 @@ def _beside(wanted: str) -> re.Pattern[str]:
         giver = (
             rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
         )
-        given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
+        given = (
+            "(?: (?:champion|winner|laureate|medall?ist|recipient|holder)(?![a-z]))?"
+            + giver.format("")
+            + where
+            + giver.format("2")
+            + rf"(?: by the [a-z]+ (?:of {place}|council))?"
+        )
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return re.compile(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}))?"
@@ -162,5 +168,5 @@ def _ends() -> re.Pattern[str]:
     """Match what may follow a list's last item: no verb, of which that item would be the subject, and no noun that it describes."""
     ends = lexicon.alternation(lexicon.phrases("lists", "ends"))
     return re.compile(
-        rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]|[ -](?:{ends})\b| (?:is|are|was|were) (?:among|some of|one of|part of)\b"
+        rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]| of [{char_class('D')}]|[ -](?!(?:champion|winner|laureate|recipient)s? [{char_class('P')}])(?:{ends})\b| (?:is|are|was|were) (?:among|some of|one of|part of)\b"
     )

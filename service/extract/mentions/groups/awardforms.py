@@ -197,6 +197,12 @@ def metal(here: Here, index: int) -> Mention | None:
     if match["medallist"]:
         first = awardparts.first_of(here.text, here.tokens, index, here.floor)
         start = here.tokens[first].start
+        end, year = awardparts.behind_medal(here.text, match.end(), here.end)
+        if year or any(noun in here.text[match.end() : end] for noun in _GAMES):
+            games = re.sub(r"^ of ", " at ", here.text[match.end() : end])
+            return here.mention(
+                start, end, f"{here.text[start : token.end]} medal{games}", **({"year": year} if year else {})
+            )
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
     end, year = awardparts.behind_medal(here.text, token.end, here.end)
@@ -219,6 +225,7 @@ _IN_CITY = re.compile(
     r"(?: in the (?:(?:wo)?men[’']s )?[a-z0-9][\w-]*(?: [a-z]+)?)?(?=[.,;)]| (?:in|and|last|on|but|before|after)\b|$)"
 )
 """The city of the games where a medal was won: "won bronze *in Rio*", "took silver *in Paris 2024*"."""
+_GAMES = ("Games", "Championship", "Olympics", "Universiade")
 _AND_MORE = re.compile(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 
 

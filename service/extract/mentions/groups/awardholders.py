@@ -33,11 +33,16 @@ def best(here: Here, index: int) -> Mention | None:
 
 
 _REALM_BEFORE = 5
+_CHAMPION_OF = re.compile(
+    rf"champion (?:of|at) the (?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b"
+)
 
 
 def champion(here: Here, index: int) -> Mention | None:
     """Read what somebody is the champion of, or whose title: "*Olympic* champion", "the *world heavyweight title*"."""
     token, first = here.tokens[index], index
+    if token.text == "champion" and (games := _CHAMPION_OF.match(here.text, token.start, here.end)):
+        return here.mention(token.start, games.end(), **({"year": games["year"]} if games["year"] else {}))
     while first > max(here.floor, index - _REALM_BEFORE) and follows(here.text, here.tokens, first):
         first -= 1
         if here.tokens[first].text in words("realms"):

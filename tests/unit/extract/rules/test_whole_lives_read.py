@@ -361,3 +361,45 @@ def test_who_studies_on_a_scholarship_has_it(text, honours):
 def test_letters_in_brackets_tell_where_a_name_with_small_words_ends(letters, body):
     text = f"She is a member of the Institute of Bankers in Ireland ({letters})."
     assert values(text, "employer", "position_held") == {("employer", body), ("position_held", f"member of the {body}")}
+
+
+@pytest.mark.parametrize(
+    ("text", "honours"),
+    [
+        (
+            "Ilse Marchetti is a Norwegian judoka, silver medalist of the 2012 Olympic Games, world champion of 2011 and champion of the Asian Games.",
+            {
+                ("award", "silver medal at the 2012 Olympic Games", (("date", "2012"),)),
+                ("award", "world champion", (("date", "2011"),)),
+                ("award", "champion of the Asian Games", ()),
+            },
+        ),
+        ("She won the Elm Prize, and the world champion Ole Kerr came second.", {("award", "Elm Prize", ())}),
+        ("She beat the silver medalist of the 2012 Olympic Games.", set()),
+        ("She lost to the champion of the Asian Games.", set()),
+        ("Marchetti is a judge, the Booker Prize went to her friend.", set()),
+    ],
+)
+def test_what_an_athlete_has_won_stands_behind_who_she_is(text, honours):
+    assert read(text, "award") == honours
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Silver 2012 London -81 kg\nBronze 2016 Rio -81 kg",
+        "Silver medal – second place\n2012 London\n-81 kg\nBronze medal – third place\n2016 Rio\nTeam",
+    ],
+)
+def test_medals_of_a_box_stand_in_one_line_or_in_three(rows):
+    text = f"Ilse Marchetti\nMedal record\nRepresenting Norway\nOlympic Games\n{rows}\nWorld Championships\nGold 2011 Paris -81 kg"
+    assert {value for _, value in values(text, "award")} == {
+        "silver medal at the 2012 Olympic Games",
+        "bronze medal at the 2016 Olympic Games",
+        "gold medal at the 2011 World Championships",
+    }
+
+
+def test_medals_of_a_box_on_others_are_theirs():
+    text = "Ilse Marchetti is a coach.\n\nOle Kerr\nOlympic Games\nSilver 2012 London -81 kg"
+    assert values(text, "award") == set()
