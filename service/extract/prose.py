@@ -124,8 +124,13 @@ class ProseReader:
             if block.start not in self.listed or not is_foreign(block.section):
                 yield from (each for each in said if not any(_instead(row, each) for row in rows))
             yield from rows
-            if headed and not rows and not said:
-                yield from post_below_name(self.document, block, self.names, person)
+            if (
+                headed
+                and not rows
+                and all(each.field in _POSTS and "organisation" not in each.qualifiers for each in said)
+            ):
+                below = post_below_name(self.document, block, self.names, person)
+                yield from (each for each in below if not said or _BODY.get(each.field, "role") in each.qualifiers)
 
     def _honours(self, row: Block, person: Entity) -> list[Finding]:
         """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
@@ -280,6 +285,10 @@ def _instead(row: Finding, said: Finding) -> bool:
     same = said.field == row.field and said.rule.partition("/")[0] not in ("course", "section")
     return (same or said.field in _WORK) and said.rule != row.rule and row.quote.covers(said.original)
 
+
+_POSTS = frozenset(("occupation", "position_held"))
+_BODY = {"position_held": "organisation"}
+"""The qualifier with which a post below a name says more than its words do as prose."""
 
 _TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))
 

@@ -1,32 +1,71 @@
-"""The post that stands by itself right below a person's name: "Director of Programmes and Partnerships"."""
+"""What stands by itself right below a person's name, as on a card: "Director of Programmes", "Professor of Law" and below it "Elm University"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses import Fact, finding_of
-from service.extract.rows.posts import held, is_office_row, is_somebody
+from service.extract.rows.posts import held, held_at, is_office_row, is_somebody
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
 
 _LONGEST = 90
 _TITLED = re.compile(r"(?:(?:[^\W\d_a-z][\w’'/-]*|of|for|and|&|the|in|at|to|on),? ?)+")
-_PROSE = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\n[^\n]{80}|\Z)")
-"""What must follow: a blank line, prose, or nothing; in a box rows do."""
+_PROSE = re.compile(
+    r"[^\S\n]*(?:\n[^\S\n]*\n|\n[^\n]{80}|\Z|\n(?:[Ee]-?mail|[Pp]hone|[Tt]el(?:ephone)?|[Ff]ax|[Oo]ffice|[Ww]eb(?:site)?)\b[^\n]{0,3}:)"
+)
+"""What must follow: a blank line, prose, how to reach somebody, or nothing; in a box rows do."""
+_NEXT = re.compile(r"[^\S\n]*\n[^\S\n]*(?P<line>[^\n]{2,90})(?=\n|\Z)")
+_PARTS = re.compile(r"\s*,\s*")
+_MOST_LINES = 3
 
 
 def post_below_name(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield the office that a line below the name alone of ``person`` consists of."""
+    """Yield the post that a line below the name alone of ``person`` consists of, at the body that it or the lines below it name."""
     text, line = document.text, Span(block.start, block.end)
     words = line.of(text)
-    if len(words) > _LONGEST or not _TITLED.fullmatch(words) or not _PROSE.match(text, line.end):
+    if len(words) > _LONGEST or not _TITLED.fullmatch(words):
         return
+    bodies, end = _bodies_below(document, line.end, known)
     mentions = annotate(document, line, frozenset((line.start,)), known)
-    if any(map(is_somebody, mentions)) or not is_office_row(text, line, mentions):
+    if not _PROSE.match(text, end) or any(map(is_somebody, mentions)):
         return
-    if (row := held(text, line, mentions)) and row.field == "position_held":
-        yield finding_of(Fact(row.field, row.value, row.span, row.qualifiers), None, line, person)
+    row, card = held(text, line, mentions), line
+    if bodies and (row is None or (row.field != "employer" and "organisation" not in row.qualifiers)):
+        body = _employer(bodies)
+        row, card = held_at(text, line, body.span, [*mentions, *bodies]), Span(line.start, body.end)
+    if row and (row.field == "employer" or (row.field == "position_held" and is_office_row(text, line, mentions))):
+        yield finding_of(Fact(row.field, row.value, row.span, row.qualifiers), None, card, person)
+
+
+def _bodies_below(document: Document, end: int, known: Names) -> tuple[list[Mention], int]:
+    """Return the bodies that the lines right below ``end`` consist of, and where those lines end."""
+    found: list[Mention] = []
+    for _ in range(_MOST_LINES):
+        below = _NEXT.match(document.text, end)
+        bodies = _bodies(document, Span(*below.span("line")), known) if below else []
+        if below is None or not bodies:
+            break
+        found += bodies
+        end = below.end()
+    return found, end
+
+
+def _bodies(document: Document, line: Span, known: Names) -> list[Mention]:
+    """Return the bodies that a line names, with where they are and nothing else: "Department of Chemistry, Elm University, Oslo"."""
+    mentions = annotate(document, line, frozenset((line.start,)), known)
+    bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
+    named = sum(each.end - each.start for each in mentions if each.kind in (Kind.ORGANISATION, Kind.PLACE))
+    between = len(_PARTS.findall(line.of(document.text))) * len(", ")
+    return bodies if named + between >= len(line.of(document.text).strip(" .")) else []
+
+
+def _employer(bodies: Sequence[Mention]) -> Mention:
+    """Return the body that a card's post is at: the place of learning that its departments are of, or else the first."""
+    schools = [each for each in bodies if each.note.get("school") == "true"]
+    return schools[-1] if schools else bodies[0]

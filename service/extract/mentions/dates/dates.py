@@ -180,9 +180,10 @@ def _impossible_life(text: str, ends: tuple[DateMention, DateMention], low: int)
 def _range(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMention | None:
     opening, closing = ends
     gap, head = text[opening.end : closing.start], text[max(low, opening.start - _LOOK) : opening.start]
-    start = _FROM.search(head)
+    between = _BETWEEN.search(head)
+    start = _FROM.search(head) or between
     if _AND.fullmatch(gap):
-        start = _BETWEEN.search(head)
+        start = between
         if not start:
             return None
     elif not _DASH.fullmatch(gap) and not _TO.fullmatch(gap):

@@ -104,3 +104,34 @@ def test_a_day_alone_below_who_wrote_it_is_nobodys_name():
     page = "Ilse Marchetti, at last\n\nBy Anna Vogt\n\n3 May 2020\n\n%s"
     assert ("residence", "Oslo") in read(page % "The potter opens the door. She has lived in Oslo since 2004.")
     assert not read("Anna Vogt\n\n3 May 2020\n\nShe has lived in Oslo since 2004.")
+
+
+CARDS = [
+    ("Professor of Chemistry\nDepartment of Chemistry, Elm University", "employer", "Elm University"),
+    ("Professor of Chemistry, Elm University", "employer", "Elm University"),
+    ("Lecturer\nFaculty of Law\nUniversity of Oslo\nPhone: 123", "employer", "University of Oslo"),
+    ("Chief Executive Officer\nOrvo Group", "position_held", "chief executive officer"),
+    ("Director\nFjord Institute", "position_held", "director"),
+]
+
+
+@pytest.mark.parametrize(("card", "field", "value"), CARDS)
+def test_the_lines_below_a_post_name_the_body_where_it_is_held(card, field, value):
+    text = f"Ilse Marchetti\n{card}\n\nMarchetti works on water.\n"
+    held = [each for each in claims(text) if each.field in ("employer", "position_held")]
+    assert [(each.field, each.value) for each in held][-1:] == [(field, value)]
+    assert all(each.selector.exact in text for each in held)
+    assert held[-1].qualifiers.get("organisation", held[-1].value) in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti\nProfessor of Chemistry\nElm University offers three courses in the autumn.\n",
+        "Ilse Marchetti\nProfessor of Chemistry\nKarl Vogt\nElm University\n",
+        "Ilse Marchetti\nProfessor of Chemistry\n\nElm University\n",
+        "Our partners\nElm University\n\nIlse Marchetti\nProfessor of Chemistry\n",
+    ],
+)
+def test_a_body_that_stands_apart_from_the_post_is_no_employer(text):
+    assert [each.value for each in claims(text) if each.field == "employer"] == []
