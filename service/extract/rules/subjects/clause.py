@@ -250,9 +250,14 @@ _RELATIVE = re.compile(
 )
 
 
+_AGED = re.compile(rf", [{char_class('G')}],")
+"""An age between commas, which close no clause: "while Ines, *22,* took gold"."""
+
+
 def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
     """Tell whether ``at`` lies in a clause between commas that ends before ``position``: *she* in "Her son, for whom she wrote, died"."""
-    if "," not in shadow.text[at:position]:
+    aged = _AGED.match(shadow.text, at + 1)
+    if "," not in shadow.text[aged.end() if aged else at : position]:
         return False
     opened = _RELATIVE.search(shadow.text, shadow.text.rfind(",", 0, at) % (at + 1), at)
     if opened is None:

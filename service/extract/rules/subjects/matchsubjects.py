@@ -125,8 +125,23 @@ def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     return () if alone else behind
 
 
+_KIN_OF = re.compile(rf"'s? (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}])(?! (?:of|to)\b)")
+
+
 def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
-    """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
+    """Return the mention of whom a match is about; behind what stands in front that is kin, not the owner: "Born in Hull, *Ada's sister* …"."""
+    mention = _person_of(rule, reading)
+    if mention is None or mention.kind is not Kind.PERSON:
+        return mention
+    place = reading.shadow.place(mention)
+    led = reading.match.start() < place and reading.match.end() <= place + 1
+    kin = _KIN_OF.match(reading.shadow.small, place + 1) if led else None
+    found = reading.shadow.mentions[kin["kin"]] if kin else mention
+    return mention if found.note.get("word") in _TOGETHER else found
+
+
+def _person_of(rule: Rule, reading: Reading) -> Mention | None:
+    """Return the mention of the pattern's person, else of the clause's; None for rules on the topic."""
     if reading.has("s"):
         start, end = reading.bounds("s")
         leads = start == reading.match.start()

@@ -68,3 +68,35 @@ def test_who_becomes_one_thing_while_another_is_another_is_that_alone():
     text = "When Ilse Marchetti became mayor, Ole Berg was head of Orvo Bank."
 
     assert values(text, "position_held") == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Born in Linz to Ole Berg, Ilse Marchetti's brother studied law.", "birth_place"),
+        ("Born in Linz to Ole Berg, Ilse Marchetti's brother studied law.", "parent"),
+        ("Raised in Linz, Ilse Marchetti's mother was a nurse.", "residence"),
+        ("A nurse, Ilse Marchetti's mother was born in Linz.", "occupation"),
+        ("Educated at Elm College, Ilse Marchetti's elder brother is a judge.", "educated_at"),
+    ],
+)
+def test_what_stands_in_front_of_somebodys_kin_is_told_of_them(text, field):
+    assert values(text, field) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Born in Linz, Ilse Marchetti studied law.",
+        "Born in Linz, Ilse Marchetti's career began in 1990.",
+        "Born in Linz, Ilse Marchetti's family moved to Graz in 1999.",
+    ],
+)
+def test_what_stands_in_front_of_anything_else_of_hers_is_told_of_her(text):
+    assert values(text, "birth_place") == ["Linz"]
+
+
+def test_an_age_between_commas_closes_no_clause():
+    text = "Ilse Marchetti, 34, won bronze, while Ines Hale, 22, of Elm Rovers took gold in the 400m."
+
+    assert values(text, "award") == ["bronze medal"]
