@@ -13,7 +13,7 @@ from service.extract.clauses.aspects import OTHER, Verb, words
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.times import Time, end_behind, right_before
 from service.extract.clauses.values import Value
-from service.extract.mentions.shadow import char_class
+from service.extract.mentions.shadow import char_class, kind_of
 
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
@@ -80,10 +80,12 @@ def _between(value: Value) -> Time | None:
     """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland", "then, *in 1968*, to Rome"."""
     if value.field == "residence":
         return next((time for time in value.clauses.times if _leads_home(value, time)), None)
-    if value.field not in ("position_held", "employer"):
+    if value.field not in ("position_held", "employer", "occupation"):
         return None
     for time in value.clauses.times:
-        joined = value.small.endswith((" and ", " and, "), 0, time.start)
+        joined = value.small.endswith((" and ", " and, "), 0, time.start) or (
+            value.small.endswith(", ", 0, time.start) and not value.small.startswith(",", time.place + 1)
+        )
         if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):
             return time
     return None
@@ -131,8 +133,22 @@ def _behind(value: Value) -> Time | None:
         alone = beside and value.small[home.start : home.end].strip(" ,;") == value.small[time.place]  # ", *1998*; …"
         if home is not parts[number] and not alone and not (home.link is Link.RESUMES and _resumes(value, home)):
             return None
-        return time if _reaches(value, after, time.start) else None
+        return time if _reaches(value, after, time.start) and not _leads_next(value, time) else None
     return None
+
+
+_NEXT = re.compile(
+    rf"(?P<apart>,)? (?:(?:to|for|at|of|in|with) )?(?:(?:the|an?|[{char_class('H')}]) )?(?P<next>[{char_class('ZOTJLP')}])"
+)
+
+
+def _leads_next(value: Value, time: Time) -> bool:
+    """Tell whether a time leads in another value of the same kind: "won the Elm Prize, *in 1995* the Oak Medal", "and, *from 1970*, to Nils"."""
+    joined = value.small.endswith((" and ", " and, "), 0, time.start)
+    following = _NEXT.match(value.small, time.place + 1)
+    if following is None or not (joined or (value.small.endswith(", ", 0, time.start) and not following["apart"])):
+        return False
+    return kind_of(following["next"]) is kind_of(value.small[value.low])
 
 
 def _resumes(value: Value, home: Part) -> bool:

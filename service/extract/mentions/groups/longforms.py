@@ -112,7 +112,7 @@ def meant_for() -> re.Pattern[str]:
     """Match names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
     several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
     return re.compile(
-        rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{_either('causes')}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{_bodies()}) for (?:the )?{several})(?![\w-])"
+        rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{_either('causes')}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{_bodies()}) for (?:the )?{several}|(?:{_bodies()}) for the {WORD} and (?:{WORD}(?:(?<=ed)|(?<=less))|Poor|Sick|Aged|Blind|Deaf|Dumb|Lame|Infirm|Needy|Elderly|Young|Insane)(?! {WORD}))(?![\w-])"
     )
 
 

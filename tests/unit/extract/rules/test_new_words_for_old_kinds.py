@@ -133,3 +133,37 @@ def test_what_somebody_was_going_to_be_is_no_fact(plan):
 def test_where_somebody_was_going_and_what_was_to_last_are_facts():
     assert asserted("Marchetti was to be director of the Elm Museum for ten years.", "position_held")
     assert asserted("Marchetti was going to school when she joined Acme.", "employer") == {"Acme"}
+
+
+def test_of_the_year_is_an_award_behind_a_name_and_a_land():
+    text = "Ilse Marchetti, Chile's Teacher of the Year in 2009, lives in Arica."
+    assert read(text, "award", "date") == {("Teacher of the Year", "2009")}
+    assert read("Ilse Marchetti hopes to be Chile's Teacher of the Year in 2009.", "award") == set()
+
+
+def test_who_is_thrown_out_of_a_school_has_left_it():
+    text = "Marchetti was thrown out of Lund University in her second year."
+    assert read(text, "educated_at", "completed") == {("Lund University", "abandoned")}
+    assert read("Marchetti had a man thrown out of Lund University.", "educated_at") == set()
+
+
+def test_a_job_that_somebody_takes_begins_then():
+    assert read("Marchetti took a job with Elm Textiles in 1980.", "employer", "start") == {("Elm Textiles", "1980")}
+    assert asserted("Marchetti refused a job with Elm Textiles in 1980.", "employer") == set()
+
+
+def test_a_name_at_birth_stands_between_dashes():
+    assert read("Ilse Marchetti — born Mona Schulz in Kiel — sang.", "also_known_as") == {("Mona Schulz",)}
+    assert read("Ilse Marchetti — Anna Kerr's aunt — sang.", "also_known_as") == set()
+
+
+def test_home_for_somebody_is_a_place():
+    assert read("Home for Ilse Marchetti has been Lisbon since 2004.", "residence", "start") == {("Lisbon", "2004")}
+    assert read("Home for Ilse Marchetti's son is Lisbon.", "residence") == set()
+
+
+def test_a_body_for_two_sorts_of_people_is_one_body():
+    text = "Marchetti works for the Council for the Homeless and Displaced."
+    assert read(text, "employer") == {("Council for the Homeless and Displaced",)}
+    text = "Marchetti worked for the Society for the Blind and United Motors."
+    assert read(text, "employer") == {("Society for the Blind",), ("United Motors",)}
