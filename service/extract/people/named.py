@@ -20,6 +20,7 @@ from service.extract.people.pronouns.antecedents import (
 from service.extract.people.pronouns.coordinated import partners
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.pointing import Pointing
+from service.extract.people.pronouns.witnesses import is_confirming
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 
@@ -57,7 +58,8 @@ class Naming:
         if is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention):
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
-        bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead)
+        resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
+        bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead, resumes=resumes)
         known = self._kin_named(mention, before, scene) or bearer
         known = known or self.roster.named(
             mention.value,
@@ -74,6 +76,7 @@ class Naming:
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
             self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
+            self.surnames.confirm(known, confirms=is_confirming(scene.shadow, mention))
         known.weak = mention.note.get("weak") == "true" and known.weak
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
@@ -137,6 +140,18 @@ class Naming:
         if entity.owner is not None and not entity.owner.members and is_spouse(before):
             self.pointing.couple(entity.owner, known, scene.sentence)
         return known
+
+
+_GOES_ON = re.compile(
+    r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
+)
+"""Behind a name that opens a paragraph: the life goes on."""
+
+
+def _resumes(shadow: Shadow, name: Mention) -> bool:
+    """Tell whether a name opens its sentence and the life goes on behind it."""
+    place = shadow.place(name)
+    return place == 0 and _GOES_ON.match(shadow.text, 1) is not None
 
 
 _BESIDE_KIN = re.compile(

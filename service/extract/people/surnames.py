@@ -21,7 +21,7 @@ class Surnames:
     """How a page calls the main person: by one word of the name alone (``alone``), in full (in sentence ``full``), by which titles.
 
     ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
-    ``unknown`` those of whom the name does not tell who they are.
+    ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something.
     """
 
     main: Entity
@@ -31,6 +31,7 @@ class Surnames:
     titled: dict[str, Entity] = Factory(dict)
     parents: dict[int, Entity] = Factory(dict)
     unknown: dict[int, Entity] = Factory(dict)
+    confirming: dict[int, Entity] = Factory(dict)
 
     def note(self, mention: Mention, entity: Entity, sentence: int) -> None:
         """Take in that a mention is of this person."""
@@ -48,12 +49,20 @@ class Surnames:
         elif _surname(self.main) in name_words(mention.value):
             self.parents.pop(id(entity), None)
 
+    def confirm(self, entity: Entity, *, confirms: bool) -> None:
+        """Take in whether one of the kin was named only as who confirms what is told."""
+        if confirms:
+            self.confirming[id(entity)] = entity
+        else:
+            self.confirming.pop(id(entity), None)
+
     def bearer(
-        self, mention: Mention, traces: Sequence[Trace], sentence: int, ahead: Sequence[Mention]
+        self, mention: Mention, traces: Sequence[Trace], sentence: int, ahead: Sequence[Mention], *, resumes: bool
     ) -> Entity | None:
         """Return who else than the main person a mention of one word is of, or may be of; None where the name decides.
 
         A new person, whom no name leads back to, is nobody known: the word can be the main person's and another's.
+        Where a paragraph ``resumes`` a life with it, it is not of the kin who only confirmed something before.
         """
         word = next(iter(name_words(mention.value)), "")
         if " " in mention.value or not word or word != _surname(self.main):
@@ -63,7 +72,7 @@ class Surnames:
             return self.titled[title]
         alike = not title or title not in self.own or title in self.titled
         rivals = [at for at, trace in enumerate(traces) if alike and self._is_rival(trace.entity, word)]
-        if not rivals:
+        if not rivals or (resumes and id(traces[rivals[-1]].entity) in self.confirming):
             self.alone = True
             return None
         last = traces[rivals[-1]]

@@ -126,6 +126,10 @@ class Pointing(Narration):
             self.traces = [each for each in self.traces if each.entity not in self._unknown]
             self._unknown.clear()
 
+    def begins(self, sentence: int) -> bool:
+        """Tell whether a sentence is the first of its paragraph."""
+        return sentence - 1 == self._above
+
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
         self._unknown.add(entity)

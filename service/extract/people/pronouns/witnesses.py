@@ -48,6 +48,19 @@ def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
     return child["field"] == "child" and shadow.mentions[behind["whose"]].note.get("gender") == gender
 
 
+_KIN_BEFORE = re.compile(
+    rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?$"
+)
+_CONFIRMS = re.compile(r"(?:,[^.;,]{1,60},)? (?:confirmed|announced|said|told|disclosed)\b")
+
+
+def is_confirming(shadow: Shadow, name: Mention) -> bool:
+    """Tell whether one of the kin is named only as who confirms what is told: "was confirmed by her son, *X*", "her son *X* said"."""
+    place = shadow.place(name)
+    kin = _KIN_BEFORE.search(shadow.small, 0, place)
+    return kin is not None and bool(kin["by"] or _CONFIRMS.match(shadow.small, place + 1))
+
+
 def _verbs() -> str:
     return "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech")))
 

@@ -86,6 +86,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
         if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
             continue
+        if _is_one_among(shadow, match.start(), position):
+            continue
         if (
             nearest
             and not _ROLE.match(shadow.small, position)
@@ -241,6 +243,16 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
     """Tell whether brackets around ``at`` close before ``position``."""
     opening, closing = shadow.text.rfind("(", 0, at), shadow.text.find(")", at, position)
     return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
+
+
+_ONE_AMONG = re.compile(
+    rf"[{char_class('P')}](?: ?\([^()]*\))?, (?:[^,;{char_class('PSNKR')}]{{1,80}},? and )?one of (?:the |[{char_class('H')}] )?(?:[a-z-]+ |[{char_class('QA')}] ){{0,4}}$"
+)
+
+
+def _is_one_among(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether ``at`` are those of whom somebody named before is one, between commas: "Ada, one of the first *women* to vote, died"."""
+    return "," in shadow.text[at:position] and _ONE_AMONG.search(shadow.small, max(0, at - _REACH), at) is not None
 
 
 _RELATIVE = re.compile(

@@ -403,3 +403,52 @@ def test_medals_of_a_box_stand_in_one_line_or_in_three(rows):
 def test_medals_of_a_box_on_others_are_theirs():
     text = "Ilse Marchetti is a coach.\n\nOle Kerr\nOlympic Games\nSilver 2012 London -81 kg"
     assert values(text, "award") == set()
+
+
+CONFIRMED = "Ilse Marchetti, an anthropologist, died on Tuesday in Lima. She was 91. {}\n\nMarchetti was born in Quito."
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Her death was confirmed by her son, Per Marchetti.",
+        "Her death was confirmed by her nephew, the congressman Per Marchetti.",
+        "Her son Per Marchetti confirmed her death.",
+        "The cause was a stroke, her nephew Per Marchetti said.",
+    ],
+)
+def test_a_life_goes_on_in_the_paragraph_behind_the_kin_who_confirm_a_death(who):
+    assert ("birth_place", "Quito") in values(CONFIRMED.format(who), "birth_place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CONFIRMED.format("She married Per Marchetti."),
+        CONFIRMED.format("Her nephew was the congressman Per Marchetti."),
+        CONFIRMED.format("Her death was confirmed by her son, Per Marchetti.").replace("\n\n", " "),
+        CONFIRMED.format("Her death was confirmed by her son, Per Marchetti.").replace("was born in", "told of"),
+    ],
+)
+def test_another_of_the_name_may_be_meant_where_more_than_that_is_told(text):
+    assert values(text, "birth_place") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti, one of the first women to hold a chair at Elm University, died in Lima.",
+        "Marchetti, founder of the Elm Museum and one of the first women to hold a chair, died in Lima.",
+    ],
+)
+def test_who_is_one_of_many_does_what_is_told_behind(text):
+    assert values(text, "death_place") == {("death_place", "Lima")}
+
+
+def test_one_of_many_who_is_nobody_named_is_none_before():
+    assert values("Marchetti said one of the women, who was old, died in Quito.", "death_place") == set()
+
+
+def test_who_is_deemed_worthy_of_honours_has_them():
+    text = "Marchetti was deemed worthy of the Elm Award by the Ash Foundation (1995) and the Oak Medal (1998)."
+    assert values(text, "award") == {("award", "Elm Award"), ("award", "Oak Medal")}
