@@ -97,10 +97,15 @@ def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
 
 
 _WHOSE_CLAUSE = re.compile(rf"(?P<who>[{char_class('R')}]) [^,.;:(){char_class('PSNRHK')}]{{0,80}}$")
+_KIN_CLAUSE = re.compile(
+    rf"(?:^|[;:] |, (?:and|but|while) )(?:[{char_class('H')}]|[{char_class('PN')}]'s?) (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?P<who>[{char_class('P')}])"
+    rf"(?:,(?! (?:and|or)\b)[^.;:(){char_class('PSNRHK')}]{{1,60}},|,)? (?!(?:and|or|of|in|at|on|with|to|from|by)\b)[a-z][^.;:(){char_class('PSNRHK')}]{{0,80}}$"
+)
 
 
-def actor_of_relative(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return the "who" in whose clause a possessive stands as what that one has to do with: "met Ada, *who* left *her* husband"."""
-    if not shadow.has(Kind.RELATIVE) or _OBJECT.match(shadow.small, shadow.place(possessive) + 1):
+def actor_of_clause(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return whose clause a possessive stands in as what that one has to do with: "met Ada, *who* left *her* husband", "their daughter, *Ada*, left *her* husband"."""
+    if _OBJECT.match(shadow.small, shadow.place(possessive) + 1):
         return None
-    return find_before(_WHOSE_CLAUSE, shadow, possessive)
+    who = find_before(_WHOSE_CLAUSE, shadow, possessive) if shadow.has(Kind.RELATIVE) else None
+    return who or (find_before(_KIN_CLAUSE, shadow, possessive) if shadow.has(Kind.KIN) else None)

@@ -76,7 +76,7 @@ class _Before:
         end = self._without_place(end)
         if end < 0:
             return None
-        word = self.words[end]
+        word = self.words[end := self._called_by_age(end)]
         if word.kind in _NAMED:
             return Head(self._mention(word)) if self._is_alone(end, parted=parted) else NOBODY
         if word.kind in _POINTED:
@@ -87,6 +87,15 @@ class _Before:
             apposed = end > 1 and self.words[end - 1].text == "," and self.words[end - 2].kind not in _THINGS
             return self.head(end - 1) if apposed else NOBODY
         return None
+
+    def _called_by_age(self, end: int) -> int:
+        """Pass over trades that only add to who is called by an age before them: "the 28-year-old *engineer and singer*"."""
+        first = end
+        while first > 1 and self.words[first].kind in _CALLED and self.words[first - 1].text in ("and", ","):
+            first -= 2
+        before = self.words[first - 1] if first > 0 and self.words[first].kind in _CALLED else None
+        aged = before is not None and before.kind is Kind.NOMINAL and "year-old" in self._mention(before).value
+        return first - 1 if aged else end
 
     def _mention(self, word: _Word) -> Mention:
         return self.shadow.mentions[self.shadow.text[word.at]]

@@ -5,7 +5,7 @@ from attrs import define, field
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
-from service.extract.people.pronouns.actors import actor_beside, actor_of_relative, acts_alone, acts_on
+from service.extract.people.pronouns.actors import actor_beside, actor_of_clause, acts_alone, acts_on
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Narration, Scene
@@ -75,7 +75,7 @@ class Pointing(Narration):
             return self.first(mention, scene)
         one = mention.kind is Kind.POSSESSIVE and gender != "plural"
         beside = owner_beside(scene.shadow, mention) if one else None
-        owner = scene.found.get(beside) if beside else self._of_relative(mention, gender, scene) if one else None
+        owner = scene.found.get(beside) if beside else self._of_clause(mention, gender, scene) if one else None
         if owner is not None and owner.gender in (None, gender) and not owner.members:
             owner.gender = gender if gender in ("male", "female") else owner.gender
             return owner
@@ -84,9 +84,9 @@ class Pointing(Narration):
             return self.roster.pair(*(scene.found[each] for each in pair))
         return self._mentioned(mention, gender, scene, one=one)
 
-    def _of_relative(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
-        """Return who does what a relative clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""
-        who = actor_of_relative(scene.shadow, possessive)
+    def _of_clause(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return who does what a clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""
+        who = actor_of_clause(scene.shadow, possessive)
         actor = scene.found.get(who) if who else None
         return actor if actor is not None and (actor.gender == gender or actor.words) else None
 

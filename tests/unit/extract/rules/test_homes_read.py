@@ -234,3 +234,13 @@ def test_a_street_or_a_house_leads_to_its_town(text: str, value: str, near: str 
 )
 def test_a_street_that_nobody_lives_in_is_no_home(text: str) -> None:
     assert [each for each in claims(f"Ilse Marchetti paints. {text}\n") if each.field == "residence"] == []
+
+
+def test_where_somebody_moved_is_a_home_from_then_on() -> None:
+    (home,) = [
+        each
+        for each in claims("Ilse Marchetti works in Bergen, where she moved in 2019.\n", published="2021-05-12")
+        if each.field == "residence"
+    ]
+    assert (home.value, home.qualifiers["start"]) == ("Bergen", "2019")
+    assert home.qualifiers.get("tense") != "past"
