@@ -13,7 +13,7 @@ _WHO = re.compile(
     rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}])(?:,? [{char_class('TB')}](?=,)){{0,3}}{ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly |{_GOVERNING} )?$"
 )
 _WHO_LED = re.compile(
-    rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
+    rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}}(?:(?:,| and) [{char_class('JT')}])?,? $"
 )
 _THEY = re.compile(r" (?:both |all )?(?:were|are|have)\b")
 _KIN_OF = re.compile(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
