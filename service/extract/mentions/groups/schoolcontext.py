@@ -87,7 +87,8 @@ def _cues(*, sure: bool) -> re.Pattern[str]:
     cues = "|".join(lexicon.phrases("schools", "cues"))
     sources = "|".join(lexicon.phrases("schools", "sources"))
     return re.compile(
-        rf"\b(?:(?:{leads})|(?:{cues})[^.;]{{0,80}}?\bat|(?:{sources})[^.;]{{0,80}}?\bfrom) (?:the )?$", re.IGNORECASE
+        rf"\b(?:(?:{leads})|(?:{cues})(?!\w)[^.;]{{0,80}}?\bat|(?:{sources})(?!\w)[^.;]{{0,80}}?\bfrom) (?:the )?$",
+        re.IGNORECASE,
     )
 
 

@@ -27,8 +27,11 @@ _GAP = re.compile(
 _SAINT_ENDS = re.compile(
     r"$|\W?\s(?:in|on|as|and|or|at|to|from|where|with|for|by|when|who|before|after|until|since|is|was)\b|\W*\s[^a-z]|[.,;:)]"
 )
-_IN_A_TOWN = re.compile(r"\bin [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, $")
-"""Before a state, the town that lies in it: "in Iseyin, *Oyo State*"; "at Stanford, Ohio State" are schools."""
+_IN_A_TOWN = re.compile(
+    r"\bin [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, $"
+    r"|\b(?:[Hh]ails|[Hh]ailed|[Hh]ailing|[Nn]atives?|[Ii]ndigenes?|[Gg]overnor|[Ss]enator|[Vv]illages?|[Tt]owns?|[Ll]ocal [Gg]overnment [Aa]rea) (?:of|from|in) $"
+)
+"""Before a state, the town that lies in it or who is of it: "in Iseyin, *Oyo State*", "hails from *Oyo State*"; "at Stanford, Ohio State" are schools."""
 _TOWN_REACH = 40
 _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""

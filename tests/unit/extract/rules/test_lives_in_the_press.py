@@ -172,3 +172,24 @@ def test_an_adverb_may_stand_before_a_noun_for_the_person():
     assert not read(
         "Ilse Marchetti met a Cameroonian virologist. Instead the Cameroonian virologist won.", "nationality"
     )
+
+
+@pytest.mark.parametrize("lead", ["is an indigene of", "is a native of", "hails from"])
+def test_a_state_is_a_place_where_somebody_is_from_it(lead):
+    assert read(f"Ilse Marchetti {lead} Ogun State.", "birth_place") == ["Ogun State"]
+    assert read("Ilse Marchetti graduated from Ogun State.", "educated_at") == ["Ogun State"]
+
+
+def test_the_prize_of_a_work_told_by_its_kind_is_its_authors():
+    text = "Ilse Marchetti's first collection of stories, The Well, won the Elm Prize in 2009."
+
+    assert read(text, "award") == ["Elm Prize"]
+    assert not read(
+        "Ole Berg's The Well beat Ilse Marchetti's collection of stories, Salt, and won the Elm Prize.", "award"
+    )
+
+
+def test_a_second_school_is_told_by_what_was_learned_there():
+    text = "Ilse Marchetti completed her primary education at Elm School and her A levels at Orvo College."
+
+    assert read(text, "educated_at") == ["Elm School", "Orvo College"]

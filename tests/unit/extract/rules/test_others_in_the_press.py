@@ -100,3 +100,10 @@ def test_an_age_between_commas_closes_no_clause():
     text = "Ilse Marchetti, 34, won bronze, while Ines Hale, 22, of Elm Rovers took gold in the 400m."
 
     assert values(text, "award") == ["bronze medal"]
+
+
+def test_where_a_film_won_a_prize_its_director_does_not_work():
+    text = "Ilse Marchetti directed the film The Well, which won the Golden Mask at Fespara in 2009."
+
+    assert values(text, "employer") == []
+    assert values("Ilse Marchetti directed research at Orvo Bank.", "employer") == ["Orvo Bank"]
