@@ -25,7 +25,8 @@ def _singled() -> str:
     trade = lexicon.alternation(lexicon.words("jobs", "heads"))
     return (
         rf"(?=,\s|\s(?:{_verb()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
-        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{_verb()}))"
+        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{_verb()})"
+        rf"|\sfrom\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,2}}(?:,\s|\s(?:{_verb()}|who\b)))"
     )
 
 

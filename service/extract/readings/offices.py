@@ -66,6 +66,10 @@ _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = re.compile(
     rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
+_NAME_INTRODUCED = re.compile(
+    rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
+)
+"""A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
@@ -166,6 +170,8 @@ class OfficeReader:
             behind = _NAME_SHARED.match(small, office.end)
         if behind is None and office.lead == 0:
             behind = _NAME_FRONTED.match(small, office.end)
+            if behind is None and small.startswith(("a ", "an ")):
+                behind = _NAME_INTRODUCED.match(small, office.end)
         if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
             return None
         holder = self.people.entities.get(self.shadow.mentions[behind["p"]])
