@@ -62,7 +62,7 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     given = found.qualifiers
     place = _former_at(shadow, verb, low, high) if "tense" not in given else -1
     if place >= 0 and (
-        found.field != "spouse" or _WED.search(shadow.small, place)
+        found.field != "spouse" or _WED.search(shadow.small, place, low)
     ):  # not "her husband, retired judge X"
         quote = found.quote.join(shadow.span(place, max(high, place + 1)))
         return evolve(found, quote=quote, qualifiers={**given, "tense": "past"}) if short(quote) else found

@@ -31,6 +31,14 @@ def _singled() -> str:
 
 
 @cache
+def _trades() -> str:
+    """Return the nouns that say what somebody is who speaks: "says the 36-year-old *founder* of Acme"."""
+    return lexicon.alternation(
+        lexicon.words("jobs", "heads") | {"founder", "co-founder", "director", "owner", "chairman", "president"}
+    )
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     groups = {
         **{
@@ -54,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
-        rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+-years?-old(?=[,.])|the\s+\d+-years?-old{_singled()})"
+        rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+-years?-old(?=[,.]|\s(?:[a-z-]+\s){{0,2}}(?:{_trades()})\b(?!\s(?-i:[A-Z])|[^.!?\"”]{{0,60}},\s(?-i:[A-Z])))|the\s+\d+-years?-old{_singled()})"
         rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,

@@ -13,7 +13,7 @@ _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
     r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
-    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
+    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught|attended)"
     + _DETERMINED,
     re.IGNORECASE,
 )

@@ -138,3 +138,24 @@ def test_a_partner_at_a_firm_works_there_and_is_nobodys_spouse():
 
     assert values(text, "employer") == ["Hale & Vogt"]
     assert not values("Ilse Marchetti, a partner at the time, left.", "employer")
+
+
+def test_whoever_speaks_by_an_age_and_a_post_is_the_person():
+    text = "Ilse Marchetti is a singer. “I cried,” recalls the 36-year-old founder and CEO of Dawa Link."
+
+    assert posts(text) == [("founder and CEO of Dawa Link", "Dawa Link")]
+    assert values(text, "age_statement") == ["36"]
+
+
+def test_whoever_is_named_behind_an_age_and_a_post_is_that_one():
+    text = "Ilse Marchetti is a singer. “I cried,” says the 36-year-old director of Dawa Link, Ole Berg."
+
+    assert posts(text) == []
+    assert values(text, "age_statement") == []
+
+
+def test_a_spouse_who_is_retired_is_no_former_spouse():
+    text = "Ilse Marchetti is married to retired banker Ole Berg and they have a son, Themba."
+    (spouse,) = [each for each in claims(text, published=PUBLISHED) if each.field == "spouse"]
+
+    assert spouse.qualifiers["tense"] == "present"

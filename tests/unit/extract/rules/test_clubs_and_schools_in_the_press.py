@@ -48,3 +48,31 @@ def test_a_language_is_taught_where_somebody_works():
 
 def test_a_trade_keeps_the_word_that_makes_it_one():
     assert values("Ilse Marchetti is a chartered accountant.", "occupation") == ["chartered accountant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ilse Marchetti spent three years as a manager at Swiss drugmaker Novalis.", ["Novalis"]),
+        ("Ilse Marchetti sits on the advisory board of the Elm Health Forum.", ["Elm Health Forum"]),
+        ("Ilse Marchetti spoke at the Elm Health Forum.", []),
+        ("Ilse Marchetti left the college, dropping out to join the band Zépon.", ["Zépon"]),
+        ("Ilse Marchetti is a mentor at Orvo Labs.", ["Orvo Labs"]),
+    ],
+)
+def test_firms_by_what_they_make_and_boards_employ(text, bodies):
+    assert values(text, "employer") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "schools"),
+    [
+        (
+            "Ilse Marchetti attended Holy Child Girls before earning a degree in law from Orvo University.",
+            ["Orvo University"],
+        ),
+        ("Ilse Marchetti later took an MBA from Inseo-Riviera in France.", ["Inseo-Riviera"]),
+    ],
+)
+def test_a_degree_is_the_persons_whatever_was_attended_before(text, schools):
+    assert values(text, "educated_at") == schools

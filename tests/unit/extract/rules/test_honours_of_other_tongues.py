@@ -90,3 +90,16 @@ def test_the_fellow_of_a_professions_institute_is_honoured(body):
 
 def test_the_fellow_of_another_institute_works_there():
     assert awards("Ilse Marchetti is a Fellow of the Institute of Physics Teaching.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The council made Polish-born baker Ilse Marchetti an honorary citizen.", ["honorary citizen"]),
+        ("The council gave the actor Ilse Marchetti the Elm Prize.", ["Elm Prize"]),
+        ("The council gave the friend of Ilse Marchetti the Elm Prize.", []),
+        ("Ilse Marchetti won a Victoire de la Musique in 1990.", ["Victoire de la Musique"]),
+    ],
+)
+def test_an_honour_is_given_to_whom_words_for_a_trade_name(text, found):
+    assert [value for value, _ in awards(text)] == found
