@@ -452,3 +452,28 @@ def test_one_of_many_who_is_nobody_named_is_none_before():
 def test_who_is_deemed_worthy_of_honours_has_them():
     text = "Marchetti was deemed worthy of the Elm Award by the Ash Foundation (1995) and the Oak Medal (1998)."
     assert values(text, "award") == {("award", "Elm Award"), ("award", "Oak Medal")}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Marchetti was elevated as Additional Judge of the High Court of Orissa on 20th June, 2013.",
+            {("position_held", "additional judge of the High Court of Orissa", "2013-06-20")},
+        ),
+        (
+            "She was promoted as assistant director of Elm Bank in 2001.",
+            {("position_held", "assistant director of Elm Bank", "2001")},
+        ),
+        ("She was elevated as a saint. She was elevated to the bench in 2013.", set()),
+    ],
+)
+def test_who_is_elevated_as_something_holds_it_from_then_on(text, posts):
+    found = {
+        (each.field, each.value, each.qualifiers.get("start")) for each in claims(text) if each.field == "position_held"
+    }
+    assert found == posts
+
+
+def test_a_permanent_teacher_is_a_teacher():
+    assert values("She is a permanent teacher.", "occupation") == {("occupation", "teacher")}
