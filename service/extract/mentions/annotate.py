@@ -29,7 +29,7 @@ from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
-from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.names.ownnames import Names, not_own
 from service.extract.mentions.names.partings import between, is_behind_name, nameless
 from service.extract.mentions.names.transferred import transferred
 from service.extract.mentions.offices import offices
@@ -51,7 +51,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         known.call(name)
     told = _told(document, span, tokens, starts, known)
     runs, ends = parted(text, _runs(text, span, tokens, starts, told), known)
-    learned = without_holders(schools(text, tokens), ends)
+    learned = not_own(text, without_holders(schools(text, tokens), ends), known)
     first = _before_names(text, span, tokens, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
@@ -101,7 +101,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         belonging=belonging(text, tokens, nations, known.persons),
         offices=list(offices(text, span.start, span.end)),
         timed=[*date_mentions(document, span, starts), *_ages(text, span)],
-        awards=awards(text, tokens),
+        awards=not_own(text, awards(text, tokens), known),
         degrees=list(degrees(text, span.start, span.end)),
     )
 

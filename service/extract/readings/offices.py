@@ -60,6 +60,12 @@ _STEP_OF = re.compile(
     rf"\b(?:appointment|election|nomination|resignation|dismissal|selection|promotion|installation|choice) of (?:[a-z]+\.? ){{0,2}}(?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $"
 )
 """The like further in: "resigned in protest at the *appointment of Ada Byron* as rector"."""
+_PUT_OUT = re.compile(
+    r"(?:sack(?:s|ed|ing)|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|oust(?:s|ed|ing)|remov(?:es|ed|ing)|depos(?:es|ed|ing)|unseat(?:s|ed|ing)|suspend(?:s|ed|ing)"
+    r"|discharg(?:es|ed|ing)|hir(?:es|ed|ing)|recruit(?:s|ed|ing)|expel(?:s|led|ling)|impeach(?:es|ed|ing)|(?:forc(?:es|ed|ing)|push(?:es|ed|ing)|vot(?:es|ed|ing)|dr(?:ives|ove|iving)) out)"
+    rf" (?:(?:the|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('TJAVLKN')}] ){{0,3}}?(?P<p>[{char_class('PH')}])(?: ?\([^()]*\))?,? (?:as|from the (?:post|office|position) of) $"
+)
+"""Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
 _TERM_OF = re.compile(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
@@ -222,7 +228,7 @@ class OfficeReader:
         term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
         owner = _TERM_OF.search(small, 0, start) if term else None
         mention = self.shadow.mentions[owner["p"]] if owner else subject_of(self.shadow, start)
-        leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"])
+        leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
         if whom := match["object"] or match["raised"] or match["named"] or match["whose"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
         holder = self.people.told_of(mention) if mention else None

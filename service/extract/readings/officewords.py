@@ -167,9 +167,7 @@ def holding() -> re.Pattern[str]:
     leaving = lexicon.alternation([*forms_of("resign", base=True), *forms_of("leave", base=True)])
     titles = lexicon.alternation({each.lower() for each in lexicon.words("names", "honorifics")})
     beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
-    told = (
-        rf"(?:the )?(?:(?:{titles}|former|current|veteran|career|outgoing|incumbent|[{char_class('TJAVLO')}]) ){{0,4}}"
-    )
+    told = rf"(?:(?:the|[{char_class('H')}]) )?(?:(?:{titles}|former|current|veteran|career|outgoing|incumbent|old|close|friend|colleague|ally|[{char_class('TJAVLOKN')}]) ){{0,4}}"
     whom = rf"(?: {told}(?P<object>{_NAMED}){beside})?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as |to the (?:post|role|position|office) of )?"

@@ -1,6 +1,6 @@
 """Where the person whom a document is about is named, and what a document has named so far."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
@@ -9,6 +9,7 @@ from service.domain.names.name import initials, mark_end, piece
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Subject
+from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import is_capital
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -103,3 +104,12 @@ def _own_name(tokens: Sequence[Token], number: int, known: Names) -> Sequence[To
         if said in known.forms:
             best = at + 1
     return tokens[number:best]
+
+
+def not_own(text: str, mentions: Iterable[Mention], known: Names) -> list[Mention]:
+    """Return mentions but for the names of the person whom the document is about: "*Ada Cross* was born in", not "was awarded the *Cross*"."""
+    return [
+        each
+        for each in mentions
+        if "".join(map(piece, each.value.split())) not in known.forms or text.endswith("the ", 0, each.start)
+    ]

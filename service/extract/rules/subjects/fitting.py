@@ -23,6 +23,11 @@ _HAD = re.compile(
 )
 """Kin that somebody has do nothing: "had two sons and never married"."""
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
+_COUNTED_AMONG = re.compile(
+    rf"(?:the )?(?:[a-z-]+ |[{char_class('Q')}] ){{1,3}}(?:of|among) (?:the )?[{char_class('Q')}] (?:[a-z]+ )?[{char_class('K')}], ",
+    re.IGNORECASE,
+)
+"""In front of who is one of them: "The eldest of nine children, *Ada* was born in"."""
 _WHOM = re.compile(rf"[{char_class('N')}] $")
 _DOES = re.compile(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
 """Who does something to the one that the sentence is about: "the man *Ada Byron* married was born in"."""
@@ -114,7 +119,7 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     if mention.kind is Kind.PERSON:
         kin = _KIN_BEFORE.search(head)
         behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
-        head = _KIN_BEFORE.sub("", head)
+        head = "" if _COUNTED_AMONG.fullmatch(head) else _KIN_BEFORE.sub("", head)
     elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
         behind = name.end()
     unfit = None if is_family(mention) else _UNFIT.get(mention.kind)
