@@ -64,7 +64,8 @@ def _may_head(text: str) -> bool:
 def _head(tokens: Sequence[Token], index: int) -> str | None:
     """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None."""
     word = tokens[index].text.lower()
-    if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
+    named = tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames")
+    if named or (word in _words("crowned") and _is_praise(tokens, index)):
         return None
     if word in trades_and_posts() or (index and (_is_joined(tokens[index - 1], word) or _is_grade(tokens, index))):
         return word
@@ -75,6 +76,12 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     if word.endswith("s") and (one := _singular(word)) and _is_one_of(tokens, index):
         return one
     return None
+
+
+def _is_praise(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a crown is of a kind of music or the like: "zouk *queen*"; not "beauty queen"."""
+    before = tokens[index - 1].text.lower() if index else ""
+    return before in _words("modifiers") - {"beauty", "drag"}
 
 
 def _is_joined(before: Token, word: str) -> bool:

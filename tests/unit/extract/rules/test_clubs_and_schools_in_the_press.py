@@ -76,3 +76,9 @@ def test_firms_by_what_they_make_and_boards_employ(text, bodies):
 )
 def test_a_degree_is_the_persons_whatever_was_attended_before(text, schools):
     assert values(text, "educated_at") == schools
+
+
+def test_the_queen_of_a_kind_of_music_has_no_trade_by_that():
+    assert values("Zouk queen Ilse Marchetti won.", "occupation") == []
+    assert values("Beauty queen Ilse Marchetti won.", "occupation") == ["beauty queen"]
+    assert values("The zouk singer Ilse Marchetti won.", "occupation") == ["zouk singer"]
