@@ -33,3 +33,47 @@ def test_a_title_before_a_subject_changes_nothing() -> None:
     assert _schools("After the war Dr. Ilse Marchetti was educated at Elm College.", "Ilse Marchetti") == [
         "Elm College"
     ]
+
+
+PRAISED_KIN = [
+    ("Ilse Marchetti, mother of Olympic champion Per Hale, was a swimmer.", "child", "Per Hale"),
+    ("Ilse Marchetti, wife of Nobel laureate Jon Berg, was a chemist.", "spouse", "Jon Berg"),
+    ("Ilse Marchetti, widow of the Booker Prize winner Jon Berg, was a chemist.", "spouse", "Jon Berg"),
+    ("Ilse Marchetti is the daughter of Oscar-winning director Jon Hale.", "parent", "Jon Hale"),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "value"), PRAISED_KIN)
+def test_the_prize_before_the_name_of_kin_is_theirs(text, field, value):
+    told = {(each.field, each.value) for each in claims(text)}
+    assert (field, value) in told
+    assert not [each for each in told if each[0] == "award"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti is a pupil of the Pulitzer Prize-winning composer Jon Berg.",
+        "Ilse Marchetti is the ex-wife of four-time Grammy winner Jon Berg.",
+        "Ilse Marchetti, who studied with Grammy winner Jon Berg, sings.",
+    ],
+)
+def test_the_prize_before_anothers_name_is_not_hers(text):
+    assert [each.value for each in claims(text) if each.field == "award"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti, the brilliant Nobel laureate, was a chemist.",
+        "Ilse Marchetti is a Nobel laureate and a friend of Jon Berg.",
+        "Ilse Marchetti, a Nobel laureate, Jon Berg and others signed.",
+    ],
+)
+def test_her_own_prize_beside_other_names_stays_hers(text):
+    assert [each.value for each in claims(text) if each.field == "award"] == ["Nobel Prize"]
+
+
+def test_two_with_their_ages_were_married():
+    text = "Ilse Marchetti, 40, and Jon Berg, 42, were married Saturday at Elm Chapel in Graz."
+    assert [each.value for each in claims(text) if each.field == "spouse"] == ["Jon Berg"]
