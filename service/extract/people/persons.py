@@ -125,7 +125,8 @@ class Cast:
                 self.main if self.main.gender in (None, gender) else self.pointing.new_noun(mention.value, gender)
             )
         own = owner.narrator if owner else before is None or mention.value.istitle()
-        if (own and mention.note["word"] in self.parent_words) or self._is_own_parent(mention, owner, scene):
+        called = own and self._is_called_main(mention, scene)
+        if called or (own and mention.note["word"] in self.parent_words) or self._is_own_parent(mention, owner, scene):
             return self.main
         if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
             owner = head_of_family(self.pointing.traces, scene.sentence) or self.main
@@ -140,6 +141,12 @@ class Cast:
         if owner is not None and not owner.main and self.pointing.speakers.around(mention.start):
             self.pointing.only_here(entity)
         return entity
+
+    def _is_called_main(self, mention: Mention, scene: Scene) -> bool:
+        """Tell whether whoever tells a page calls the main person so, by a name right behind: "My aunt, Ada Kerr, who has died"."""
+        named = _CALLED.match(scene.shadow.text, scene.shadow.place(mention) + 1)
+        words = name_words(scene.shadow.mentions[named["who"]].value) if named else frozenset()
+        return len(words) > 1 and words <= self.main.words and self.main.gender in (None, mention.note["gender"])
 
     def _is_own_parent(self, mention: Mention, owner: Entity | None, scene: Scene) -> bool:
         """Tell whether a child of the main person calls that one "my mother"."""
@@ -162,6 +169,7 @@ class Cast:
 
 
 _GENDERED = {"male": "male", "female": "female"}
+_CALLED = re.compile(rf",? (?P<who>[{char_class('P')}])")
 _NAMED = re.compile(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
 
 

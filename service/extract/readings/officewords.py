@@ -81,10 +81,11 @@ def complement() -> re.Pattern[str]:
     house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?(?:on )?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"
     part = rf"(?P<part>{words_between}{{0,4}}? (?:{parts})\b)(?: (?:of|in|for) (?:the )?(?:[{char_class('A')}] )?(?:(?P<whole>[{char_class('O')}])|[{char_class('L')}]))?"
     several = rf"(?P<several>(?:, (?:the )?[{char_class('L')}])* and (?:the )?[{char_class('L')}](?=[,.;)]|$| \(| ?[{char_class('D')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when)\b))"
+    settled = rf"(?:(?:[a-z]+ )?(?:city|town|village|municipality|commune|borough|district|county|province|state|port|island|republic|kingdom) of (?=(?:the )?[{char_class('L')}]))?(?:the )?"
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return re.compile(
-        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 

@@ -173,8 +173,22 @@ def _organisation_words(value: str, rest: str) -> str:
     for link in (" of ", " at ", " for "):
         before, found, after = value.partition(link)
         if found and before:
-            return after
+            return _named_place(after)
     return " ".join(words(rest))
+
+
+def _named_place(where: str) -> str:
+    """Return the words for a place without those for what it is: "the city of Lom", "Lom municipality" as "Lom"."""
+    match = _settlement().fullmatch(where)
+    return (match["behind"] or match["before"]) if match else where
+
+
+@cache
+def _settlement() -> re.Pattern[str]:
+    kinds = "|".join(table("roles")["places"]["words"])
+    return re.compile(
+        rf"(?:the )?(?:{kinds}) of (?P<behind>(?!the\b).+)|(?:the )?(?P<before>[^\W\d_a-z][^,]*) (?:{kinds})"
+    )
 
 
 def _held(start: str, end: str, on: str) -> When | None:

@@ -38,7 +38,7 @@ _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
 _ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
 _LOWER_TYPE = re.compile(
-    r"\s(?:oblast|province|county|governorate|prefecture|parish|voivodeship|region|district|neighbou?rhood|quarter|borough|ward"
+    r"\s(?:oblast|province|county|municipality|commune|canton|governorate|prefecture|parish|voivodeship|region|district|neighbou?rhood|quarter|borough|ward"
     r"|barrio|favela)\b(?!-| of )"
 )
 _QUARTER = re.compile(

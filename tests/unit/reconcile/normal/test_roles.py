@@ -1,0 +1,17 @@
+"""Positions that differ only in what they call a place are one."""
+
+import pytest
+
+from service.reconcile.normal.roles import role
+
+
+@pytest.mark.parametrize(
+    "other", ["mayor of the city of Lom", "mayor of Lom municipality", "mayor of the municipality of Lom"]
+)
+def test_a_place_is_the_same_with_and_without_what_it_is(other: str) -> None:
+    assert role("mayor of Lom").same(role(other))
+
+
+@pytest.mark.parametrize("other", ["mayor of Lomvik", "mayor of Lom City", "mayor of the city"])
+def test_a_name_that_has_such_a_word_is_another(other: str) -> None:
+    assert not role("mayor of Lom").same(role(other))
