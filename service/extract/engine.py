@@ -29,11 +29,11 @@ from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
 from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
-from service.extract.rows.answers import answers
-from service.extract.rows.medals import medals
+from service.extract.rows.boxes.answers import answers
+from service.extract.rows.courses.medals import medals
+from service.extract.rows.courses.stacks import stacked
 from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
-from service.extract.rows.stacks import stacked
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read

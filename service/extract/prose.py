@@ -37,13 +37,13 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import OfficeReader
 from service.extract.readings.postnominals import postnominals
-from service.extract.rows.belownames import post_below_name
-from service.extract.rows.careers import read_career
-from service.extract.rows.courses import is_foreign, read_course
-from service.extract.rows.dashed import kin_told
-from service.extract.rows.infobox import read_item
+from service.extract.rows.boxes.infobox import read_item
+from service.extract.rows.courses.belownames import post_below_name
+from service.extract.rows.courses.careers import read_career
+from service.extract.rows.courses.dashed import kin_told
+from service.extract.rows.courses.lines import is_foreign, read_course
+from service.extract.rows.courses.stacks import notes
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
-from service.extract.rows.stacks import notes
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import Memory, Reading

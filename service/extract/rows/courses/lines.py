@@ -14,11 +14,12 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import by_rank, is_office
-from service.extract.rows.dashed import dashed
-from service.extract.rows.events import events
+from service.extract.rows.courses.dashed import dashed
+from service.extract.rows.courses.events import events
+from service.extract.rows.courses.pieces import LONGEST, pieces
+from service.extract.rows.courses.several import posts_in_row
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held, is_honour, is_somebody
-from service.extract.rows.several import posts_in_row
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -26,17 +27,8 @@ from service.extract.text.layout.blocks import Block
 from service.extract.text.wordkinds import is_verb
 
 _PROBABILITY = 0.85
-_LONGEST = 200
 _LONGEST_COURSE = 1500
-_FIRST = re.compile(r"[A-Za-z]+")
-_PIECE_END = re.compile(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
-_DATED_END = re.compile(
-    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
-)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_FEWEST_PIECES = 3
-_LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
-_MOST_PLAIN = 0.6
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = re.compile(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
@@ -76,7 +68,7 @@ def read_course(
     below = below or not lexicon.words("sections", "course_words").isdisjoint(heading.split())
     if below and heading.partition(" ")[0] in lexicon.words("sections", "now"):
         yield from _held_now(document, Span(block.start, block.end), known, person)
-    for line in (*_lines(text, block, below=below),) or dashed(document, block, known, person):
+    for line in (*pieces(text, block, below=below),) or dashed(document, block, known, person):
         if listed or not any(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"
         ):
@@ -86,7 +78,7 @@ def read_course(
 def _held_now(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the post that a line without a time tells below "Current positions"."""
     text = document.text
-    if line.end - line.start > _LONGEST or _YEAR.search(line.of(text)) or _unfit(text, line):
+    if line.end - line.start > LONGEST or _YEAR.search(line.of(text)) or _unfit(text, line):
         return
     mentions = annotate(document, line, frozenset((line.start,)), known)
     if any(map(is_somebody, mentions)) or any(map(is_verb, line.of(text).split()[1:])):
@@ -100,34 +92,6 @@ def _held_now(document: Document, line: Span, known: Names, person: Entity) -> I
 def is_foreign(section: str) -> bool:
     """Tell whether a heading says that the rows below it are about something or somebody else: parts played, a choir's history."""
     return section.casefold().strip(" :").startswith(lexicon.phrases("rows", "labels", "foreign"))
-
-
-def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
-    """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
-    opened = _FIRST.match(text, block.start)
-    told = opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments")
-    label = _LABEL.match(text, block.start, block.end)
-    named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
-    fragments = below or told or named or _is_course(text[block.start : block.end])
-    ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
-    start = label.end() if label and named else block.start
-    for end in (*ends, block.end):
-        words = text[start:end]
-        first = start + len(words) - len(words.lstrip(" ;|"))
-        row = Span(first, end) if first < end else None
-        dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
-        if row and dated and end - first <= _LONGEST:
-            yield row
-        start = end
-
-
-def _is_course(words: str) -> bool:
-    """Tell whether a paragraph is a life in pieces between semicolons: nearly all of them have their years behind, and no verb."""
-    pieces = words.split("; ")
-    if len(pieces) < _FEWEST_PIECES:
-        return False
-    plain = [each for each in pieces if _DATED_END.search(each) and not any(map(is_verb, each.split()))]
-    return len(plain) > len(pieces) * _MOST_PLAIN
 
 
 def read_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:

@@ -14,9 +14,9 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.blanks import denied, says_nothing
-from service.extract.rows.cells import Cell, Value, values
-from service.extract.rows.kinrows import kin_in
+from service.extract.rows.boxes.blanks import denied, says_nothing
+from service.extract.rows.boxes.cells import Cell, Value, values
+from service.extract.rows.boxes.kinrows import kin_in
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal

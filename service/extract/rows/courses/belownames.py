@@ -9,7 +9,7 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
-from service.extract.rows.courses import Fact, finding_of
+from service.extract.rows.courses.lines import Fact, finding_of
 from service.extract.rows.posts import held, held_at, is_office_row, is_somebody
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block

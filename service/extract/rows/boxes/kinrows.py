@@ -7,8 +7,8 @@ from functools import cache
 from attrs import frozen
 
 from service.domain.selector import Span
-from service.extract.rows.cells import Cell, Value
-from service.extract.rows.countedkin import spelled
+from service.extract.rows.boxes.cells import Cell, Value
+from service.extract.rows.boxes.countedkin import spelled
 from service.extract.text import lexicon
 from service.extract.text.numerals import number_pattern, value_of
 

@@ -9,9 +9,9 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names, own_names
 from service.extract.people.entities import Entity
-from service.extract.rows.courses import Fact, facts_in, finding_of, is_foreign, read_line
+from service.extract.rows.courses.lines import Fact, facts_in, finding_of, is_foreign, read_line
+from service.extract.rows.courses.several import on_boards, posts_apart
 from service.extract.rows.posts import held_at, is_post, is_somebody
-from service.extract.rows.several import on_boards, posts_apart
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon

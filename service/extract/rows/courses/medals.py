@@ -8,7 +8,7 @@ from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.courses import Fact, finding_of
+from service.extract.rows.courses.lines import Fact, finding_of
 from service.extract.rows.posts import is_somebody
 from service.extract.rules.finding import Finding, short
 

@@ -12,8 +12,8 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.cells import Cell, Value, values
-from service.extract.rows.kinrows import kin_in
+from service.extract.rows.boxes.cells import Cell, Value, values
+from service.extract.rows.boxes.kinrows import kin_in
 from service.extract.rows.whens import when_last
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal

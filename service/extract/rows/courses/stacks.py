@@ -9,7 +9,7 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.courses import Fact, finding_of, is_foreign
+from service.extract.rows.courses.lines import Fact, finding_of, is_foreign
 from service.extract.rows.posts import held_at, is_post, is_somebody
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding

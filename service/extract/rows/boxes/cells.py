@@ -10,10 +10,10 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.rows.blanks import says_nothing
-from service.extract.rows.countedkin import counted, opens_with_number
-from service.extract.rows.runtogether import bodies, works
-from service.extract.rows.schoolrows import behind_school
+from service.extract.rows.boxes.blanks import says_nothing
+from service.extract.rows.boxes.countedkin import counted, opens_with_number
+from service.extract.rows.boxes.runtogether import bodies, works
+from service.extract.rows.boxes.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time

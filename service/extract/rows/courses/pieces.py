@@ -1,0 +1,49 @@
+"""The pieces of a paragraph that may be lines of a course of life: "educated, Elm School, 1929–1935; taught, Elm College, 1936–1950"."""
+
+import re
+from collections.abc import Iterator
+
+from service.domain.selector import Span
+from service.extract.rows.whens import when_first
+from service.extract.text import lexicon
+from service.extract.text.layout.blocks import Block
+from service.extract.text.wordkinds import is_verb
+
+_FIRST = re.compile(r"[A-Za-z]+")
+_PIECE_END = re.compile(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
+_DATED_END = re.compile(
+    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
+)
+_FEWEST_PIECES = 3
+_LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
+_MOST_PLAIN = 0.6
+LONGEST = 200
+"""No line of a course is longer, in code points."""
+
+
+def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
+    """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
+    opened = _FIRST.match(text, block.start)
+    told = opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments")
+    label = _LABEL.match(text, block.start, block.end)
+    named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
+    fragments = below or told or named or _is_course(text[block.start : block.end])
+    ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
+    start = label.end() if label and named else block.start
+    for end in (*ends, block.end):
+        words = text[start:end]
+        first = start + len(words) - len(words.lstrip(" ;|"))
+        row = Span(first, end) if first < end else None
+        dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
+        if row and dated and end - first <= LONGEST:
+            yield row
+        start = end
+
+
+def _is_course(words: str) -> bool:
+    """Tell whether a paragraph is a life in pieces between semicolons: nearly all of them have their years behind, and no verb."""
+    pieces = words.split("; ")
+    if len(pieces) < _FEWEST_PIECES:
+        return False
+    plain = [each for each in pieces if _DATED_END.search(each) and not any(map(is_verb, each.split()))]
+    return len(plain) > len(pieces) * _MOST_PLAIN
