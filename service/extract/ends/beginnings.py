@@ -14,7 +14,7 @@ from service.extract.ends.evidence import (
     words,
 )
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.halves import names_several
+from service.extract.mentions.names.runs.halves import names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 

@@ -8,7 +8,7 @@ from service.extract.ends.besides import with_degree, with_role
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import has_head, is_bare, is_part, is_sure, pattern, words
-from service.extract.mentions.names.halves import fields
+from service.extract.mentions.names.runs.halves import fields
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 

@@ -24,14 +24,14 @@ from service.extract.mentions.jobs import jobs
 from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
-from service.extract.mentions.names.facilities import facilities, national_teams, nicknames
+from service.extract.mentions.names.bodies.facilities import facilities, national_teams, nicknames
+from service.extract.mentions.names.bodies.transferred import transferred
 from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names, not_own
 from service.extract.mentions.names.partings import between, is_behind_name, nameless
-from service.extract.mentions.names.transferred import transferred
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places

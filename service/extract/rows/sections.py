@@ -8,8 +8,8 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.halves import fields
-from service.extract.mentions.names.schooltowns import is_city
+from service.extract.mentions.names.bodies.schooltowns import is_city
+from service.extract.mentions.names.runs.halves import fields
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody

@@ -10,7 +10,7 @@ from attrs import frozen
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.namewords import WORD, is_keyword
+from service.extract.mentions.names.runs.namewords import WORD, is_keyword
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.namewords import GENITIVES, WORD, is_capital
+from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 

@@ -30,7 +30,7 @@ from service.extract.mentions.groups.awardholders import (
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.groups.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.namewords import WORD, is_capital
+from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token

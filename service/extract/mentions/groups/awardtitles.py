@@ -7,7 +7,7 @@ from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardforms import Here, words_of
 from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.namewords import WORD, is_capital
+from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token

@@ -7,7 +7,7 @@ from functools import cache
 
 from service.extract.mentions.groups.parties import parties
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.namewords import is_keyword
+from service.extract.mentions.names.runs.namewords import is_keyword
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
 from service.extract.mentions.trades import trades
 from service.extract.text import lexicon

@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.capitalruns import Run
 from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.domain.lists.bodies import bodies
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
 from service.extract.text.vocabulary import any_of, opener
 

@@ -11,8 +11,8 @@ from service.domain.selector import Span
 from service.extract.mentions.groups import longforms
 from service.extract.mentions.groups.longforms import telling
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import with_other_names
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.bodies.aliases import with_other_names
+from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon

@@ -6,8 +6,8 @@ from functools import cache
 
 from service.extract.mentions.groups import longforms
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names import organisationcues
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.bodies import organisationcues
+from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import vocabulary

@@ -17,7 +17,7 @@ from service.extract.mentions.groups.partynames import (
     opens_phrase,
 )
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import with_other_names
+from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token, tokenize

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from service.extract.mentions.groups.partylabels import of_nation
-from service.extract.mentions.names.namewords import GENITIVES
+from service.extract.mentions.names.runs.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import WORDS_REMEMBERED, Token, tokenize

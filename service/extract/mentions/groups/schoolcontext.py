@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.domain.selector import Span
-from service.extract.mentions.names.namewords import WORD
-from service.extract.mentions.names.schooltowns import is_town
+from service.extract.mentions.names.bodies.schooltowns import is_town
+from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 

@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
-from service.extract.mentions.names.halves import series
-from service.extract.mentions.names.namewords import ADJECTIVE, WORD
-from service.extract.mentions.names.schooltowns import is_city, is_wide
-from service.extract.mentions.names.smallnouns import FOR_WHOM
+from service.extract.mentions.names.bodies.schooltowns import is_city, is_wide
+from service.extract.mentions.names.runs.halves import series
+from service.extract.mentions.names.runs.namewords import ADJECTIVE, WORD
+from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon

@@ -17,9 +17,9 @@ from service.extract.mentions.groups.schoolparts import (
     with_campus,
 )
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import REACH, pointers
-from service.extract.mentions.names.namewords import WORD
-from service.extract.mentions.names.smallnouns import FOR_WHOM
+from service.extract.mentions.names.bodies.aliases import REACH, pointers
+from service.extract.mentions.names.runs.namewords import WORD
+from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.capitalruns import Run
-from service.extract.mentions.names.namewords import is_capital, is_keyword, legal_forms
 from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.names.runs.capitalruns import Run
+from service.extract.mentions.names.runs.namewords import is_capital, is_keyword, legal_forms
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from service.extract.mentions.names import names
-from service.extract.mentions.names.namewords import legal_forms, words
+from service.extract.mentions.names.runs.namewords import legal_forms, words
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 

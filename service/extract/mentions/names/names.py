@@ -7,13 +7,13 @@ from functools import cache, lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names import namewords
-from service.extract.mentions.names.aliases import with_other_names
-from service.extract.mentions.names.capitalruns import Run, runs
-from service.extract.mentions.names.heldevents import is_held
-from service.extract.mentions.names.organisations import told_by_context
-from service.extract.mentions.names.schooltowns import is_city, is_town, is_wide
-from service.extract.mentions.names.smallnouns import by_tail, small_school
+from service.extract.mentions.names.bodies.aliases import with_other_names
+from service.extract.mentions.names.bodies.heldevents import is_held
+from service.extract.mentions.names.bodies.organisations import told_by_context
+from service.extract.mentions.names.bodies.schooltowns import is_city, is_town, is_wide
+from service.extract.mentions.names.runs import namewords
+from service.extract.mentions.names.runs.capitalruns import Run, runs
+from service.extract.mentions.names.runs.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import gazetteer
 from service.extract.text.wordkinds import gender_by_name
 

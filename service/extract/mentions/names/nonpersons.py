@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.capitalruns import Run
+from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post, trades
 from service.extract.text import lexicon

@@ -10,7 +10,7 @@ from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Subject
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.namewords import is_capital
+from service.extract.mentions.names.runs.namewords import is_capital
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary

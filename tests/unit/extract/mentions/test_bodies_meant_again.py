@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.extract.mentions.names.aliases import pointers
+from service.extract.mentions.names.bodies.aliases import pointers
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from service.extract.mentions import datelines, degrees, kinnames, offices, poin
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import longforms, parties
 from service.extract.mentions.groups.partynames import mentions_party
-from service.extract.mentions.names import aliases, facilities, holders, organisationcues
+from service.extract.mentions.names import holders
+from service.extract.mentions.names.bodies import aliases, facilities, organisationcues
 from service.extract.people import namesakes
 from service.extract.people.pronouns import antecedents
 from service.extract.readings import officewords

@@ -6,8 +6,8 @@ from functools import cache
 
 from attrs import define
 
-from service.extract.mentions.names.halves import fields, shared
-from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.names.runs.halves import fields, shared
+from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from service.extract.mentions.names.capitalruns import Run
-from service.extract.mentions.names.namewords import words
+from service.extract.mentions.names.runs.capitalruns import Run
+from service.extract.mentions.names.runs.namewords import words
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

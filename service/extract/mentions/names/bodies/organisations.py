@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from service.extract.mentions.kinnames import names_kin
-from service.extract.mentions.names import organisationcues
+from service.extract.mentions.names.bodies import organisationcues
 from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

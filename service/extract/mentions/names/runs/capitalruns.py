@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from attrs import field, frozen
 
-from service.extract.mentions.names.bridges import Seen, bridge, hyphened, joined, owned, suffix
-from service.extract.mentions.names.halves import partners, series
-from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.names.runs.bridges import Seen, bridge, hyphened, joined, owned, suffix
+from service.extract.mentions.names.runs.halves import partners, series
+from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 from service.extract.text.wordkinds import given_names

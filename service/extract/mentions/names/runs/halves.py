@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.namewords import is_adjective, is_capital, is_keyword, words
+from service.extract.mentions.names.runs.namewords import is_adjective, is_capital, is_keyword, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
