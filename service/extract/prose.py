@@ -24,7 +24,6 @@ from service.extract.mentions.historic import in_past
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
-from service.extract.pasted.entries import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.people.pronouns.traces import opener
@@ -37,13 +36,7 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import OfficeReader
 from service.extract.readings.postnominals import postnominals
-from service.extract.rows.boxes.infobox import read_item
-from service.extract.rows.courses.belownames import post_below_name
-from service.extract.rows.courses.careers import read_career
-from service.extract.rows.courses.dashed import kin_told
-from service.extract.rows.courses.lines import is_foreign, read_course
-from service.extract.rows.courses.stacks import notes
-from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
+from service.extract.rows.reader import RowReader, row_in
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import Memory, Reading
@@ -59,12 +52,9 @@ from service.extract.scopes.passing import in_passing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout.blocks import Block
-from service.extract.text.layout.labels import field_of
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
 
-_WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
-"""What a row with its time tells better than a sentence without a subject does."""
 _NEAR = 40
 _MAIN = -1
 """So many mentions back somebody whom a pronoun means was named."""
@@ -95,9 +85,11 @@ class ProseReader:
     """What the sentence before said by rules."""
     _marriages: Marriages = Factory(Marriages)
     _above: Above = field(init=False)
+    _rows: RowReader = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._above = Above(self.document, self.names, self.persons)
+        self._rows = RowReader(self.document, self.names, self.persons.main.name, self.listed)
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
@@ -112,55 +104,17 @@ class ProseReader:
                 yield from self._prose(span)  # whom the pronouns below mean, and the post behind the name
             self._above.pass_block(block, named)
         person = self._above.other or self._above.section or self.persons.main
-        row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
-        if row:
-            read = read_item if field_of(row.key) else read_career
-            yield from self._honours(row, person) or read(self.document, row, self.names, person)
+        if row := row_in(block, self.document.text):
+            yield from self._rows.row(row, person)
         elif block.kind in ("paragraph", "title"):
             headed = self._above.name is not None and not self._above.below_post and person.main
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
-            rows = list(self._rows(block, said, person))
-            if block.start not in self.listed or not is_foreign(block.section):
-                yield from (each for each in said if not any(_instead(row, each) for row in rows))
+            rows = list(self._rows.line(block, said, person))
+            yield from self._rows.left(block, said, rows)
             yield from rows
-            if (
-                headed
-                and not rows
-                and all(each.field in _POSTS and "organisation" not in each.qualifiers for each in said)
-            ):
-                below = post_below_name(self.document, block, self.names, person)
-                yield from (each for each in below if not said or _BODY.get(each.field, "role") in each.qualifiers)
-
-    def _honours(self, row: Block, person: Entity) -> list[Finding]:
-        """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
-        line, text = evolve(row, kind="paragraph"), self.document.text
-        if field_of(row.key) is not None or field_below(line, text) != "award":
-            return []
-        span = Span(row.start, row.end)
-        mentions = annotate(self.document, span, frozenset((row.start,)), self.names)
-        return list(read_line("award", span, text, mentions, person))
-
-    def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
-        """Yield what a line tells by its place: below a heading, or with its time; an entry on somebody else tells nothing."""
-        span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
-        if is_of_other(text, span, self.persons.main.name):
-            return
-        told = {finding.field for finding in said}
-        for row in (*notes(text, block, person), *kin_told(self.document, block, self.names, person)):
-            yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)
-        below: Iterator[Finding] = iter(())
-        if field == "notable_for" and not any(finding.field == field for finding in said):
-            below = read_title(span, text, person)
-        elif field and not any(finding.field == field for finding in said):
-            mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
-            below = read_line(field, span, text, mentions, person)
-        found = list(below)
-        listed = block.start in self.listed
-        if found or field == "notable_for":
-            yield from found
-        else:
-            yield from read_course(self.document, block, self.names, person, said, listed=listed)
+            if headed and not rows:
+                yield from self._rows.card(block, said, person)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         self.persons.pointing.open_paragraph(self._number)
@@ -279,16 +233,6 @@ class ProseReader:
             for finding in findings_of(rule, reading, people):
                 yield from mirrored(finding, self.mentions[-_NEAR:])
 
-
-def _instead(row: Finding, said: Finding) -> bool:
-    """Tell whether a row's reading stands for what was read of its words as prose."""
-    same = said.field == row.field and said.rule.partition("/")[0] not in ("course", "section")
-    return (same or said.field in _WORK) and said.rule != row.rule and row.quote.covers(said.original)
-
-
-_POSTS = frozenset(("occupation", "position_held"))
-_BODY = {"position_held": "organisation"}
-"""The qualifier with which a post below a name says more than its words do as prose."""
 
 _TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))
 

@@ -1,0 +1,101 @@
+"""What a block tells by its place, whatever it says as prose: rows of boxes, lines of a life, cards below a name."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.names.ownnames import Names
+from service.extract.pasted.entries import is_of_other
+from service.extract.people.entities import Entity
+from service.extract.rows.boxes.infobox import read_item
+from service.extract.rows.courses.belownames import post_below_name
+from service.extract.rows.courses.careers import read_career
+from service.extract.rows.courses.dashed import kin_told
+from service.extract.rows.courses.lines import is_foreign, read_course
+from service.extract.rows.courses.stacks import notes
+from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
+from service.extract.rules.finding import Finding
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import field_of
+
+_WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
+"""What a row with its time tells better than a sentence without a subject does."""
+_POSTS = frozenset(("occupation", "position_held"))
+_BODY = {"position_held": "organisation"}
+"""The qualifier with which a post below a name says more than its words do as prose."""
+
+
+def row_in(block: Block, text: str) -> Block | None:
+    """Return a block that is a row with a label, its own or that of the heading above; None for others."""
+    return block if block.kind == "item" and block.key and block.value else row_of_section(block, text)
+
+
+@frozen
+class RowReader:
+    """Reads rows and lines of one document; ``main`` is the name of whom it is about, ``listed`` where lines begin that stand among others with their time."""
+
+    document: Document
+    names: Names
+    main: str
+    listed: frozenset[int]
+
+    def row(self, row: Block, person: Entity) -> Iterator[Finding]:
+        """Yield what a row with a label tells of ``person``."""
+        read = read_item if field_of(row.key) else read_career
+        yield from self._honours(row, person) or read(self.document, row, self.names, person)
+
+    def line(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
+        """Yield what a line tells by its place: below a heading, or with its time; an entry on somebody else tells nothing.
+
+        ``said`` is what it says as prose.
+        """
+        span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
+        if is_of_other(text, span, self.main):
+            return
+        told = {finding.field for finding in said}
+        for row in (*notes(text, block, person), *kin_told(self.document, block, self.names, person)):
+            yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)
+        found = list(self._below_heading(field, block, person)) if field and field not in told else []
+        if found or field == "notable_for":
+            yield from found
+        else:
+            listed = block.start in self.listed
+            yield from read_course(self.document, block, self.names, person, said, listed=listed)
+
+    def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
+        """Yield the post that a line right below a name consists of, where prose has not told its body."""
+        if any(each.field not in _POSTS or "organisation" in each.qualifiers for each in said):
+            return
+        below = post_below_name(self.document, block, self.names, person)
+        yield from (each for each in below if not said or _BODY.get(each.field, "role") in each.qualifiers)
+
+    def left(self, block: Block, said: Sequence[Finding], rows: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield what prose says of a block that its reading as a row does not stand for."""
+        if block.start not in self.listed or not is_foreign(block.section):
+            yield from (each for each in said if not any(_instead(row, each) for row in rows))
+
+    def _honours(self, row: Block, person: Entity) -> list[Finding]:
+        """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
+        line, text = evolve(row, kind="paragraph"), self.document.text
+        if field_of(row.key) is not None or field_below(line, text) != "award":
+            return []
+        span = Span(row.start, row.end)
+        mentions = annotate(self.document, span, frozenset((row.start,)), self.names)
+        return list(read_line("award", span, text, mentions, person))
+
+    def _below_heading(self, field: str, block: Block, person: Entity) -> Iterator[Finding]:
+        span, text = Span(block.start, block.end), self.document.text
+        if field == "notable_for":
+            yield from read_title(span, text, person)
+        else:
+            mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+            yield from read_line(field, span, text, mentions, person)
+
+
+def _instead(row: Finding, said: Finding) -> bool:
+    """Tell whether a row's reading stands for what was read of its words as prose."""
+    same = said.field == row.field and said.rule.partition("/")[0] not in ("course", "section")
+    return (same or said.field in _WORK) and said.rule != row.rule and row.quote.covers(said.original)
