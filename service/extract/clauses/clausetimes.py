@@ -126,7 +126,8 @@ class _Timing:
             yield from self._keyed(time, None, seen, direct=True)
 
     def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
-        if basis(time.mention) and (verb is None or verb.tense not in ("past", "perfect")):
+        led = direct and time.role in ("since", "until")  # "mayor since last year"
+        if basis(time.mention) and not led and (verb is None or verb.tense not in ("past", "perfect")):
             return
         for key, text in self._keys(time, verb, direct=direct):
             if text and key not in seen:
