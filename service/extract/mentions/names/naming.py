@@ -16,6 +16,7 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
+from service.extract.text.wordkinds import gender_by_name
 
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
@@ -122,7 +123,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     elif not run.honorific and (
         _PLACE_NOUN.match(text, run.end)
         or _names_place(run, known)
-        or (lies_in(text, start, end) and lookup(run.words[0]))
+        or (lies_in(text, start, end) and lookup(run.words[0]) and not _is_in_full(run))
         or (len(run.words) == 1 and run.words[0] not in known.persons and lies_unknown(text, start, end))
     ):
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
@@ -136,6 +137,11 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+def _is_in_full(run: names.Run) -> bool:
+    """Tell whether a run has a given name, if also a town's, and a name that is none: "At the Elm Museum, *Anna Kerr* said"."""
+    return len(run.words) > 1 and gender_by_name(tuple(run.words)) is not None and not lookup(run.words[-1])
 
 
 _DWELT = re.compile(

@@ -28,7 +28,7 @@ _COUNTED_AMONG = re.compile(
     re.IGNORECASE,
 )
 """In front of who is one of them: "The eldest of nine children, *Ada* was born in"."""
-_WHOM = re.compile(rf"[{char_class('N')}] $")
+_WHOM = re.compile(rf"(?:[{char_class('N')}]|[{char_class('NJTK')}] [{char_class('R')}]) $")
 _DOES = re.compile(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
 """Who does something to the one that the sentence is about: "the man *Ada Byron* married was born in"."""
 _NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")

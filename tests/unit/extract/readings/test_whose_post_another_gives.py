@@ -74,3 +74,19 @@ def test_a_name_for_the_stage_or_the_page_is_another_name(called):
 
 def test_whom_somebody_who_speaks_tells_of_is_another():
     assert read("A poet, Ilse Marchetti said, had died.", "occupation") == set()
+
+
+@pytest.mark.parametrize("whom", ["The man whom", "The nurse whom", "The man"])
+def test_who_does_something_to_whom_a_clause_is_about_is_not_its_subject(whom):
+    assert read(f"{whom} Ilse Marchetti married had been born in Derby.", "birth_place") == set()
+
+
+def test_a_trade_before_a_name_leaves_the_name_the_subject():
+    assert read("The nurse Ilse Marchetti had been born in Derby.", "birth_place") == {("Derby",)}
+
+
+@pytest.mark.parametrize("who", ["Anna Kerr", "Mary Smith", "Carl Berg"])
+def test_who_stands_behind_a_body_and_a_comma_is_no_place_though_a_town_has_the_given_name(who):
+    assert read(f"As director of the Elm Museum, {who} invited Ilse Marchetti.", "position_held") == set()
+    found = read("As director of the Elm Museum, Ilse Marchetti invited Carl Berg.", "position_held")
+    assert found == {("director of the Elm Museum",)}
