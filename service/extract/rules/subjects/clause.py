@@ -262,6 +262,9 @@ _RELATIVE = re.compile(
 )
 
 
+_WHOSE = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?")
+_APPOSITION = re.compile(rf"(?: [{char_class('P')}])?, (?:an?|the) [^,;]{{1,60}}, ")
+"""What may stand between the kin of "whose" and their verb: "whose father, *a doctor*, studied"."""
 _AGED = re.compile(rf", [{char_class('G')}],")
 """An age between commas, which close no clause: "while Ines, *22,* took gold"."""
 
@@ -273,6 +276,12 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
         return False
     opened = _RELATIVE.search(shadow.text, shadow.text.rfind(",", 0, at) % (at + 1), at)
     if opened is None:
+        return False
+    if (
+        opened["who"]
+        and _WHOSE.fullmatch(shadow.text, opened.start("who"), at)
+        and _APPOSITION.fullmatch(shadow.text, at + 1, position)
+    ):
         return False
     first = shadow.mentions[opened["who"]] if opened["who"] else None
     return first is None or first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
