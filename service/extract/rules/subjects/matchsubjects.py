@@ -59,6 +59,9 @@ _CLOSED = re.compile(
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
+_OWN_KIN = re.compile(rf" and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?,? $")
+"""Before a "who" that is the kin: "Ada and her sister, *who* teaches at Acme"."""
+
 _TIES = frozenset(("educated_at", "employer", "position_held", "political_affiliation"))
 _FAR = 120
 _APPOSED_TO = re.compile(
@@ -98,6 +101,7 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
         mention is None
         or participle_of(reading.shadow, start)
         or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
+        or (mention.kind is Kind.RELATIVE and _OWN_KIN.search(reading.shadow.text, 0, reading.shadow.place(mention)))
     ):
         return (subject,)
     own = reading.has("s") and start < reading.shadow.place(mention)  # what is told of Y alone: "X and the painter Y"

@@ -96,10 +96,21 @@ _OF_PERSONS = re.compile(
 """Before the name of somebody, not of a body: "is *coached by* Ole Berg", "*campaigned for* Ines Hale"."""
 
 
+_BY_SOMEBODY = re.compile(
+    r"\b(?:coached|mentored|tutored|accompanied|inspired|discovered|brought up|choreographed|survived) by $"
+)
+"""What a person does to somebody, and no body, whatever the name."""
+
+
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if _SETTLEMENT.match(text, end):
         return False  # "born at Elm, a village in"
-    if before.endswith((" by ", " for ")) and _OF_PERSONS.search(before) and gender_by_name(words) is not None:
+    person = before.endswith((" by ", " for ")) and _OF_PERSONS.search(before) and gender_by_name(words) is not None
+    if (
+        person
+        or _BY_SOMEBODY.search(before)
+        or (_last_word(before) in organisationcues.triggers() and _HERO.match(text, end))
+    ):
         return False
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = _last_word(before.rstrip("\"“‘'"))
@@ -127,6 +138,10 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     return bool(_NUMBERED.search(before)) and _is_troop(words)
 
 
+_HERO = re.compile(
+    r", (?:(?:an?|the|a former|former|reigning|then|now) )?(?:[\w-]+ ){0,2}(?:champion|winner|laureate|medall?ist|runner-up|legend|veteran)\b"
+)
+"""Behind somebody who has won something, and no body: "joined *Ane Roe*, Olympic champion in 2004, on stage"."""
 _LEFT = frozenset(("left", "leaving"))
 _FOR = re.compile(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
 
