@@ -109,3 +109,13 @@ def actor_of_clause(shadow: Shadow, possessive: Mention) -> Mention | None:
         return None
     who = find_before(_WHOSE_CLAUSE, shadow, possessive) if shadow.has(Kind.RELATIVE) else None
     return who or (find_before(_KIN_CLAUSE, shadow, possessive) if shadow.has(Kind.KIN) else None)
+
+
+_REMEMBERED = re.compile(
+    r"\b(?:named|called) (?:after|for|in hono[u]?r of) $|\bin (?:memory|hono[u]?r|remembrance) of $|\b(?:hono[u]?rs|commemorates|hono[u]?ring|commemorating) $"
+)
+
+
+def is_remembered(shadow: Shadow, noun: Mention) -> bool:
+    """Tell whether a noun says whom a prize or the like is named after: "won the Elm Prize, named after *the poet*"."""
+    return _REMEMBERED.search(shadow.small, 0, shadow.place(noun)) is not None

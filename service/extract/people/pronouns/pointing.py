@@ -5,7 +5,7 @@ from attrs import define, field
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
-from service.extract.people.pronouns.actors import actor_beside, actor_of_clause, acts_alone, acts_on
+from service.extract.people.pronouns.actors import actor_beside, actor_of_clause, acts_alone, acts_on, is_remembered
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Narration, Scene
@@ -69,7 +69,10 @@ class Pointing(Narration):
             if apposed is not None and not apposed.members and apposed.gender in (None, gender):
                 return apposed
             meant = self._noun(mention, gender, scene.sentence)
-            other = meant.main and acts_on(scene.shadow, mention)
+            named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
+            other = meant.main and (
+                acts_on(scene.shadow, mention) or (named_before and is_remembered(scene.shadow, mention))
+            )
             return self.new_noun(mention.note["word"], gender) if other else meant
         if gender == "first":
             return self.first(mention, scene)

@@ -21,6 +21,12 @@ def _counted(text: str) -> set[tuple[str, str]]:
         "Ilse Marchetti joined Ane Vogt, Olympic champion in 2004, on stage.",
         "Ilse Marchetti imagines a life in Lyon as a nurse at Elm Hospital.",
         "Ilse Marchetti imagined herself as a nurse at Elm Hospital.",
+        "Ilse Marchetti spoke of the prize, named after the poet born in Oslo in 1901.",
+        "Ilse Marchetti came to the concert in memory of the painter born in Lom in 1890.",
+        "A pupil of Ilse Marchetti, Jon Berg became director of the Elm Institute.",
+        "A student of Ilse Marchetti, Jon Berg became professor at Elm University.",
+        "“She was kind,” said Jon Berg, a poet who studied with Ilse Marchetti at Lund University.",
+        "Ilse Marchetti was inspired by Anna Lunt, the first woman to be elected to the Norwegian Academy.",
     ],
 )
 def test_what_is_told_of_another_is_not_hers(text: str) -> None:
@@ -32,6 +38,14 @@ def test_what_is_told_of_another_is_not_hers(text: str) -> None:
     [
         ("Ilse Marchetti, who teaches at Elm University, was there with her husband.", ("employer", "Elm University")),
         ("The prize was first won by the Oslo-born poet Ilse Marchetti.", ("birth_place", "Oslo")),
+        (
+            "Ilse Marchetti was the first woman to be elected to the Norwegian Academy.",
+            ("employer", "Norwegian Academy"),
+        ),
+        (
+            "Ilse Marchetti, later director of the Elm Institute, taught Jon Berg.",
+            ("position_held", "director of the Elm Institute"),
+        ),
         ("Ilse Marchetti was trained by Orvo Bank as an accountant.", ("occupation", "accountant")),
         ("Ilse Marchetti began a new life in Lyon as a nurse at Elm Hospital.", ("employer", "Elm Hospital")),
     ],
