@@ -34,9 +34,10 @@ _ENDS = re.compile(f"s{_BEHIND.pattern}")
 
 def in_past(shadow: Shadow, today: str) -> Shadow:
     """Return a shadow with the past tense for its historic presents; ``today``, a date, is when the text was published, empty if unknown."""
-    text, offsets, words = replaced(shadow.text, list(shadow.offsets), _told(shadow, today))
-    if not words:
+    told = list(_told(shadow, today))
+    if not told:
         return shadow
+    text, offsets, words = replaced(shadow.text, list(shadow.offsets), told)
     return evolve(shadow, text=text, offsets=tuple(offsets), small=small(text), past=(*shadow.past, *words))
 
 
