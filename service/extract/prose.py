@@ -34,7 +34,7 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
-from service.extract.readings.offices import OfficeReader
+from service.extract.readings.offices.reader import OfficeReader
 from service.extract.readings.postnominals import postnominals
 from service.extract.rows.reader import RowReader, row_in
 from service.extract.rules.apply import findings_of

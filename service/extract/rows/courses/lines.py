@@ -12,8 +12,8 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
-from service.extract.readings.officenames import office_in
-from service.extract.readings.officewords import by_rank, is_office
+from service.extract.readings.offices.officenames import office_in
+from service.extract.readings.offices.officewords import by_rank, is_office
 from service.extract.rows.courses.dashed import dashed
 from service.extract.rows.courses.events import events
 from service.extract.rows.courses.pieces import LONGEST, pieces

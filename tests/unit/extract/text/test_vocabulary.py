@@ -13,7 +13,7 @@ from service.extract.mentions.names import holders
 from service.extract.mentions.names.bodies import aliases, facilities, organisationcues
 from service.extract.people import namesakes
 from service.extract.people.pronouns import antecedents
-from service.extract.readings import officewords
+from service.extract.readings.offices import officewords
 from service.extract.rules.subjects import clause
 from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.officewords import (
+from service.extract.readings.offices.officewords import (
     by_rank,
     complement,
     determined,
@@ -19,7 +19,7 @@ from service.extract.readings.officewords import (
     political,
     shared,
 )
-from service.extract.readings.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
+from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
 from service.extract.text import lexicon
 
 _HEADS = re.compile(f"[{char_class('TJ')}]")

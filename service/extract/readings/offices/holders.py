@@ -1,0 +1,136 @@
+"""Who holds an office by the words around it: a name behind a title, before an apposition, or as the subject of a verb.
+
+In: a sentence's shadow, its people and an office. Out: the holder, and where what is told of both starts and ends in the shadow.
+"""
+
+import re
+
+from attrs import evolve
+
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import Entity
+from service.extract.readings.offices.officenames import Office
+from service.extract.readings.offices.officewords import IS, apposed, holding, may_hold
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.matchsubjects import People
+from service.extract.text import lexicon
+
+Holding = tuple[Entity, int, int]
+"""Who holds an office, and from where to where the shadow says so."""
+
+REACH = 120
+_NEAR = 4
+_OTHERS = ("before ", "unlike ", "like ")
+"""Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
+NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
+_NAME_SHARED = re.compile(
+    rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
+)
+"""A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
+_LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
+"""A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
+_STEP_OF = re.compile(
+    rf"\b(?:appointment|election|nomination|resignation|dismissal|selection|promotion|installation|choice) of (?:[a-z]+\.? ){{0,2}}(?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $"
+)
+"""The like further in: "resigned in protest at the *appointment of Ada Byron* as rector"."""
+_PUT_OUT = re.compile(
+    r"(?:sack(?:s|ed|ing)|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|oust(?:s|ed|ing)|remov(?:es|ed|ing)|depos(?:es|ed|ing)|unseat(?:s|ed|ing)|suspend(?:s|ed|ing)"
+    r"|discharg(?:es|ed|ing)|hir(?:es|ed|ing)|recruit(?:s|ed|ing)|expel(?:s|led|ling)|impeach(?:es|ed|ing)|(?:forc(?:es|ed|ing)|push(?:es|ed|ing)|vot(?:es|ed|ing)|dr(?:ives|ove|iving)) out)"
+    rf" (?:(?:the|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('TJAVLKN')}] ){{0,3}}?(?P<p>[{char_class('PH')}])(?: ?\([^()]*\))?,? (?:as|from the (?:post|office|position) of) $"
+)
+"""Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
+_TERM_OF = re.compile(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
+"""Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
+_NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_NAME_FRONTED = re.compile(
+    rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
+)
+_NAME_INTRODUCED = re.compile(
+    rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
+)
+"""A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
+_PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
+_PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
+_BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
+_MORE = re.compile(r"(?:only|just|merely|simply|yet)\b")
+SAYS = "says "
+"""Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
+_ARTICLE = re.compile(rf"(?:the|an?|its|their|[{char_class('H')}]) ")
+_DATED = re.compile(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,] )")
+"""Behind an office in brackets: without its years it may be a part that somebody plays."""
+_CLOSES = re.compile(
+    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
+)
+
+
+def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
+    """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
+    small = shadow.small
+    behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
+    if behind is None and not _ARTICLE.match(small, office.lead):
+        behind = _NAME_SHARED.match(small, office.end)
+    if behind is None and office.lead == 0:
+        behind = _NAME_FRONTED.match(small, office.end)
+        if behind is None and small.startswith(("a ", "an ")):
+            behind = _NAME_INTRODUCED.match(small, office.end)
+    if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
+        return None
+    holder = people.entities.get(shadow.mentions[behind["p"]])
+    return (holder, office.start, behind.end()) if holder else None
+
+
+def apposed_to(shadow: Shadow, people: People, office: Office) -> Holding | None:
+    """Read "Ada Byron, the mayor of Porto,"."""
+    match = apposed().search(shadow.small, max(0, office.lead - REACH), office.lead)
+    if match is None or not (_DATED if match["bracket"] else _CLOSES).match(shadow.small, office.end):
+        return None
+    holder = people.entities.get(shadow.mentions[match["p"]])
+    name = match.start("p")
+    if shadow.small.endswith(_OTHERS, 0, name):
+        return None
+    start = name - len(SAYS) if shadow.small.endswith(f" {SAYS}", 0, name) else office.lead
+    return (holder, start, office.end) if holder else None
+
+
+def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None:
+    """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
+    small = shadow.small
+    low = max(0, office.lead - REACH)
+    match = holding().search(small, low, office.lead) if may_hold(small[low : office.lead]) else None
+    if match is None or NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
+        return None
+    chair = any("chair" in each.note for each in shadow.within(office.start, office.end))
+    acted = match["roles"] and shadow.small.startswith("the ", office.lead)  # "her roles include *the* mayor"
+    if chair != (match["chair"] is not None) or acted:
+        return None
+    if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
+        return None
+    start = match.start("verb")
+    term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
+    owner = _TERM_OF.search(small, 0, start) if term else None
+    mention = shadow.mentions[owner["p"]] if owner else subject_of(shadow, start)
+    leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
+    if whom := match["object"] or match["raised"] or match["named"] or match["whose"] or (leaver and leaver["p"]):
+        mention = shadow.mentions[whom]
+    holder = people.told_of(mention) if mention else None
+    if mention is None and stands_first(shadow, start):
+        holder = people.main
+    return (holder, start, office.end) if holder else None
+
+
+def placed(shadow: Shadow, office: Office) -> Office:
+    """Return an office with the place that stands around its holder: "Porto Mayor Ada Byron", "President Ada Byron of Norway"."""
+    small = shadow.small
+    named = NAME_BEHIND.match(small, office.end)
+    if named is None or office.end > office.start + 1 or " court " in office.value:
+        return office
+    before, behind = (
+        _PLACE_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead),
+        _PLACE_BEHIND.match(small, named.end()),
+    )
+    if not before and not behind:
+        return office
+    start, end = (before.start(), office.end) if before else (office.start, behind.end() if behind else office.end)
+    char = before["l"] if before else behind["l"] if behind else ""
+    return evolve(office, start=start, end=end, value=f"{office.value} of {shadow.mentions[char].value}")

@@ -1,0 +1,205 @@
+"""Public offices and who holds them: titles before a name, predicates, appositions, seats in a parliament."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import define
+
+from service.domain.claim import Modality
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import Entity
+from service.extract.readings.offices.holders import (
+    NAME_BEHIND,
+    REACH,
+    SAYS,
+    Holding,
+    apposed_to,
+    placed,
+    predicated,
+    titled,
+)
+from service.extract.readings.offices.officenames import Office, heads, office_at, post_in_row
+from service.extract.readings.offices.officewords import (
+    appointing,
+    beyond,
+    coordinated,
+    determined,
+    seats,
+)
+from service.extract.rules.computed.nobodies import is_membership
+from service.extract.rules.finding import Finding, short
+from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.matchsubjects import People, named_next
+from service.extract.text import lexicon
+
+_PROBABILITY = 0.88
+_SEATED = (
+    "elect",
+    "represent",
+    "seat ",
+    "entered ",
+    "returned to ",
+    "appointed to ",
+    "sat in ",
+    "sat on ",
+    "sits in ",
+    "sits on ",
+    "sitting in ",
+    "sitting on ",
+    "served in ",
+)
+_FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
+
+
+@define
+class OfficeReader:
+    """Reads the offices of one sentence from left to right; the last one's holder may hold the next as well.
+
+    ``headed``: the main person's name alone stands above; ``parted``: a blank line stands behind, as no box has it.
+    """
+
+    shadow: Shadow
+    people: People
+    number: int
+    quoted: bool
+    headed: bool = False
+    parted: bool = False
+    _last: tuple[int, int, Entity] | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the offices that the sentence says its persons hold or held."""
+        if self.shadow.has(Kind.ROLE) or self.shadow.has(Kind.JOB):
+            yield from self.offices()
+        if any(word in self.shadow.small for word in _SEATED):
+            yield from self.seats()
+
+    def offices(self) -> Iterator[Finding]:
+        """Yield what the sentence says of offices that it names."""
+        for place in heads(self.shadow):
+            office = office_at(self.shadow, place)
+            if office is None and self._follows(place):
+                office = post_in_row(self.shadow, place)
+            if office is not None:
+                yield from self._held(office)
+            else:
+                self._passed(place)
+
+    def _held(self, office: Office) -> Iterator[Finding]:
+        """Yield an office with the person who holds it by the words around it."""
+        if found := self._holding(office):
+            holder, start, end = found
+            self._last = (office.end, start, holder)
+            yield from self._finding(placed(self.shadow, office), holder, start, end)
+        elif not self._goes_on(office.lead):
+            self._last = None
+
+    def _holding(self, office: Office) -> Holding | None:
+        """Return who holds an office and the words that say so; of one by its rank alone, by a verb or in a row behind "to"."""
+        around = (self.shadow, self.people, office)
+        if office.ranked:
+            listed = self.shadow.small.endswith(" to ", 0, office.lead)
+            return predicated(*around) or (self._listed(office) if listed else None)
+        beside = titled(*around) or apposed_to(*around) or predicated(*around)
+        return beside or self._listed(office) or self._below(office)
+
+    def _passed(self, place: int) -> None:
+        """Keep who is what stands at a place and is no office by itself: the row may go on with one: "a *lawyer* and mayor of Porto"."""
+        before = determined().search(self.shadow.small, max(0, place - REACH), place)
+        if before is None or self._follows(place):
+            self._last = (place + 1, *self._last[1:]) if before and self._last else None
+            return
+        post = Office(place, place + 1, before.start(), "", {})
+        named = NAME_BEHIND.match(self.shadow.small, post.end)
+        held = (
+            None if named else apposed_to(self.shadow, self.people, post) or predicated(self.shadow, self.people, post)
+        )
+        self._last = (post.end, held[1], held[0]) if held else None
+
+    def _follows(self, place: int) -> bool:
+        """Tell whether what stands at a place goes on a row of posts."""
+        if self._last is None:
+            return False
+        before = determined().search(self.shadow.small, max(0, place - REACH), place)
+        return before is not None and self._goes_on(before.start())
+
+    def _goes_on(self, lead: int) -> bool:
+        """Tell whether nothing but what belongs to the last post, and a link, stands before a post that begins at ``lead``."""
+        if self._last is None:
+            return False
+        small, start = self.shadow.small, self._last[0]
+        return bool(coordinated().fullmatch(small, start, lead) or beyond().fullmatch(small, start, lead))
+
+    def _listed(self, office: Office) -> Holding | None:
+        """Read the second of "mayor of Porto and chair of the council"."""
+        if self._last is None or not self._goes_on(office.lead):
+            return None
+        if NAME_BEHIND.match(self.shadow.small, office.end) or named_next(self.shadow, office.end - 1):
+            return None
+        return self._last[2], self._last[1], office.end
+
+    def _below(self, office: Office) -> Holding | None:
+        """Read what stands right below a name: "Mayor of Porto. She began her term …", or the office alone in its line."""
+        told = office.end - office.start > 1 or self.shadow.mentions[self.shadow.small[office.start]].note.get("office")
+        alone = self.headed and office.lead == 0 and told
+        small = self.shadow.small
+        ended = small.startswith(".", office.end) or (self.parted and office.end >= len(small.rstrip()))
+        return (self.people.main, 0, office.end) if alone and ended else None
+
+    def seats(self) -> Iterator[Finding]:
+        """Yield membership of a body to which somebody was elected: "was elected to parliament"."""
+        small = self.shadow.small
+        for match in seats().finditer(small):
+            char = match["body"]
+            name = self.shadow.mentions[char].value if char in self.shadow.mentions else char
+            if char in self.shadow.mentions and not _is_body(name):
+                continue
+            mention = subject_of(self.shadow, match.start())
+            holder = self.people.told_of(mention) if mention else None
+            if mention is None and stands_first(self.shadow, match.start()):
+                holder = self.people.main
+            if holder:
+                article = "the " if match["the"] and not name.lower().startswith("the ") else ""
+                qualifiers = {"organisation": name} if char in self.shadow.mentions else {}
+                start, end = match.start("body"), match.end()
+                place = f" {self.shadow.words(*match.span('of'))}" if match["of"] else ""
+                office = Office(start, end, start, f"member of {article}{name}{place}", qualifiers)
+                yield from self._finding(office, holder, match.start(), match.end())
+
+    def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
+        opens = office.start if office.opens is None else office.opens
+        quote = self.shadow.span(min(start, office.start, opens), max(end, office.end, office.reach))
+        if not short(quote) or is_membership(self.shadow, office.start, office.end):
+            return
+        modality = modality_of(self.shadow, min(start, office.start), office.end)
+        manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
+        now = self.shadow.small.startswith(SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
+        told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
+        for person in holder.persons:
+            yield Finding(
+                field="position_held",
+                value=office.value,
+                display=office.value,
+                original=self.shadow.span(office.start, office.end),
+                quote=quote,
+                subject=person,
+                sentence=self.number,
+                rule="office/held",
+                probability=_PROBABILITY,
+                qualifiers={**office.qualifiers, **told},
+                modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
+                attribution=attribution_of(self.shadow),
+            )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
+
+
+def _is_body(name: str) -> bool:
+    body = name.lower().removeprefix("the ").partition(" for ")[0]
+    return body in _bodies() or body.rpartition(" of ")[0] in _bodies()
