@@ -105,12 +105,10 @@ _BY_SOMEBODY = re.compile(
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if _SETTLEMENT.match(text, end):
         return False  # "born at Elm, a village in"
-    person = before.endswith((" by ", " for ")) and _OF_PERSONS.search(before) and gender_by_name(words) is not None
-    if (
-        person
-        or _BY_SOMEBODY.search(before)
-        or (_last_word(before) in organisationcues.triggers() and _HERO.match(text, end))
-    ):
+    led = before.endswith((" by ", " for "))
+    if led and (_BY_SOMEBODY.search(before) or (_OF_PERSONS.search(before) and gender_by_name(words) is not None)):
+        return False
+    if _last_word(before) in organisationcues.triggers() and _HERO.match(text, end):
         return False
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = _last_word(before.rstrip("\"“‘'"))
