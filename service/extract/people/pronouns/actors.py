@@ -99,7 +99,7 @@ def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
 _WHOSE_CLAUSE = re.compile(rf"(?P<who>[{char_class('R')}]) [^,.;:(){char_class('PSNRHK')}]{{0,80}}$")
 _KIN_CLAUSE = re.compile(
     rf"(?:^|[;:] |, (?:and|but|while) )(?:[{char_class('H')}]|[{char_class('PN')}]'s?) (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?P<who>[{char_class('P')}])"
-    rf"(?:,(?! (?:and|or)\b)[^.;:(){char_class('PSNRHK')}]{{1,60}},|,)? (?!(?:and|or|of|in|at|on|with|to|from|by)\b)[a-z][^.;:(){char_class('PSNRHK')}]{{0,80}}$"
+    rf"(?:,(?! (?:and|or)\b)[^.;:(){char_class('PSNRHK')}]{{1,60}},|,)? (?!(?:and|or|of|in|at|on|with|to|from|by)\b)[a-z][^,.;:(){char_class('PSNRHK')}]{{0,80}}(?<! and )$"
 )
 
 

@@ -42,3 +42,14 @@ def test_who_behind_a_trade_is_whom_an_age_calls(noun: str) -> None:
 def test_who_behind_another_trade_is_nobody_known() -> None:
     text = "Ilse Marchetti runs a shop with a nurse who studied at Elm University."
     assert _of(text, "educated_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His father, Jan, was a smith, and his mother, Zofia, kept a shop. Ilse Marchetti was born in Lom.",
+        "Her father, Jan, was a smith and her mother, Zofia, kept a shop. Ilse Marchetti was born in Lom.",
+    ],
+)
+def test_the_mother_in_the_next_clause_is_not_the_fathers(text: str) -> None:
+    assert _of(text.replace("His", "Her").replace("his", "her"), "parent") == {"Jan", "Zofia"}
