@@ -111,7 +111,7 @@ class ProseReader:
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
             rows = list(self._rows.line(block, said, person))
-            yield from self._rows.left(block, said, rows)
+            yield from self._rows.prose_kept(block, said, rows)
             yield from rows
             if headed and not rows:
                 yield from self._rows.card(block, said, person)

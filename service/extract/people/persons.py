@@ -79,9 +79,7 @@ class Cast:
                 place = 0 if index == spoken_of else index
                 owned = mention.kind is Kind.PERSON and is_genitive(shadow, mention)
                 self.pointing.traces.append(
-                    Trace(
-                        entity, sentence, place, subject, owner, dead, opens, owned, how
-                    )  # as they stand in the class
+                    Trace(entity, sentence, place, subject, owner, dead, opens, genitive=owned, standing=how)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

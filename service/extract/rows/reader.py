@@ -72,7 +72,7 @@ class RowReader:
         below = post_below_name(self.document, block, self.names, person)
         yield from (each for each in below if not said or _BODY.get(each.field, "role") in each.qualifiers)
 
-    def left(self, block: Block, said: Sequence[Finding], rows: Sequence[Finding]) -> Iterator[Finding]:
+    def prose_kept(self, block: Block, said: Sequence[Finding], rows: Sequence[Finding]) -> Iterator[Finding]:
         """Yield what prose says of a block that its reading as a row does not stand for."""
         if block.start not in self.listed or not is_foreign(block.section):
             yield from (each for each in said if not any(_instead(row, each) for row in rows))

@@ -84,12 +84,12 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
 _FULL_NAME = re.compile(rf" [{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+")
 
 
-_FIRST_NAMES = frozenset(("Finn", "Dane", "Scot"))
-
-
 def _is_whom(text: str, end: int, word: str) -> bool:
     """Tell whether a noun says of what people somebody is who is named in full behind it: "*Swede* Ada Byron"; not "Finn Ole Kerr"."""
-    return word not in given_names() | _FIRST_NAMES and _FULL_NAME.match(text, end) is not None
+    return (
+        word not in given_names() | lexicon.words("demonyms", "words", "first_names")
+        and _FULL_NAME.match(text, end) is not None
+    )
 
 
 def _opens_place(text: str, end: int, word: str) -> bool:

@@ -90,10 +90,10 @@ _SETTLEMENT = re.compile(
 
 
 _OF_PERSONS = re.compile(
-    r"\b(?:(?:coached|taught|edited|trained|apprenticed|served|managed|performed|recorded|directed)(?: [a-z]+ly)? by"
+    r"\b(?:(?:taught|edited|trained|apprenticed|served|managed|performed|recorded|directed)(?: [a-z]+ly)? by"
     r"|(?:campaign(?:ed|s|ing)|lobb(?:ied|ies|ying)|s[aiu]ng|singing|danc(?:ed|es|ing)|perform(?:ed|s|ing)|wr[oi]tes?|writing|modell?ed) for) $"
 )
-"""Before the name of somebody, not of a body: "is *coached by* Ole Berg", "*campaigned for* Ines Hale"."""
+"""Before the name of somebody, not of a body: "was *taught by* Ole Berg", "*campaigned for* Ines Hale"."""
 
 
 _BY_SOMEBODY = re.compile(
