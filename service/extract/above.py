@@ -17,12 +17,13 @@ from service.extract.people.persons import Cast
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.boxes import is_heading
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names, is_verb
 
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:[\"“][\w-]{2,20}[\"”] )?(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+(?::?$|,? )"
 )
-_POST = re.compile(
+_POST = compiled(
     rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
 )
 """A name with the post below which its bearer is told of: "Ada Kerr, Acting Director"."""
@@ -124,11 +125,11 @@ def _is_post(shadow: Shadow) -> bool:
     return _POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
 
 
-_OF_A_BOX = re.compile(
+_OF_A_BOX = compiled(
     r"in office|incumbent|assumed office|took office|personal (?:details|information|life)", re.IGNORECASE
 )
 """Lines of a box on the page's person, in which others' names and offices stand: "Vice President", "Ole Kerr", "Minister of Health", "In office"."""
-_BARE_POST = re.compile(
+_BARE_POST = compiled(
     rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|, [^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
 )
 
@@ -148,7 +149,7 @@ def _titles() -> re.Pattern[str]:
         "her",
         "excellency",
     }
-    return re.compile(rf"^(?:(?:{lexicon.alternation(titles)})\.? )+| ?\(mp\)$")
+    return compiled(rf"^(?:(?:{lexicon.alternation(titles)})\.? )+| ?\(mp\)$")
 
 
 def _is_shouted(words: str) -> bool:

@@ -53,13 +53,14 @@ from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout.blocks import Block
 from service.extract.text.passage import Passage
+from service.extract.text.patterns import compiled
 from service.extract.text.sentences import Sentence, sentences
 
 _NEAR = 40
 _MAIN = -1
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
-_PARTED = re.compile(
+_PARTED = compiled(
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*(?!\d|(?:in office|incumbent|assumed|took|since|from)\b)|\Z)", re.IGNORECASE
 )
 

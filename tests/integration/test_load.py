@@ -1,6 +1,7 @@
 """Loading folders: what changes, what stays, and what the report says of it."""
 
 import itertools
+from functools import cache
 from pathlib import Path
 
 import orjson
@@ -8,9 +9,12 @@ import pytest
 from attrs import evolve
 from sqlalchemy import update
 
+import service.extract
 from service.app import create_app
+from service.domain.memory.kept import Place
 from service.domain.publication import Kind
 from service.errors import ConfigError
+from service.extract.text import patterns
 from service.pipeline import Change, load
 from service.store.repositories.records import claim_record
 from service.store.session import open_store
@@ -314,3 +318,15 @@ def test_nothing_is_said_of_sentences_as_long_as_any_in_real_prose(settings, sto
     write(settings.seeds)
     (profile,) = load(settings, store, clock=clock).profiles
     assert profile.warnings == ()
+
+
+def test_patterns_that_a_load_was_the_first_to_compile_are_kept_for_the_next(
+    settings, store, clock, monkeypatch, tmp_path
+):
+    """Where ``-x+`` is one that some reading of the load had to compile."""
+    place = Place(str(tmp_path / "module.py"), (service.extract,))
+    monkeypatch.setattr(patterns, "_modules", cache(lambda: patterns._Modules(place, place.read() or {})))
+    write(settings.seeds)
+    patterns.compiled("-x+")
+    load(settings, store, clock=clock)
+    assert ("-x+", 0) in place.read()

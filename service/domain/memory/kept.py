@@ -29,14 +29,29 @@ def kept(module: str, packages: Iterable[ModuleType], libraries: Iterable[str], 
     It must depend on nothing but the code and data in ``packages``, the ``libraries`` (names of distributions) and Python itself.
     ValueError for a value that is made of anything else.
     """
-    origin = _origin(packages, libraries)
-    path = _path(module)
-    found: T | None = _read(path, origin) if path else None
+    place = Place(module, packages, libraries)
+    found: T | None = place.read()
     if found is None:
         found = make()
-        if path:
-            _write(path, origin, marshal.dumps(found))  # type: ignore[arg-type]  # what is none raises
+        place.write(found)
     return found
+
+
+class Place:
+    """Where the value of one module is kept, for what grows while it is used; :func:`kept` says of what such a value may depend."""
+
+    def __init__(self, module: str, packages: Iterable[ModuleType], libraries: Iterable[str] = ()) -> None:
+        self._origin = _origin(packages, libraries)
+        self._path = _path(module)
+
+    def read(self) -> Any:
+        """Return the value that was kept; None without one."""
+        return _read(self._path, self._origin) if self._path else None
+
+    def write(self, value: object) -> None:
+        """Keep a value in place of what was kept. ValueError for one of more than plain values."""
+        if self._path:
+            _write(self._path, self._origin, marshal.dumps(value))  # type: ignore[arg-type]  # what is none raises
 
 
 def _origin(packages: Iterable[ModuleType], libraries: Iterable[str]) -> bytes:

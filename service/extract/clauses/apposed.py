@@ -1,6 +1,5 @@
 """What stands beside a name in a text of a day holds on that day: "Ada Byron, the mayor of Porto, said", "the mayor, Ada Byron, opened"."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -9,19 +8,20 @@ from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(("position_held", "employer", "political_affiliation"))
 _YEAR = 4
-_NAMED = re.compile(rf",? (?P<name>[{char_class('P')}])(?:,| \(| [^,;.]*[a-z])")
-_NAME_BEFORE = re.compile(
+_NAMED = compiled(rf",? (?P<name>[{char_class('P')}])(?:,| \(| [^,;.]*[a-z])")
+_NAME_BEFORE = compiled(
     rf"(?P<name>[{char_class('P')}])(?: ?\([^()]*\)|, (?:aged )?[{char_class('G')}]), (?:the |an? )?(?:[a-z-]+ ){{0,2}}$"
 )
-_OPENS = re.compile(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
-_LATE = re.compile(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
-_DIED = re.compile(
+_OPENS = compiled(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
+_LATE = compiled(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
+_DIED = compiled(
     rf"[^;.{char_class('PSNRK')}]{{0,120}}, (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = compiled(
     r"(?<![a-z])(?:then|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
 )
 

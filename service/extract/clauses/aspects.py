@@ -1,6 +1,5 @@
 """Verbs of a sentence by what a time beside them means: that something begins then, ends, holds or happens."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -9,8 +8,9 @@ from attrs import evolve, frozen
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import char_class, kind_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_TOKEN = re.compile(r"[\ue000-\uf8ff]|'?[a-zà-ÿ][a-zà-ÿ-]*(?:'t)?")
+_TOKEN = compiled(r"[\ue000-\uf8ff]|'?[a-zà-ÿ][a-zà-ÿ-]*(?:'t)?")
 _SUBJECTS = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.RELATIVE, Kind.NOMINAL, Kind.KIN))
 _SHORTEST_PARTICIPLE = 5
 MARRIAGE = ("marry", "part", "lapse")
@@ -43,7 +43,7 @@ def ends_marriage(small: str, low: int, verb: Verb) -> bool:
     return verb.aspect != "lapse" or _MARRIAGE.search(small, low, verb.start) is not None
 
 
-_MARRIAGE = re.compile(r"\b(?:marriage|union)\b")
+_MARRIAGE = compiled(r"\b(?:marriage|union)\b")
 
 
 @cache
@@ -87,7 +87,7 @@ def verbs_of(small: str) -> list[Verb]:
 
 
 _THING = rf"(?:(?:the|its|her|his|their|rivals?|nearby|a (?:job|post|position|role) (?:at|with)) ){{0,2}}[{char_class('OFL')}]"
-_NEXT = re.compile(rf" {_THING}(?:,? (?:in )?[{char_class('D')}])?,? for {_THING}")
+_NEXT = compiled(rf" {_THING}(?:,? (?:in )?[{char_class('D')}])?,? for {_THING}")
 """Behind a verb of leaving: what somebody begins with at the same time, as in "left the Gazette for the Times"."""
 
 
@@ -110,7 +110,7 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     return None
 
 
-_OF_CAREER = re.compile(r" (?:career|days|life)\b")
+_OF_CAREER = compiled(r" (?:career|days|life)\b")
 """Behind a participle that only says which: "ended her *playing* career in 2015"."""
 
 
@@ -120,7 +120,7 @@ def _is_passive(small: str, tokens: list[_Token], at: int) -> bool:
     return (before >= 0 and tokens[before][0] in _be()) or small.startswith(" by ", tokens[at][2])
 
 
-_AS_POST = re.compile(rf" (?:of [{char_class('P')}],? )?as ")
+_AS_POST = compiled(rf" (?:of [{char_class('P')}],? )?as ")
 
 
 @cache
@@ -153,7 +153,7 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
 
 
 _REACH = 240
-_BEHIND_RELATIVE = re.compile(rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, $")
+_BEHIND_RELATIVE = compiled(rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, $")
 """A verb right behind a clause between commas is that of the clause around it: "Ada, who set up a firm in 1998, *lives* in Porto"."""
 
 
@@ -216,6 +216,6 @@ def _inflected(parts: list[str]) -> Iterator[tuple[str, str]]:
     yield f"{base}{base[-1]}ing" if doubled == base and pasts and _SHORT.search(base) else f"{doubled}ing", "ing"
 
 
-_IN_Y = re.compile(r"[^aeiou]y$")
-_SHORT = re.compile(r"[^aeo][aeiou][nt]$")
+_IN_Y = compiled(r"[^aeiou]y$")
+_SHORT = compiled(r"[^aeo][aeiou][nt]$")
 """Irregular verbs that double their last letter: running, winning, beginning, quitting."""

@@ -11,6 +11,7 @@ from attrs import frozen
 from service.extract.clauses.aspects import Verb, verbs_of, words
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 class Link(IntEnum):
@@ -48,15 +49,15 @@ _PHRASE = (
     rf"(?:(?:{_DETERMINER} )?(?:[a-z-]+ ){{0,2}}?(?:{_NOUN}(?:'s?)? ?){{1,3}}|{_DETERMINER} (?:[a-z-]+ ?){{1,3}}?)"
 )
 _OWN = rf"(?:[{char_class('S')}]|it\b|there\b|{_PHRASE})(?![a-z])"
-_BRACKETS = re.compile(r"\([^()]*\)")
-_MARKS = re.compile(r";| [-–—] ")
-_CONNECTOR = re.compile(r",? ?(?<![a-z])(?:and|but|or|then)(?![a-z])(?: then\b)?|,")
-_APPOSED = re.compile(
+_BRACKETS = compiled(r"\([^()]*\)")
+_MARKS = compiled(r";| [-–—] ")
+_CONNECTOR = compiled(r",? ?(?<![a-z])(?:and|but|or|then)(?![a-z])(?: then\b)?|,")
+_APPOSED = compiled(
     rf"(?<=[{char_class('PSK')}]), (?=(?:{_DETERMINER}|former|then|[{char_class('TJV')}])(?![a-z])(?! \w+ [{char_class('S')}]))"
 )
-_CLOSE = re.compile(r",|;| [-–—] ")
-_CLAUSAL = re.compile(rf" (?:{_DETERMINER}\b|[{char_class('PSNOKTJLFA')}]|it\b|[a-z]+ing\b)")
-_CLEFT = re.compile(
+_CLOSE = compiled(r",|;| [-–—] ")
+_CLAUSAL = compiled(rf" (?:{_DETERMINER}\b|[{char_class('PSNOKTJLFA')}]|it\b|[a-z]+ing\b)")
+_CLEFT = compiled(
     rf"(?:[\"' ]|and |but |yet )*it (?:was|is) (?:also |only |just |there )?(?:not until |as (?:early|late) as )?"
     rf"(?=(?:(?:in|on|at|during|around|since|until)\b|[{char_class('DLE')}])[^;]*$)[^;{char_class('PSRD')}]*[{char_class('D')}][^;{char_class('PSR')}]*$"
 )
@@ -64,11 +65,11 @@ _CLEFT = re.compile(
 _RELATIVE = frozenset(("which", "whose"))
 """A time right behind these stands in the clause that they open: "the firm, *which in 1967* was sold"."""
 _FRONTING = ("after ", "before ", "since ", "upon ", "on ", "while ")
-_FRONTED = re.compile(
+_FRONTED = compiled(
     rf"[a-z]+ [a-z]+ing\b[^,;{char_class('PS')}]*?[{char_class('D')}](?= [{char_class('PS')}] (?!and\b|or\b)[a-z])"
 )
 """A fronted participle up to its time, where no comma ends it: "*After moving to Hull in 2004* Ada joined"."""
-_ROW = re.compile(rf"[{char_class('D')}] ?[-:–—] ")
+_ROW = compiled(rf"[{char_class('D')}] ?[-:–—] ")
 """The time that opens a line of a life: what the line tells happened then: "*2016 –* Elected as mayor"."""
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
 """Words that open a clause only in front of its subject or of a participle."""
@@ -89,26 +90,26 @@ def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what may stand between the beginning of a clause and its verb: without a subject, and with one."""
     adverbs = lexicon.alternation(words("adverbs") | words("later"))
     loose = rf"(?:(?:(?:{adverbs})(?![a-z])|{time_phrase()}|[{char_class('GX')}]),? ?)*+"
-    return re.compile(rf" ?{loose}"), re.compile(rf" ?{loose}{_OWN}(?: ?x+)?,? ?{loose}")
+    return compiled(rf" ?{loose}"), compiled(rf" ?{loose}{_OWN}(?: ?x+)?,? ?{loose}")
 
 
 @cache
 def _subordinate() -> re.Pattern[str]:
     """Match a word that may open a clause of its own."""
-    return re.compile(rf"[{char_class('R')}]|(?<![a-z'-])(?:{lexicon.alternation(words('subordinate'))})(?![a-z'-])")
+    return compiled(rf"[{char_class('R')}]|(?<![a-z'-])(?:{lexicon.alternation(words('subordinate'))})(?![a-z'-])")
 
 
 @cache
 def _timed() -> re.Pattern[str]:
     turns = lexicon.alternation(words("turns"))
     own = rf"(?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?"
-    return re.compile(f" (?:{own}(?=in|on))?{time_phrase()}")
+    return compiled(f" (?:{own}(?=in|on))?{time_phrase()}")
 
 
 @cache
 def _gapped() -> re.Pattern[str]:
     """Match a time that begins something new: "and in 2003 the …"."""
-    return re.compile(
+    return compiled(
         rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] ))"
     )
 

@@ -3,7 +3,6 @@
 A time in a clause that follows ("a post she held until 2019") ends what was told.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -24,6 +23,7 @@ from service.extract.clauses.values import Clauses, Value
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
+from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(
     (
@@ -32,12 +32,12 @@ _FIELDS = frozenset(
     )
 )
 _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
-_PRESENT = re.compile(r" (?:is|are|am|has|have) ")
-_OF_ONE = re.compile(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
-_LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
-_FOR = re.compile(r"\bfor (?:the )?\Z")
+_PRESENT = compiled(r" (?:is|are|am|has|have) ")
+_OF_ONE = compiled(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
+_LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
+_FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
-_BORN = re.compile(r"\bborn(?: and|,) ")
+_BORN = compiled(r"\bborn(?: and|,) ")
 """A day behind is that of the birth: "born and raised in Hull on 3 May"."""
 _LOOK = 24
 """Before a home: it is where somebody moves from."""

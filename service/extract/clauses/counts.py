@@ -10,6 +10,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 from service.extract.text.numerals import value_of, words
+from service.extract.text.patterns import compiled
 
 _LOOK = 60
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
@@ -50,13 +51,13 @@ def _small() -> str:
     return lexicon.alternation(words())
 
 
-_ENDS = re.compile(r"[.;,!)\"]|$| and\b")
+_ENDS = compiled(r"[.;,!)\"]|$| and\b")
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     """Match the number of times behind a prize: "twice", "three times", "(three times)"."""
-    return re.compile(
+    return compiled(
         rf",? \(?(?:(?P<times>twice|thrice|once)(?! (?:more|again|before))\b|(?:a total of )?(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()})) times\b)"
     )
 
@@ -65,7 +66,7 @@ def _behind() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     """Match the number before a prize: "three", "two of her", "twice won the", "a three-time winner of the"."""
     way = r"(?:(?!and |or )[a-z-]+ ){0,2}"
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?<!-of-)(?<!of the )(?:(?<!of )|(?<=winner of )|(?<=recipient of )|(?<=holder of ))(?:(?P<times>twice|thrice)(?! (?:nominated|shortlisted)) {way}{way}|(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()}))"
         rf"(?:[ -]times? {way}{way}| (?:(?:winners?|recipients?|holders?|laureates?) of (?:the )?)?(?!of |or |and |more |other |further |additional |nominat|year|time|month|decade){way}))$"
     )
@@ -74,4 +75,4 @@ def _before() -> re.Pattern[str]:
 @cache
 def _one() -> re.Pattern[str]:
     """Match the article before a prize that somebody won, behind which nothing more is told of it."""
-    return re.compile(r"(?:won|wins|received|earned|awarded|given) (?P<article>an?|one) $")
+    return compiled(r"(?:won|wins|received|earned|awarded|given) (?P<article>an?|one) $")

@@ -6,14 +6,15 @@ from attrs import evolve
 
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
-_PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
-_WIDOWED = re.compile(r"\bwidow(?:er)? of\b", re.IGNORECASE)
-_IS_ONE = re.compile(
+_PARTED = compiled(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
+_WIDOWED = compiled(r"\bwidow(?:er)? of\b", re.IGNORECASE)
+_IS_ONE = compiled(
     rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
 )
 _AT = rf"(?:(?:in|at) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])*,? (?=(?:in|on) ))?"
-_BORN = re.compile(
+_BORN = compiled(
     rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born {_AT}(?:on |in )?"
     rf"|(?:(?:,? and|,? &|,) [{char_class('P')}]){{0,6}},? (?:both |all )?were (?:both |all )?born {_AT}(?:on |in ))(?P<date>[{char_class('D')}])"
 )
@@ -35,7 +36,7 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "born": born.value}, places=places)
 
 
-_WED = re.compile(
+_WED = compiled(
     rf" ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:(?:marriage|later|and) )?"
     rf"(?:(?:div\.|divorced|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?\)"
 )
@@ -57,7 +58,7 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **times}, places=places)
 
 
-_WHO_DIED = re.compile(
+_WHO_DIED = compiled(
     rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?, [{char_class('R')}] (?:had |later )?died [^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
 )
 
@@ -100,7 +101,7 @@ def parted(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})
 
 
-_MARRIED_TO = re.compile(r"\b(?:was|were|been) (?:[a-z]+ )?married to\b[^;.]*$")
+_MARRIED_TO = compiled(r"\b(?:was|were|been) (?:[a-z]+ )?married to\b[^;.]*$")
 
 
 def _of_a_decade(shadow: Shadow, finding: Finding) -> Finding:
@@ -115,12 +116,12 @@ def _of_a_decade(shadow: Shadow, finding: Finding) -> Finding:
     )
 
 
-_KIN = re.compile(f"[{char_class('K')}]")
-_ADOPTED = re.compile(
+_KIN = compiled(f"[{char_class('K')}]")
+_ADOPTED = compiled(
     rf"\badopt(?:s|ed|ing)\b[^.;{char_class('PSRKN')}]{{0,60}}[{char_class('KN')}]?[^.;{char_class('SRKN')}]*$"
 )
-_ADOPTED_HER = re.compile(rf"[^;{char_class('KP')}]{{0,40}}\badopt(?:s|ed) [{char_class('SPH')}]")
-_TIES = {"half": re.compile(r"\bhalf[ -]"), "adopted": re.compile(r"\badopt(?:ed|ive)\b")}
+_ADOPTED_HER = compiled(rf"[^;{char_class('KP')}]{{0,40}}\badopt(?:s|ed) [{char_class('SPH')}]")
+_TIES = {"half": compiled(r"\bhalf[ -]"), "adopted": compiled(r"\badopt(?:ed|ive)\b")}
 _BEFORE = 10
 """So many code points before a kin word may make another tie of it."""
 

@@ -1,7 +1,5 @@
 """A present tense that is not that of the day: of what is still to come ("begins on 1 July"), and of old times ("in 1881 she is living in")."""
 
-import re
-
 from attrs import evolve
 
 from service.domain.claim import Modality
@@ -11,10 +9,11 @@ from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
+from service.extract.text.patterns import compiled
 
-_FRONTED = re.compile(rf"(?:(?:in|at|by|on|during) [^,;:()]{{0,50}}?)?(?P<date>[{char_class('D')}])")
-_YEAR = re.compile(r"[0-9]{4}")
-_TURNS = re.compile(r",| (?:and|but|now|still) ")
+_FRONTED = compiled(rf"(?:(?:in|at|by|on|during) [^,;:()]{{0,50}}?)?(?P<date>[{char_class('D')}])")
+_YEAR = compiled(r"[0-9]{4}")
+_TURNS = compiled(r",| (?:and|but|now|still) ")
 
 
 def planned(found: Finding, value: Value) -> Finding:

@@ -14,34 +14,35 @@ from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.times import Time, end_behind, right_before
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class, kind_of
+from service.extract.text.patterns import compiled
 
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
-_LISTED = re.compile(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
-_APPOSED = re.compile(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
-_WITH = re.compile(
+_LISTED = compiled(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
+_APPOSED = compiled(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
+_WITH = compiled(
     rf",? (?:together |along )?with [{char_class('HP')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:, [^,;:]{{1,60}}(?=,|$))?"
 )
 """With whom somebody lives or works, which parts nothing: "in Rome *with her brother, Nils Kerr*, until 1927"."""
-_TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
-_NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
-_BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
-_SPOUSE = re.compile(rf"[{char_class('P')}]")
+_TURNS = compiled(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
+_NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
+_BETWEEN = compiled(rf"[{char_class('OLTJZFWEB')}]")
+_SPOUSE = compiled(rf"[{char_class('P')}]")
 """Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
-_SEVERAL = re.compile(r"\b(?:twice|thrice|times|marriages)\b")
+_SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
-_ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
-_BRACKET = re.compile(
+_ELSEWHERE = compiled(rf"of (?:the )?[{char_class('PLOEW')}]")
+_BRACKET = compiled(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
-_COUNTED = re.compile(
+_COUNTED = compiled(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
 )
-_BORN = re.compile(
+_BORN = compiled(
     rf"\bborn(?:,? (?:in|at|near) (?:the )?(?:[a-z]+ of )?[{char_class('L')}](?:, [{char_class('L')}])*)?,? (?:on |in )?$"
 )
 """In front of a time with a comma behind it: the day of the birth, not of what follows."""
-_OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the )?[{char_class('O')}]")
+_OTHER_DEGREE = compiled(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the )?[{char_class('O')}]")
 
 
 def own_times(value: Value) -> tuple[list[Time], list[Time]]:
@@ -54,10 +55,10 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     return times, near
 
 
-_TENURE = re.compile(
+_TENURE = compiled(
     r"\b(?:term|tenure|mandate|stint|spell|time|reign|appointment)(?: of office)? (?:as|at|with) [^,;]{0,40}$"
 )
-_ENDED = re.compile(
+_ENDED = compiled(
     r"(?: began [^,;]{1,20} and)? (?:(?:ended|expired|finished|ran out|came to an end|was (?:terminated|cut short|ended))(?: [a-z]+ly)?)"
     rf" (?:in|on) (?P<end>[{char_class('D')}])"
 )
@@ -71,7 +72,7 @@ def _ended(value: Value) -> Time | None:
     return next((evolve(time, role="until") for time in found), None)
 
 
-_LEADS = re.compile(
+_LEADS = compiled(
     rf",? (?:as |an? |the )*(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
 )
 
@@ -91,8 +92,8 @@ def _between(value: Value) -> Time | None:
     return None
 
 
-_THEN = re.compile(r"(?: and| then| later| finally| afterwards),? $")
-_TO = re.compile(r",? (?:back )?to (?:the )?")
+_THEN = compiled(r"(?: and| then| later| finally| afterwards),? $")
+_TO = compiled(r",? (?:back )?to (?:the )?")
 
 
 def _leads_home(value: Value, time: Time) -> bool:
@@ -137,7 +138,7 @@ def _behind(value: Value) -> Time | None:
     return None
 
 
-_NEXT = re.compile(
+_NEXT = compiled(
     rf"(?P<apart>,)? (?:(?:to|for|at|of|in|with) )?(?:(?:the|an?|[{char_class('H')}]) )?(?P<next>[{char_class('ZOTJLP')}])"
 )
 

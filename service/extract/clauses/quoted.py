@@ -7,8 +7,9 @@ from attrs import evolve
 from service.domain.selector import Span
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
-_LEADING_ON = re.compile(
+_LEADING_ON = compiled(
     r"(?:[\s,;:–—-]+(?:and|or|but|nor|which|who|whom|whose|that|when|while|where|because|was|were|is|are|has|had|he|she|they|it|the|an?|of))+[\s,;:–—-]*\Z",
     re.IGNORECASE,
 )

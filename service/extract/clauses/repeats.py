@@ -1,6 +1,5 @@
 """Prizes won more than once: "won the Lark Medal in 1990 and again in 1998" are two findings."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -9,13 +8,14 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
+from service.extract.text.patterns import compiled
 
 _DATE = f"[{char_class('D')}]"
-_FIRST = re.compile(_DATE)
-_NEXT = re.compile(
+_FIRST = compiled(_DATE)
+_NEXT = compiled(
     rf"(?:,? and(?!,)|,)(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})"
 )
-_CLOSED = re.compile(
+_CLOSED = compiled(
     r"$|[.,;:)!?\"]| (?:for|with|as|while|when|after|before|respectively)\b| and (?:[a-z]{2,}ed|was|is)\b"
 )
 

@@ -1,6 +1,5 @@
 """Since when something is that a clause says to have been so "ever since", "since then" or "since leaving in 2005": since the time told before it."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -12,10 +11,11 @@ from service.extract.clauses.values import Value
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.reading import basis
+from service.extract.text.patterns import compiled
 
-_FRONT = re.compile(rf"(?:and |but )?(?:ever )?since (?!then)[^,;:()]{{3,90}}?(?P<date>[{char_class('D')}]), ")
+_FRONT = compiled(rf"(?:and |but )?(?:ever )?since (?!then)[^,;:()]{{3,90}}?(?P<date>[{char_class('D')}]), ")
 """What happened first, in front of the sentence: "*Since leaving parliament in 2005*, he has …"."""
-_PHRASE = re.compile(r"(?<![a-z])(?:ever since(?= ?[.,;]| ?$)|since then(?![a-z]))")
+_PHRASE = compiled(r"(?<![a-z])(?:ever since(?= ?[.,;]| ?$)|since then(?![a-z]))")
 
 
 @frozen

@@ -1,6 +1,5 @@
 """Posts held more than once: "from 2003 to 2006 and from 2011 to 2015" are two stretches of one post, and two findings."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -11,14 +10,15 @@ from service.extract.clauses.times import Time
 from service.extract.clauses.values import Clauses
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(("position_held", "employer"))
-_AGAIN = re.compile(
+_AGAIN = compiled(
     rf"(?:,|,? and(?: then| later)?|,? then|;) (?:(?:again|once more|later|then|a second time) )?(?:(?:from|between|since|in|during) )?(?=[{char_class('D')}])"
 )
-_CLOSED = re.compile(r"$|[.,;:)]| (?:respectively|under|before|after|when|while|during|inclusive)\b")
-_LED = re.compile(rf",? [{char_class('PS')}]")
-_OPENS = re.compile(r"(?:^|[,;.] ?)(?:(?:from|between|in|since|during) )?$")
+_CLOSED = compiled(r"$|[.,;:)]| (?:respectively|under|before|after|when|while|during|inclusive)\b")
+_LED = compiled(rf",? [{char_class('PS')}]")
+_OPENS = compiled(r"(?:^|[,;.] ?)(?:(?:from|between|in|since|during) )?$")
 
 
 def stints(clauses: Clauses, finding: Finding) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REACH = 140
 _TRADES = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT))
@@ -88,33 +89,31 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     earned = "|".join(lexicon.phrases("schools", "earning"))
     degree = rf"(?P<degree>[{_B}])(?: \([^()]*\))?"
     return {
-        "studied": re.compile(
+        "studied": compiled(
             rf"\b(?:{verbs})(?: [^.;()]{{3,60}}?,? (?:and )?(?:then|later))? (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
         ),
-        "loosely": re.compile(
+        "loosely": compiled(
             rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?{_LINK}"
         ),
-        "degree": re.compile(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
-        "of_degree": re.compile(
+        "degree": compiled(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
+        "of_degree": compiled(
             rf".*\b(?:an?|[{_H}]|first|second) (?:[a-z]+-class )?{_SUBJECT} (?P<degree>[{_B}]){_LINK}"
         ),
-        "noun": re.compile(rf"\b(?:{nouns}) in {_SUBJECT}{_PLACED}?{_LINK}"),
-        "listed": re.compile(
+        "noun": compiled(rf"\b(?:{nouns}) in {_SUBJECT}{_PLACED}?{_LINK}"),
+        "listed": compiled(
             rf"^{_PLACED}{{0,3}}(?:,? and|,? then|,? followed by|,|;)(?: then| later| also)? {_SUBJECT} (?:at|in) (?:the )?$"
         ),
-        "came": re.compile(
+        "came": compiled(
             rf"\bin (?P<start>[{_D}]),? to (?:study|read|attend|pursue|enrol|enroll|train|complete|do|take)\b[^.;]{{0,40}}$"
         ),
-        "brackets": re.compile(
-            rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"
-        ),
-        "to_study": re.compile(
+        "brackets": compiled(rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"),
+        "to_study": compiled(
             rf"{_PLACED}{{0,3}},? (?:(?:in order )?to |where [{_WHO}] (?:[a-z]+ly |also |first )?)?(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}{_STOPS}"
         ),
-        "there": re.compile(
+        "there": compiled(
             rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
         ),
-        "with": re.compile(
+        "with": compiled(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: with)?))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
             rf"(?! there\b| (?:from|at) the same\b)(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"

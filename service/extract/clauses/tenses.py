@@ -11,11 +11,12 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LASTING = frozenset(("hold", "stay"))
 _LOOK = 40
 _POST = r"(?:posts?|positions?|jobs?|roles?|offices?|titles?|seats?|chairs?|mandates?|functions?)"
-_STILL = re.compile(
+_STILL = compiled(
     rf"(?:[{char_class('S')}]|(?<![a-z])(?:and|but)) (?:(?:still|continues to) (?:holds?|occup(?:ies|y)|has|serves?|runs?|heads?|leads?|fills?|does|is|works?|lives?|teach(?:es)?|chairs?|directs?|keeps?)"
     rf"(?: (?:it|both|so|them|there|in office|(?:the|this|that|both|these) {_POST}))?"
     r"|(?:holds|runs|heads|leads|does|is|lives|works|chairs|directs|keeps) (?:it|both|so|there|them) (?:still|to this day)"
@@ -23,35 +24,35 @@ _STILL = re.compile(
     r"|(?:has|have) (?:lived|worked|taught|held|run|led|headed|been)(?: (?:there|it|so|them))? (?:ever since|since|to this day)"
     rf"|(?:remains|continues|stays) in (?:office|(?:the|this|that|both|these) {_POST}))(?=[,.;:)\"]|$| (?:today|now|to this day|and)(?![a-z]))"
 )
-_STILL_NEXT = re.compile(
+_STILL_NEXT = compiled(
     r"(?:He|She|They) (?:(?:still|continues to|continue to) (?:(?:holds?|occup(?:ies|y)|fills?|runs?|heads?|leads?) "
     rf"(?:it|both|them|(?:the|this|that|both|these) {_POST})|(?:is|are) in office|(?P<there>lives? there))"
     rf"|(?:holds?|runs?|heads?|leads?) (?:it|both|them) (?:still|to this day)|remains? in (?:office|(?:the|this|that|both) {_POST}))(?=[,.;]| (?:today|now)\b)"
 )
 """What says behind a post, a job or a home that it is so to this day."""
 _LONGER = ("still", "to this day", "continues", "remains", " since")
-_SO_FAR = re.compile(
+_SO_FAR = compiled(
     r"\bfor (?:the|these) (?:past|last) |\b(?:ever since|since then|to this day|so far|until now|up to now)\b"
     rf"|\b(?:has|have) (?:[a-z]+ )?(?:lived|resided|living|residing)\b[^.;]{{0,60}} for (?:[a-z]+ ){{0,3}}(?:[{char_class('Q')}] )?(?:years|decades)\b(?! before)"
     rf"|(?:^|[,;] )since (?:[{char_class('H')}] |the |[a-z]+ing )[^.;]{{1,80}} (?:has|have) (?:[a-z]+ )?(?:lived|resided)\b"
     rf"|\b(?:has|have) (?:[a-z]+ )?(?:lived|resided|worked|taught)\b[^.;]{{0,60}} since (?:(?!then)[^\W\d]|[{char_class('HSNPK')}])"
 )
 _SPEAKS = r"(?:says|adds|explains|notes|argues|believes|insists|warns|recalls|thinks|admits|writes|tells|agrees|hopes|points out|concludes|remembers|jokes|claims)"
-_PRESENT_BEHIND = re.compile(
+_PRESENT_BEHIND = compiled(
     rf"(?:,? (?:since|from) [{char_class('D')}])?, (?P<verb>{_SPEAKS}|is(?! (?:dead|survived)\b)|lives|works|has(?! (?:[a-z]+ )?(?:died|passed|drowned|perished|been killed)\b)|wants|hopes|plans|knows|speaks|runs|faces|leads|teaches|welcomes|expects|sees)\b"
 )
-_PRESENT_BEFORE = re.compile(
+_PRESENT_BEFORE = compiled(
     rf"\b(?P<verb>{_SPEAKS}) [{char_class('P')}](?: \([^()]*\)|,(?: aged)? (?:[{char_class('G')}]|[0-9]{{2}}),?|,)? (?:the |a |an )?(?:[a-z-]+ )?$"
 )
-_TURNS = re.compile(r" and (?:an?|the|is|now|currently|current) |[ -]turned[ -]")
-_ONCE = re.compile(
+_TURNS = compiled(r" and (?:an?|the|is|now|currently|current) |[ -]turned[ -]")
+_ONCE = compiled(
     r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:]*)$"
 )
-_AND = re.compile(r",? (?:and|&|or) |/|, ")
-_SHARED = re.compile(rf"[{char_class('JTNY')}]$")
+_AND = compiled(r",? (?:and|&|or) |/|, ")
+_SHARED = compiled(rf"[{char_class('JTNY')}]$")
 
 
-_WED = re.compile(f"[{char_class('K')}]")
+_WED = compiled(f"[{char_class('K')}]")
 
 
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
@@ -131,7 +132,7 @@ def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"}) if short(quote) else found
 
 
-_DENIED = re.compile(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|actually))* $")
+_DENIED = compiled(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|actually))* $")
 
 
 def _tense(verb: Verb, found: Finding, small: str) -> str:
@@ -169,7 +170,7 @@ def _is_former(shadow: Shadow, char: str) -> bool:
 def _former() -> re.Pattern[str]:
     """Match what calls former what stands behind it, also at the end of a row that shares it: "a former judge, minister and"."""
     named, one = char_class("JTNY"), r"(?:(?!(?:an?|the|now|later|then|current|currently) )[a-z-]+ )?"
-    return re.compile(
+    return compiled(
         rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former') - {'ex'})})[ -]|(?:formerly|previously|until recently|(?<=, )once|late(?= of)) |ex |ex-(?![a-z])|past (?=[{char_class('JT')}]|$))[^,;.]*$"
         rf"|(?<![a-z-])former {one}{one}[{named}](?:, {one}[{named}])*(?:, |,? and ){one}$"
     )

@@ -12,6 +12,7 @@ from service.extract.clauses.aspects import words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 Role = Literal["span", "since", "until", "at"]
 
@@ -35,25 +36,23 @@ class Time:
 
 _LOOK = 48
 _PHRASE = 80
-_YEARS_AFTER = re.compile(
+_YEARS_AFTER = compiled(
     rf"(?<!for )(?:[{char_class('Q')}]|\ba|\bsome|\bmany) (?:years?|decades?) (?:after|before|following) [^.;,]*$"
 )
 """Before a time: what is told was so many years from it: "*three years after her marriage* in 1950 she moved"; not how long it lasted."""
 _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
-_BRACKETS = re.compile(r"\([^()]*\)")
-_BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
-_MOVED = re.compile(
+_BRACKETS = compiled(r"\([^()]*\)")
+_BARE = compiled(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_MOVED = compiled(
     rf"\b(?:moved|emigrated|immigrated|migrated|relocated|settled|returned|fled|came|went)(?: [a-z]+)? (?:to|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])? $",
     re.IGNORECASE,
 )
 """A year stands right behind a home in notes: "emigrated to Lima *1927*"."""
-_AGAIN = re.compile(
-    r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
-)
-_VERB = re.compile(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
-_FIRST = re.compile(r"^\W*$")
-_NAMED = re.compile(rf"[{char_class('P')}],? $")
+_AGAIN = compiled(r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$")
+_VERB = compiled(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
+_FIRST = compiled(r"^\W*$")
+_NAMED = compiled(rf"[{char_class('P')}],? $")
 _SHORTEST_LIFE = 40
 """Years right behind a name are so many, or they may be those of what is told behind them."""
 
@@ -99,9 +98,9 @@ def _lasting(shadow: Shadow, place: int) -> Time | None:
     return Time(place, place, "span", mention)
 
 
-_CLASS = re.compile(r"(?:in the )?\bclass of $")
+_CLASS = compiled(r"(?:in the )?\bclass of $")
 """Before a year: who belongs to it left a school then, "class of *1975*"."""
-_SEASON = re.compile(r" (?:[a-z-]+ )?(?:seasons?|academic year|school year)\b")
+_SEASON = compiled(r" (?:[a-z-]+ )?(?:seasons?|academic year|school year)\b")
 """Behind a date: a stretch of time by which players, conductors and teachers reckon."""
 
 
@@ -187,7 +186,7 @@ def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
 def _turn() -> re.Pattern[str]:
     """Match what leads in something that happens at a time, up to that time."""
     turns = lexicon.alternation(words("turns"))
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?$"
     )
 
@@ -200,9 +199,9 @@ def _lead() -> re.Pattern[str]:
         for key in ("never", "since", "until", "at")
     )
     loose = lexicon.alternation(lexicon.phrases("aspects", "words", "loose"))
-    return re.compile(rf"(?<![a-z'-])(?P<word>{groups}) (?P<loose>(?:(?:{loose})(?: |(?<=-))){{0,4}})$")
+    return compiled(rf"(?<![a-z'-])(?P<word>{groups}) (?P<loose>(?:(?:{loose})(?: |(?<=-))){{0,4}})$")
 
 
 @cache
 def _event() -> re.Pattern[str]:
-    return re.compile(rf" (?:[a-z-]+ )?(?:{lexicon.alternation(words('events'))})\b")
+    return compiled(rf" (?:[a-z-]+ )?(?:{lexicon.alternation(words('events'))})\b")

@@ -1,6 +1,5 @@
 """A value among the clauses of its sentence: which of them it stands in, and which verb it hangs on."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,14 +13,15 @@ from service.extract.clauses.later.givenup import gives_up
 from service.extract.clauses.later.thereafter import Ending
 from service.extract.clauses.times import Time, times_of
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text.patterns import compiled
 
-_AGAIN = re.compile(r"remarr|[a-z]+ (?:again|once more)\b")
+_AGAIN = compiled(r"remarr|[a-z]+ (?:again|once more)\b")
 """Behind a wife or husband: another marriage of that one."""
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
-_HOLDER = re.compile(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
-_OF_ELSE = re.compile(r" (?:from|as|in favou?r of) ")
+_HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
+_OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
 """What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
-_NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+_NEW_SUBJECT = compiled(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
 
 
 @frozen

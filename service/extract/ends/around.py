@@ -7,6 +7,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.text.patterns import compiled
 
 NAMED = (Kind.ORGANISATION, Kind.FACILITY)
 APART = PEOPLE | {
@@ -15,8 +16,8 @@ APART = PEOPLE | {
 """What stands beside a name without being a part of it."""
 UNKNOWN = -1
 """In place of where a name ends: it cannot be known."""
-_BEHIND = re.compile(r"(?P<gap>[ \u00a0\n]?)(?P<word>[^\W_](?:[\w.’'&+‑-]*[\w’'&+])?|\S|$)")
-_BEFORE = re.compile(r"(?P<word>[^\W_][\w’'&+.‑-]*|\S)(?P<gap>[ \u00a0\n]?)$")
+_BEHIND = compiled(r"(?P<gap>[ \u00a0\n]?)(?P<word>[^\W_](?:[\w.’'&+‑-]*[\w’'&+])?|\S|$)")
+_BEFORE = compiled(r"(?P<word>[^\W_][\w’'&+.‑-]*|\S)(?P<gap>[ \u00a0\n]?)$")
 _LONGEST = 60
 """A word is looked for in so many code points."""
 

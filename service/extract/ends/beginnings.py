@@ -1,6 +1,5 @@
 """Where the name of a body begins, by what stands right before it; each judge speaks as those of its end do."""
 
-import re
 from collections.abc import Callable
 
 from service.extract.ends.around import NAMED, UNKNOWN, Beside, Name
@@ -17,11 +16,12 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.halves import names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_PREFIX = re.compile(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
-_GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_BASED = re.compile(r"[\w-]+-(?:based|born|owned|run|led|headquartered) ")
-_OWNED = re.compile(r"^(?P<owner>[^,.;]*?)['’]s (?P<own>[^\W\d_a-z].*)$")
+_PREFIX = compiled(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
+_GENITIVE = compiled(r"(?:['’]s|(?<=s)['’])$")
+_BASED = compiled(r"[\w-]+-(?:based|born|owned|run|led|headquartered) ")
+_OWNED = compiled(r"^(?P<owner>[^,.;]*?)['’]s (?P<own>[^\W\d_a-z].*)$")
 
 
 def beginning(name: Name) -> int | None:

@@ -1,15 +1,14 @@
 """What a finding tells beside its value, whole or not at all: a role, a degree, the body of a post, who gave an award."""
 
-import re
-
 from attrs import evolve
 
 from service.extract.ends.around import Around
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.posts import one_phrase, title_begins
 from service.extract.rules.finding import Finding
+from service.extract.text.patterns import compiled
 
-_SUBJECT = re.compile(r"(?: (?:and |&|of )?[^\W\d_a-z][\w’'&-]*)+")
+_SUBJECT = compiled(r"(?: (?:and |&|of )?[^\W\d_a-z][\w’'&-]*)+")
 
 
 def with_role(around: Around, finding: Finding) -> Finding:

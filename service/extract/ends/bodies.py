@@ -1,14 +1,13 @@
 """Where the whole name of a body stands: by the letters that stand for it, or by what stands around it."""
 
-import re
-
 from service.domain.selector import Span
 from service.extract.ends.around import Around, Name
 from service.extract.ends.beginnings import beginning
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import fits
+from service.extract.text.patterns import compiled
 
-_LETTERS = re.compile(r"(?P<more>(?:,| and| of| for| in| &)? ?[^.;:()]{0,70}?) ?\((?P<letters>[^\W\d_a-z]{3,10})\)")
+_LETTERS = compiled(r"(?P<more>(?:,| and| of| for| in| &)? ?[^.;:()]{0,70}?) ?\((?P<letters>[^\W\d_a-z]{3,10})\)")
 
 
 def whole_body(around: Around, span: Span) -> Span | None:

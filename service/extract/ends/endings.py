@@ -26,18 +26,19 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _WORD = r"[^\W\d_a-z][\w’'&-]*"
-_CAPITALS = re.compile(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
-_NUMBER = re.compile(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
-_NUMBERED = re.compile(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
-_ADDRESS = re.compile(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
-_JOINED = re.compile(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
-_FORM = re.compile(r",? (?P<form>[\w.]+)")
-_YEAR = re.compile(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
+_CAPITALS = compiled(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
+_NUMBER = compiled(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
+_NUMBERED = compiled(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
+_ADDRESS = compiled(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
+_JOINED = compiled(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
+_FORM = compiled(r",? (?P<form>[\w.]+)")
+_YEAR = compiled(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
-_LIST = re.compile(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
-_FIELDS = re.compile(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
+_LIST = compiled(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
+_FIELDS = compiled(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
 _STEPS = 3
 """A name goes on over no more of such joints than this."""
 
@@ -271,7 +272,7 @@ def _learned_at() -> re.Pattern[str]:
     joined = lexicon.alternation(lexicon.words("schools", "joined"))
     learners = lexicon.alternation(lexicon.phrases("schools", "learners"))
     others = lexicon.alternation(lexicon.words("schools", "not_learners"))
-    return re.compile(rf"[-‑](?:{joined})\b| (?:{learners})(?! (?:{others})\b)(?![\w-])")
+    return compiled(rf"[-‑](?:{joined})\b| (?:{learners})(?! (?:{others})\b)(?![\w-])")
 
 
 _Judge = Callable[[Name, Beside], int | None]

@@ -9,9 +9,10 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.runs.halves import is_run_in
 from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_OBJECT = re.compile(r" (?:of|for|on) (?:the )?(?P<object>[^\W\d_a-z][\w’'-]*(?: (?:and )?[^\W\d_a-z][\w’'-]*){0,3})$")
-_SMALL = re.compile(r"(?:[ \u00a0](?P<word>[a-z][a-z’'-]*))")
+_OBJECT = compiled(r" (?:of|for|on) (?:the )?(?P<object>[^\W\d_a-z][\w’'-]*(?: (?:and )?[^\W\d_a-z][\w’'-]*){0,3})$")
+_SMALL = compiled(r"(?:[ \u00a0](?P<word>[a-z][a-z’'-]*))")
 _LONGEST = 4
 """So many small words may close a name."""
 
@@ -31,7 +32,7 @@ def endings(key: str) -> tuple[str, ...]:
 @cache
 def pattern(key: str) -> re.Pattern[str]:
     """Return a pattern of the lexicon of ends."""
-    return re.compile(lexicon.load("ends")[key])
+    return compiled(lexicon.load("ends")[key])
 
 
 def closes_phrase(word: str) -> bool:

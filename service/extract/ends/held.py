@@ -1,7 +1,5 @@
 """Posts and awards: each whole, or none where it is a part of another one or its end cannot be known."""
 
-import re
-
 from attrs import evolve
 
 from service.domain.selector import Span
@@ -15,16 +13,17 @@ from service.extract.ends.parties import without_party
 from service.extract.ends.posts import before_trade, glued, one_phrase, title_begins, with_field
 from service.extract.ends.seats import with_seat
 from service.extract.rules.finding import Finding, told_as
+from service.extract.text.patterns import compiled
 
 _LINKS = (" of ", " for ", " to ", " at ", " in ")
 _PRAISE = ("ful", "ous", "ive", "able", "ing")
-_GOES_ON = re.compile(r" (?:of|for) (?!(?:[\w-]+ ){1,4}?(?:years?|decades?|months?|weeks?|days?|terms?)\b)")
+_GOES_ON = compiled(r" (?:of|for) (?!(?:[\w-]+ ){1,4}?(?:years?|decades?|months?|weeks?|days?|terms?)\b)")
 """What it is of may follow: not how long it was held, "for ten years"."""
-_OF_NAME = re.compile(r" of (?:the )?[^\W\d_a-z]")
+_OF_NAME = compiled(r" of (?:the )?[^\W\d_a-z]")
 """Behind a title: what it is of is named, but not known to be a body: "director *of Tessel*"."""
-_TAIL = re.compile(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
-_TWIN = re.compile(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
-_PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
+_TAIL = compiled(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
+_TWIN = compiled(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
+_PRAISED = compiled(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
 
 
 def whole_post(around: Around, finding: Finding) -> Finding | None:

@@ -1,16 +1,15 @@
 """A medal whose games the clause before tells: "at the 2019 Island Games in Lund, (where) she won *silver in the 200 m*"."""
 
-import re
-
 from attrs import evolve
 
 from service.extract.ends.around import Around
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
-_MEDAL = re.compile(r"(?:gold|silver|bronze) medal(?: (?:in|over) (?:[^,;]|,(?=\d)){2,40})?")
-_GAMES = re.compile(
+_MEDAL = compiled(r"(?:gold|silver|bronze) medal(?: (?:in|over) (?:[^,;]|,(?=\d)){2,40})?")
+_GAMES = compiled(
     rf"(?:^|(?<!after) )(?:at|in) (?P<games>(?:the )?(?:(?P<front>[{char_class('D')}]) )?(?P<event>[{char_class('E')}]))(?:,? in (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?"
     rf"(?: ?\(?(?:in )?(?P<behind>[{char_class('D')}])\)?)?(?:,? (?:where |(?=[{char_class('PS')}] ))(?:[{char_class('PS')}] )?(?:also |again )?(?:won|took|earned|claimed|collected)|, (?:winning|taking|earning|claiming)|,? (?:and|to) (?:won|win|took|take)) (?:a |the |an? individual |team |individual )?$"
 )

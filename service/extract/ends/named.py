@@ -1,7 +1,5 @@
 """Employers and schools: each with the whole name of a body, or none where that is no body's or cannot be known."""
 
-import re
-
 from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.ends.besides import with_degree, with_role
@@ -11,12 +9,13 @@ from service.extract.ends.evidence import has_head, is_bare, is_part, is_sure, p
 from service.extract.mentions.names.runs.halves import fields
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_OWNS = re.compile(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
-_UNIVERSITY = re.compile(r"\bUniversit(?:y|ies|é|ät|at)\b")
+_OWNS = compiled(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
+_UNIVERSITY = compiled(r"\bUniversit(?:y|ies|é|ät|at)\b")
 _REACH = 80
 _BEFORE_NUMBER = (" No", " Nr", " №")
-_NUMBER = re.compile(r"\.? ?\d{1,4}(?![\w-])")
+_NUMBER = compiled(r"\.? ?\d{1,4}(?![\w-])")
 
 
 def whole_name(around: Around, finding: Finding) -> Finding | None:

@@ -7,15 +7,16 @@ from service.extract.ends.around import NAMED, Around, Beside
 from service.extract.ends.evidence import closes_phrase, endings, words
 from service.extract.mentions.mention import Kind
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _GENITIVE = ("'s", "’s", "s'", "s’")
-_COMMA = re.compile(r",[ \u00a0](?P<word>[\w’'-]+)")
-_OTHER = re.compile(
+_COMMA = compiled(r",[ \u00a0](?P<word>[\w’'-]+)")
+_OTHER = compiled(
     r",? (?:and|or|but|&) (?:later |then |also |previously |formerly |was |as )*(?:an?|the|his|her|their|its) "
     r"| (?:at|in|with|within) (?:the|that) same\b"
 )
-_BEHIND = re.compile(r"(?:,| \(| )?[ -]?(?:emerit(?:us|a)|designate|elect|pro tempore|ad interim)\b")
-_FIELD = re.compile(r" (?:of|for) (?:the )?(?P<words>[a-z][a-z-]*(?:(?:,? and|,)? [a-z][a-z-]*){0,5})")
+_BEHIND = compiled(r"(?:,| \(| )?[ -]?(?:emerit(?:us|a)|designate|elect|pro tempore|ad interim)\b")
+_FIELD = compiled(r" (?:of|for) (?:the )?(?P<words>[a-z][a-z-]*(?:(?:,? and|,)? [a-z][a-z-]*){0,5})")
 
 
 def title_begins(around: Around, start: int) -> bool:
@@ -78,7 +79,7 @@ def before_trade(around: Around, span: Span) -> str | None:
     return post.value + joined["field"] + around.text[trade.end : span.end] if joined else None
 
 
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?P<field>(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
 )
 

@@ -6,13 +6,14 @@ from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding, told_as
+from service.extract.text.patterns import compiled
 
-_SEAT = re.compile(
+_SEAT = compiled(
     r"(?:member|deputy|representative|senator|delegate)s? (?:of|in|to) (?:[\w’'-]+ ){0,4}"
     r"(?:parliament|assembly|house|senate|council|congress|commons|representatives|deputies|legislature|d[áa]il|[lr]\w+ sabha)",
     re.IGNORECASE,
 )
-_FOR = re.compile(
+_FOR = compiled(
     r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding)\b)?)"
 )
 _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)

@@ -9,6 +9,7 @@ from service.extract.ends.around import Around
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name, with_number
 from service.extract.rules.finding import Finding
+from service.extract.text.patterns import compiled
 
 _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
     "employer": whole_name,
@@ -16,7 +17,7 @@ _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
     "position_held": whole_post,
     "award": whole_award,
 }
-_WORKING = re.compile(
+_WORKING = compiled(
     r"\b(?:work|taught|teach|lectur|profess|research|serv|join|employ|staff|faculty|post|position|chair|head|dean|direct|tutor|fellow|career|appoint|found)",
     re.IGNORECASE,
 )

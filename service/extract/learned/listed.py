@@ -1,19 +1,19 @@
 """Whether a possible value stands in one list with one that the rules have read: in "at *Acme*, Delloy and Corvane" the others do."""
 
-import re
 from collections.abc import Iterator
 
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.mention import Mention
 from service.extract.people.entities import Entity
+from service.extract.text.patterns import compiled
 
-_JOINED = re.compile(r"(?:[\s,;/&]|\b(?:and|or|the|at|in|for)\b)*")
+_JOINED = compiled(r"(?:[\s,;/&]|\b(?:and|or|the|at|in|for)\b)*")
 """What parts the items of a list, and no more."""
-_NEAR = re.compile(
+_NEAR = compiled(
     r"(?:[\s,;/&()'\"-]|\b(?:and|or|as well as|the|at|in|for|of|later|then|by|both|to|with|his|her)\b|[\ue000-\uf8ff])*"
 )
 """What may part items that have something of their own beside them: their years, their places, a post."""
-_AGAIN = re.compile(r",? ?\(?(?:or|formerly|now|also|later|and)? ?")
+_AGAIN = compiled(r",? ?\(?(?:or|formerly|now|also|later|and)? ?")
 """What parts a value from its other name."""
 _FAR = 40
 

@@ -1,6 +1,5 @@
 """A sentence as pairs are looked for in it: its shadow, its people, its tree, and what the rules have read in it."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
@@ -14,8 +13,9 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
+from service.extract.text.patterns import compiled
 
-_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]")
+_TOKEN = compiled(r"[\ue000-\uf8ff]|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]")
 
 
 @define

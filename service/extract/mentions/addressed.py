@@ -1,10 +1,10 @@
 """Who is spoken to: "you" and "your" where a text says them to the person whom it is about."""
 
-import re
 from collections.abc import Sequence
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 
@@ -23,6 +23,6 @@ def addressed(text: str, tokens: Sequence[Token], told: Sequence[Span]) -> list[
     ]
 
 
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"[^ ]| (?:an?|the|your|its?|this|that|in|at|on|to|for|from|with|by|as|and|or|into|when|after|before)\b"
 )

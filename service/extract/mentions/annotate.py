@@ -1,6 +1,5 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -37,6 +36,7 @@ from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers, pointing
 from service.extract.mentions.works.works import works
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token, tokenize
 
 
@@ -106,7 +106,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
     )
 
 
-_IN_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\s,;:()]* $")
+_IN_NAME = compiled(r"(?<![^\W_])[^\W\d_a-z][^\s,;:()]* $")
 """Before a degree's letters: they stand behind a name, "Dr *Ada Kerr* PhD"."""
 _LONGEST_WORD = 40
 
@@ -151,7 +151,7 @@ def _before_names(
 
 
 _LEAD = 24
-_NAMED_SO = re.compile(r"\b(?:named|voted|chosen|crowned|declared|elected|selected)(?: as)?(?: the)? $")
+_NAMED_SO = compiled(r"\b(?:named|voted|chosen|crowned|declared|elected|selected)(?: as)?(?: the)? $")
 
 
 def _is_title(text: str, work: Mention, awards: Sequence[Mention]) -> bool:
@@ -196,7 +196,7 @@ def _is_word_of(name: Mention, post: Mention) -> bool:
     return inside and (role or (name.kind is Kind.ORGANISATION and " " not in name.value))
 
 
-_APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")
+_APPOSED = compiled(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")
 """A comma before an age that no date stands before: the age is told of a noun."""
 
 

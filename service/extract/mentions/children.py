@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text.numerals import words as number_words
+from service.extract.text.patterns import compiled
 
 _REACH = 44
 
@@ -21,7 +22,7 @@ def with_children(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
 @cache
 def _had() -> re.Pattern[str]:
     """Return what stands before children whom somebody has, or among whom somebody is."""
-    return re.compile(
+    return compiled(
         r"\b(?:have|has|had|having|got|raise[sd]?|raising|(?:young|eld|old|first|second|third|fourth|fifth|sixth)(?:est)? of|parents? of|family of)"
         rf"(?: now)? {_number()} (?:[a-z]+ )?$"
     )
@@ -30,16 +31,14 @@ def _had() -> re.Pattern[str]:
 @cache
 def _and() -> re.Pattern[str]:
     """Return what stands between some children and more of them."""
-    return re.compile(rf",?(?: [^\W\d_a-z][\w’'-]+,?)? and {_number()} (?:[a-z]+ )?")
+    return compiled(rf",?(?: [^\W\d_a-z][\w’'-]+,?)? and {_number()} (?:[a-z]+ )?")
 
 
 def _number() -> str:
     return rf"(?:an?|\d|{'|'.join(number_words())})"
 
 
-_CHILDREN_END = re.compile(
-    r"[,.;:)]|$| (?:and|aged|named|called|together|at home|in (?:a|the|our|her|his|my) family)\b"
-)
+_CHILDREN_END = compiled(r"[,.;:)]|$| (?:and|aged|named|called|together|at home|in (?:a|the|our|her|his|my) family)\b")
 
 
 def _as_child(text: str, mention: Mention, last: Mention | None) -> Mention:

@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
 _OPENING = 1500
@@ -22,11 +23,11 @@ _DATE = (
 )
 _CREDIT = rf"[{CAPITAL}][\w.-]+(?:\s[{CAPITAL}][\w.-]+){{0,2}}"
 """Who sent a report that is no agency known by name: "/PRNewswire/"; it counts beside a day alone."""
-_LIFE_BEHIND = re.compile(r"[^\n.]{0,40}[0-9]{4}\)?\s*(?:\n|\Z)")
+_LIFE_BEHIND = compiled(r"[^\n.]{0,40}[0-9]{4}\)?\s*(?:\n|\Z)")
 """No report, but a life: "Oslo, 3 March 1930 – Bergen, 4 May 1999"."""
 
 
-_CLOSE = re.compile(r"[-—–:]\s(?:(?<=[—–-].)|(?<=[0-9]:.)|(?<=[0-9]\):.))", re.DOTALL)
+_CLOSE = compiled(r"[-—–:]\s(?:(?<=[—–-].)|(?<=[0-9]:.)|(?<=[0-9]\):.))", re.DOTALL)
 """What each dateline ends with, a dash or the colon behind a day: asked for first, as few texts have one."""
 
 
@@ -86,7 +87,7 @@ def _is_place(words: str) -> bool:
 def _pattern() -> re.Pattern[str]:
     named = lexicon.alternation(name for names in agencies().values() for name in names)
     first, second = (_DATE % name for name in ("first", "second"))
-    return re.compile(
+    return compiled(
         rf"\s*(?P<place>[{CAPITAL}][^\n()0-9:;—–]{{1,60}}?),?(?:\s\((?P<agency>{named})\))?"
         rf"(?:(?:,|\s?(?:[—–-]|--))?\s\(?(?P<first>{first})\)?,?)?(?:\s(?:[(/](?P<credit>{named})[)/]|[(/]{_CREDIT}[)/]))?"
         rf"(?:\s?(?:[—–-]|--)\s\(?(?P<second>{second})\)?,?)?"

@@ -7,6 +7,7 @@ from string import ascii_uppercase
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import found_behind, opener, vocabulary
 
@@ -14,13 +15,13 @@ _BACK = 40
 _STARTS = "bac doc mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
 """What every degree starts with that does not start with a capital, or with an e before one."""
 _SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
-_LETTERS = re.compile(rf"[A-Ze](?<![\w.@-].){_SECOND}")
+_LETTERS = compiled(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
-_BEHIND_DEGREE = re.compile(r"\.?(?:,| in | from | \()")
-_HONORIS = re.compile(r"(?: of [^,.;()]{3,40})?,? \(?(?:honoris causa\b|h\. ?c\.)", re.IGNORECASE)
-_BEHIND_NAME = re.compile(rf"[{CAPITAL}][\w&.'’-]* $")
-_AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
+_BEHIND_DEGREE = compiled(r"\.?(?:,| in | from | \()")
+_HONORIS = compiled(r"(?: of [^,.;()]{3,40})?,? \(?(?:honoris causa\b|h\. ?c\.)", re.IGNORECASE)
+_BEHIND_NAME = compiled(rf"[{CAPITAL}][\w&.'’-]* $")
+_AFTER_WORD = compiled(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
 def degrees(text: str, start: int, end: int) -> list[Mention]:
@@ -79,7 +80,7 @@ def _pattern() -> re.Pattern[str]:
     alone = "|".join(lexicon.phrases("degrees", "alone"))
     others = "|".join(lexicon.phrases("degrees", "not_before"))
     cap = rf"[{CAPITAL}]\w+"
-    return re.compile(
+    return compiled(
         rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
         rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
         rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
@@ -90,4 +91,4 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _unearned() -> re.Pattern[str]:
     words = "|".join(lexicon.phrases("degrees", "unearned"))
-    return re.compile(rf"\b(?:{words})\b[\w' -]{{0,24}}$", re.IGNORECASE)
+    return compiled(rf"\b(?:{words})\b[\w' -]{{0,24}}$", re.IGNORECASE)

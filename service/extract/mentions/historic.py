@@ -14,21 +14,22 @@ from attrs import evolve
 from service.extract.mentions.pasttense import Told, past_forms, replaced
 from service.extract.mentions.shadow import Shadow, char_class, small
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _WHO, _DAY, _NUMBER = char_class("PSNR"), char_class("D"), char_class("Q")
-_YEAR = re.compile(
+_YEAR = compiled(
     rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Dd]uring|[Aa]round|(?:[Ee]arly|[Ll]ate) in) (?:the )?|[Aa]fter [a-z]+ing(?: [^.;]{{0,60}}?)? in )?(?P<day>[{_DAY}])"
 )
-_MOMENT = re.compile(
+_MOMENT = compiled(
     rf"[{char_class('G')}]|(?:[{_NUMBER}]|[Aa] few|[Ss]ome|[Ss]everal) (?:years?|months?|decades?|weeks?) (?:later|afterwards)\b"
     rf"|(?:[Tt]hat|[Tt]he (?:same|following|next)) (?:year|month|summer|autumn|spring|winter)\b"
     rf"|[Ww]hen [{_WHO}] (?:was|is|turn(?:ed|s)) [{_NUMBER}{char_class('G')}],"
 )
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf" (?:(?:to|in|at|from|as|for|with) )?(?:(?:the|an?|[{char_class('H')}]) )?[\ue000-\uf8ff](?: (?:and|of|at) (?:the )?[\ue000-\uf8ff])? (?:in |on )?(?P<day>[{_DAY}])"
 )
 
-_ENDS = re.compile(f"s{_BEHIND.pattern}")
+_ENDS = compiled(f"s{_BEHIND.pattern}")
 """What a sentence has that tells so at all, without a time in front."""
 
 
@@ -76,7 +77,7 @@ def _events() -> frozenset[str]:
 @cache
 def _verbs() -> re.Pattern[str]:
     verbs = "|".join(sorted(_forms(), key=len, reverse=True))
-    return re.compile(
+    return compiled(
         rf"(?:[{_WHO}],?(?: in [{_DAY}],?)?|,? and) (?:(?:then|later|also|first|finally|soon|again|[a-z]+ly) )?(?P<verb>{verbs})(?= (?!of ))"
     )
 

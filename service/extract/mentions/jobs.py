@@ -1,6 +1,5 @@
 """Noun phrases that say what somebody does (occupations) or heads (roles)."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -9,6 +8,7 @@ from service.extract.mentions.figures import is_figure
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 _COMPLEMENT_WORDS = 8
@@ -132,7 +132,7 @@ def _endings() -> tuple[str, ...]:
     return tuple(_words("endings"))
 
 
-_OF_THEIR_TIME = re.compile(r" of (?:his|her|their|the|our) (?:own )?(?:generation|time|day|era|age|century)\b")
+_OF_THEIR_TIME = compiled(r" of (?:his|her|their|the|our) (?:own )?(?:generation|time|day|era|age|century)\b")
 """Behind a trade these tell when somebody had it, and make no post of it: "a conductor *of her generation*"."""
 _ONE_OF_WITHIN = 9
 """So many words may stand between "one of" and the noun: "one of the country's best known and most loved poets"."""

@@ -5,6 +5,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}(?: \([^()]{0,40}\))?"
 _LAST = 24
@@ -22,7 +23,7 @@ def names_kin(before: str) -> bool:
     )
 
 
-_WORDS = re.compile(r"[^\W\d_][\w-]*")
+_WORDS = compiled(r"[^\W\d_][\w-]*")
 
 
 def _leads_on(before: str) -> bool:
@@ -46,7 +47,7 @@ def _hints() -> frozenset[str]:
 def _pattern() -> re.Pattern[str]:
     words = lexicon.alternation(word for word in lexicon.table("people", "kin") if word not in _LOOSE)
     listed = rf"{_NAME}(?:,? and |, |,? & )"
-    return re.compile(
+    return compiled(
         r"(?i:\bmarried\b(?:(?!\band\b)[^.;,]){0,30}\bto\s$|\bborn\b(?:(?!\band\b|[a-z]+(?:ed|ing)\b|\bwent\b|\bcame\b)[^.;]){0,80}\bto\s$)"
         rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
         rf"|(?i:\b(?:is|a|the|proud|loving|and) (?:mother|mom|mum|father|dad) to )(?:{listed}){{0,6}}$"
@@ -55,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
 
 _BEFORE = 80
 """So many code points before a capital are looked through for the kin whose name it is."""
-_TITLED = re.compile(r" [^\W\d_a-z]")
+_TITLED = compiled(r" [^\W\d_a-z]")
 
 
 def or_name_of_kin(text: str, job: Mention) -> Mention:

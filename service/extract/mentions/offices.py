@@ -6,16 +6,17 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
-_LETTERS = re.compile(
+_LETTERS = compiled(
     r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
 )
-_BEFORE_LETTERS = re.compile(
+_BEFORE_LETTERS = compiled(
     r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former|and|then|sitting|local)|[A-Z][a-z]+|,) $"
 )
 _LOOK = 24
-_UN = re.compile(r"^(?:un|united nations)\b")
+_UN = compiled(r"^(?:un|united nations)\b")
 _TELLING = (
     *(
         "minister",
@@ -109,11 +110,11 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _WORD = r"[^\W\d_a-z][\w’'-]*"
-_JUSTICE = re.compile(
+_JUSTICE = compiled(
     rf"(?<![Oo]f )(?<![\w-])(?<!hief )(?<!ssociate )[Jj]ustice(?= (?:of|at|on) (?:the )?(?:{_WORD} ){{0,3}}Courts?\b)"
 )
 """A judge by the court: "a former *justice* of the Supreme Court"; elsewhere the word is that of a virtue."""
-_CHAIR = re.compile(
+_CHAIR = compiled(
     r"\b(?:h[eo]lds?|holding|occup(?:ie[sd]|ying)|t(?:ook|aking) up|resigned|vacated|(?:appointed|elected|promoted|called|succeeded) to)"
     rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) ))(?:Chair|Professorship|Readership|Lectureship)(?![\w-])"
     rf"(?: (?:of|in|for) (?:the )?{_WORD}(?:(?:,? and|,|) {_WORD}){{0,3}})?)"
@@ -170,7 +171,7 @@ def _named() -> re.Pattern[str]:
     halves += r"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){0,4}(?:Union|Society|Association|Council|Board|Trust|Company|Bank|Club|Federation|League|Group)\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:(?:(?:acting|principal|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
         rf"|(?:(?<!of\s)|(?<=post\sof\s)|(?<=position\sof\s)|(?<=role\sof\s)|(?<=office\sof\s)|(?<=job\sof\s))(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,

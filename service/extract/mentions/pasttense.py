@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _SIGNS = (" to ", "would ", "'d ", " did ", " been ")
 
@@ -69,7 +70,7 @@ def _going_on(text: str) -> Iterator[Told]:
 def _been() -> re.Pattern[str]:
     """Match what has gone on for some time, from "been" on: "has *been leading*"."""
     verbs = "|".join(sorted(_participles(), key=len, reverse=True))
-    return re.compile(
+    return compiled(
         rf"(?:(?<![a-z])(?:has|had|have)|'s|'ve)(?: (?:also|since|long|now|[a-z]+ly))? (?P<been>been (?P<when>(?:[a-z]+ly |also |still |since )?)(?P<verb>{verbs}))(?![\w-])"
     )
 
@@ -107,7 +108,7 @@ def _regular(verb: str) -> str:
 def _leads() -> re.Pattern[str]:
     leads = "|".join(lexicon.phrases("verbs", "came_about", "leads"))
     when = "|".join(lexicon.phrases("verbs", "came_about", "when"))
-    return re.compile(
+    return compiled(
         rf"(?:(?<![\w-])(?:{leads})|(?:(?<![\w-])would|'d) (?P<when>(?:(?:{when}),? )+)(?:(?:go on|come) to )?){_verb()}"
     )
 
@@ -115,7 +116,7 @@ def _leads() -> re.Pattern[str]:
 @cache
 def _more() -> re.Pattern[str]:
     """Return what goes on behind such a verb: "went on to study law and *teach*"."""
-    return re.compile(rf"[^.;:,]{{1,70}}? and (?:then |later |eventually |also )?{_verb()}(?! (?:of|for)\b)")
+    return compiled(rf"[^.;:,]{{1,70}}? and (?:then |later |eventually |also )?{_verb()}(?! (?:of|for)\b)")
 
 
 def _verb() -> str:

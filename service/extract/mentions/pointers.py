@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 _ENDED = r"[a-z]{3,}ed"
@@ -58,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
         f"(?P<n_{gender}>{lexicon.alternation(lexicon.phrases('people', 'nominals', gender))})"
         for gender in ("male", "female", "pair", "neutral", "plural")
     )
-    return re.compile(
+    return compiled(
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
@@ -125,7 +126,7 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return not following.isalpha() or following in _openers()
 
 
-_NAME_BEHIND = re.compile(r" [^\W\d_a-z]\w")
+_NAME_BEHIND = compiled(r" [^\W\d_a-z]\w")
 _OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
 
 
@@ -140,10 +141,10 @@ def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: i
 
 
 _OPENING = ("“", '"', "‘", ",", "(")
-_OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
+_OWNED_NAME = compiled(r"(?:['’]s?)? [^\W\d_a-z]\w")
 
 
-_FIRM = re.compile(
+_FIRM = compiled(
     r" (?:at|in|with) (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:firm|company|practice|chambers|consultancy|bank|fund|agency|partnership|studio)\b"
     r"| at (?:the )?[^\W\d_a-z]"
 )
@@ -184,13 +185,13 @@ def _mention(match: re.Match[str]) -> Mention:
     return Mention(kind=kind, start=match.start(), end=match.end(), value=match.group(), note=note)
 
 
-_DEFINITE = re.compile(
+_DEFINITE = compiled(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
     r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2}(?:(?P<people>[^\W\d_a-z][a-z]+)(?:-born)? )?)$"
 )
 _LOOK = 44
 _LONGEST_ROW = 6
-_NO_POINTER = re.compile(
+_NO_POINTER = compiled(
     r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
 )
 
@@ -208,14 +209,14 @@ def pointing(text: str, found: Sequence[Mention], nations: AbstractSet[int]) -> 
     ]
 
 
-_OWNED = re.compile(
+_OWNED = compiled(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|\w['’]s) (?:(?!(?:as|an?|the|of|in|for|and|or|to|with|at|by)\b)[a-z-]+ ){0,2}$"
 )
 
 
 @cache
 def _does() -> re.Pattern[str]:
-    return re.compile(rf' (?:["“] ?)?(?!who){_verb()}')
+    return compiled(rf' (?:["“] ?)?(?!who){_verb()}')
 
 
 def _as_kin(text: str, mention: Mention) -> Mention:
@@ -227,8 +228,8 @@ def _as_kin(text: str, mention: Mention) -> Mention:
     return Mention(kind=Kind.KIN, start=mention.start, end=mention.end, value=mention.value, note=note)
 
 
-_JOINED = re.compile(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
-_NAME_NEXT = re.compile(r" [^\W\d_a-z]")
+_JOINED = compiled(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
+_NAME_NEXT = compiled(r" [^\W\d_a-z]")
 
 
 def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
@@ -250,7 +251,7 @@ def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
     return led is not None and not apposed and not _NO_POINTER.match(text, mention.end)
 
 
-_OPENED = re.compile(
+_OPENED = compiled(
     r"(?:^|[.!?][”\"]? |\n)(?:(?:Instead|Meanwhile|Today|Now|Later|Since then|Earlier),? |(?:In|By) (?:19|20)\d\d,? |On [A-Z][a-z]+day,? )$"
 )
 """Before "the" in a sentence that an adverb or a date opens: "*In 2011* the Danish actor moved"."""

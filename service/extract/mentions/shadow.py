@@ -15,6 +15,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import as_told
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _BASE = 0xE000
 _ROOM = 0x100
@@ -36,16 +37,16 @@ _FOLD = {
     "\t": " ",
 }
 _ODD = "\u200b-\u200d\u2060\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff"
-_ODDITY = re.compile(f"[{_ODD}]")
-_SQUEEZED = re.compile(f"[{_ODD}]+| {{2,}}")
+_ODDITY = compiled(f"[{_ODD}]")
+_SQUEEZED = compiled(f"[{_ODD}]+| {{2,}}")
 _LOOSE = " ,;:"
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_VERBATIM = re.compile(r"(\\.|\(\?P<\w+>)", re.DOTALL)
+_PRIVATE = compiled("[\ue000-\uf8ff]")
+_VERBATIM = compiled(r"(\\.|\(\?P<\w+>)", re.DOTALL)
 _ALIKE = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
 """Letters that a pattern which ignores case takes for plain ones."""
-_CLASS = re.compile(r"\{([A-Z]+)\}")
-_INSIDE = re.compile(r"<([A-Z]+)>")
-_MACRO = re.compile(r"\{([a-z_]+)\}")
+_CLASS = compiled(r"\{([A-Z]+)\}")
+_INSIDE = compiled(r"<([A-Z]+)>")
+_MACRO = compiled(r"\{([a-z_]+)\}")
 
 
 @frozen

@@ -1,18 +1,18 @@
 """Lines in capitals as they would stand otherwise: "ADA BYRON WAS BORN IN HULL" says what "Ada Byron was born in Hull" does."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_LINE = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_LINE = compiled(r"[^\n]+")
+_WORD = compiled(r"[^\W\d_]+")
 _FEWEST = 4
 """A line of fewer words in capitals may be a name or an abbreviation."""
-_SENTENCE = re.compile(r"[.!?]\s+[\"“(]?$")
+_SENTENCE = compiled(r"[.!?]\s+[\"“(]?$")
 _MONTHS = frozenset(("may", "march"))
-_DAY = re.compile(r"\d(?:ST|ND|RD|TH)?\.? \Z")
+_DAY = compiled(r"\d(?:ST|ND|RD|TH)?\.? \Z")
 """Behind a day these are months."""
 _LOOK = 4
 _WIDTH = 3

@@ -3,18 +3,18 @@
 Each is looked for from what it cannot do without, a colon or a gap, so that a page of prose costs next to nothing.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from service.extract.text.layout.labels import is_label
+from service.extract.text.patterns import compiled
 
 _LABEL = r"(?P<label>[^\W\d_a-z][^\W\d_]*(?:[ /'’][^\W\d_]+){0,4}(?:\(s\)|s\))?)"
-_RUN = re.compile(rf"[.;|•·)][ \t]+{_LABEL} ?\Z")
-_ENTRY = re.compile(r"[.;)][ \t]+(?P<label>(?:1[5-9]|20)\d\d(?:\s?[–-]\s?(?:\d{4}|\d\d))?) ?\Z")
+_RUN = compiled(rf"[.;|•·)][ \t]+{_LABEL} ?\Z")
+_ENTRY = compiled(r"[.;)][ \t]+(?P<label>(?:1[5-9]|20)\d\d(?:\s?[–-]\s?(?:\d{4}|\d\d))?) ?\Z")
 """The next entry of a timeline that stands on one line: "1957: Born. *1980*: Graduates."."""
-_COLUMN = re.compile(rf"(?:\t|(?<! ) {{3,}}+){_LABEL}(?=\s?:| {{2,}}|\t)")
-_FIRST = re.compile(rf"[ \t•*-]*+{_LABEL}(?: ?:| {{2,}}|\t)")
+_COLUMN = compiled(rf"(?:\t|(?<! ) {{3,}}+){_LABEL}(?=\s?:| {{2,}}|\t)")
+_FIRST = compiled(rf"[ \t•*-]*+{_LABEL}(?: ?:| {{2,}}|\t)")
 _REACH = 48
 _INSIDE = 300
 """So far before an entry brackets may have opened."""
@@ -50,7 +50,7 @@ def _places(text: str, mark: str) -> Iterator[int]:
         at = text.find(mark, at + 1)
 
 
-_WORDS = re.compile(_LABEL)
+_WORDS = compiled(_LABEL)
 
 
 def _label_at(text: str, at: int) -> str:

@@ -8,18 +8,19 @@ from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][\w.'’-]* ?){1,5})(?=[,;(])"
     r"[^\n;]{0,120}(?=; b(?:orn)? (?:[^\n;]{1,40} )?\d)",
     re.MULTILINE,
 )
 """A name with the family's in front, what comes behind it, and a birth."""
-_ENTRY = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
-_HEADING = re.compile(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
+_ENTRY = compiled(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
+_HEADING = compiled(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
 """What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
 _COUNT = "(?:one|two|three|four|five|six|seven)"
-_PARTS = re.compile(
+_PARTS = compiled(
     r"; (?:b(?:orn)? (?P<place>[^\d;\n]{2,40} )?(?=\d)"
     r"|(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<kin>[sd]) of (?:the )?(?:late )?"
     rf"|(?P<wed>m(?: 1st,?)?|2nd,?|3rd,?) (?=\d{{4}}, )|(?={_COUNT} [sd]\b))"
@@ -27,13 +28,13 @@ _PARTS = re.compile(
     rf"|(?<=[;,] )(?P<count>{_COUNT}) (?P<one>[sd])(?: (?P<more>{_COUNT}) (?P<other>[sd]))?(?=[;.])"
     r"|(?P<parted>\((?:marr\. )?diss\.(?: by divorce,?)? )(?=\d{4}\))"
 )
-_LEARNT = re.compile(r"\. (?=Educ(?:ated)?: )")
-_SCHOOLS = re.compile(r"Educ(?:ated)?: ")
-_CAREER = re.compile(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
+_LEARNT = compiled(r"\. (?=Educ(?:ated)?: )")
+_SCHOOLS = compiled(r"Educ(?:ated)?: ")
+_CAREER = compiled(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
 _SHORTEST = 3
 _KIN = {"s": "son", "d": "daughter"}
-_ITEM = re.compile(r"(?<=\d); (?=[A-Z])")
-_TITLED = re.compile(r"^(?P<name>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
+_ITEM = compiled(r"(?<=\d); (?=[A-Z])")
+_TITLED = compiled(r"^(?P<name>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
 _FEWEST = 2
 
 
@@ -87,7 +88,7 @@ def _whole() -> Mapping[str, str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<word>{lexicon.alternation(_whole())})\.")
+    return compiled(rf"\b(?P<word>{lexicon.alternation(_whole())})\.")
 
 
 def _career(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -134,7 +135,7 @@ def _row(match: re.Match[str]) -> str:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return re.compile(rf"[;.] (?P<label>{lexicon.alternation(lexicon.table('marks', 'labelled'))})\. (?=[A-Z\dm])")
+    return compiled(rf"[;.] (?P<label>{lexicon.alternation(lexicon.table('marks', 'labelled'))})\. (?=[A-Z\dm])")
 
 
 def _labelled(text: str, of: str) -> Iterator[tuple[int, int, str]]:

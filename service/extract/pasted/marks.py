@@ -17,6 +17,7 @@ from service.extract.pasted.entries import entries
 from service.extract.pasted.plainly import denials, lengthened
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 @frozen
@@ -36,26 +37,26 @@ _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _WIDE = "\uff01-\uff5e"
 _DASH = "\u2010\u2011"
 _CROSS = "†‡"
-_EMPTY = re.compile(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
+_EMPTY = compiled(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
 """A line on which nobody sees anything, though it is not blank: it parts nothing."""
 _OFTEN = "[&\r\n|"
 """Odd characters of plain ASCII."""
 
-_PLAIN = re.compile(rf"[{re.escape(_OFTEN)}]")
-_ODD = re.compile(rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}]")
+_PLAIN = compiled(rf"[{re.escape(_OFTEN)}]")
+_ODD = compiled(rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}]")
 _NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}"
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
-_HYPHENATED = re.compile(r"(?P<hyphen>[-\u2010\u00ad])[ \t]*\r?\n[ \t]*(?=(?P<rest>\w))")
-_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*(?:\|[ \t]*)?")
-_WORD = re.compile(r"[^\W\d_]+$")
+_ENTITY = compiled(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
+_HYPHENATED = compiled(r"(?P<hyphen>[-\u2010\u00ad])[ \t]*\r?\n[ \t]*(?=(?P<rest>\w))")
+_BREAK = compiled(r"[ \t]*\r?\n[ \t]*(?:\|[ \t]*)?")
+_WORD = compiled(r"[^\W\d_]+$")
 _WORD_REACH = 24
-_UNITS = re.compile(r"(?:\d\s?|\b(?:[kcmd]?m|ft|in|mi|yd|sec|s))$")
-_YEAR = re.compile(r"(?<!\d)\d{4}$")
+_UNITS = compiled(r"(?:\d\s?|\b(?:[kcmd]?m|ft|in|mi|yd|sec|s))$")
+_YEAR = compiled(r"(?<!\d)\d{4}$")
 _JOINER = "\u200c\u200d"
-_JOINING = re.compile("[\u0600-\u0fff]")
-_SPACED = re.compile(r"(?<!\S)[^\W\d_a-z](?: [^\W\d_a-z]){3,}(?!\S)")
-_LINE = re.compile(r"[^\n]+")
-_CERTAIN = re.compile(r"\d|needed|edit|change|dubious")
+_JOINING = compiled("[\u0600-\u0fff]")
+_SPACED = compiled(r"(?<!\S)[^\W\d_a-z](?: [^\W\d_a-z]){3,}(?!\S)")
+_LINE = compiled(r"[^\n]+")
+_CERTAIN = compiled(r"\d|needed|edit|change|dubious")
 _MOST_MARKS = 4
 """So many combining marks behind a letter are looked at: no letter of a name has more."""
 _ENDINGS = frozenset("sdernty")
@@ -108,7 +109,7 @@ def _notes() -> re.Pattern[str]:
     said = "|".join(lexicon.phrases("marks", "notes")).replace(" ", r"\s?")
     one = rf"\[\s?(?:{_NUMBERS}|(?i:{said}))\s?\]"
     page = r"(?::\d{1,4}(?:[–-]\d{1,4})?(?!\d))?"
-    return re.compile(rf"(?:{one}{page})+|(?:\[(?P<letter>[a-z])\])+")
+    return compiled(rf"(?:{one}{page})+|(?:\[(?P<letter>[a-z])\])+")
 
 
 def _raised(text: str, at: int) -> Edit | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _SHORT = r"(?P<be>\b(?:is|are|was|were|has|have|had|did|does|do))n['’]t(?![\w-]| (?:she|he|they|it|i|we|you)\b)"
 
@@ -21,7 +22,7 @@ def denials(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
-_DRAWN = re.compile(
+_DRAWN = compiled(
     r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Ss]he|[Hh]e)(?P<drawn>['’](?:(?P<plain>m|re|ve|ll)\b"
     r"|(?P<has>s)(?= (?:(?:\w+ly|also|never|always|just) )?(?:been|had|got|become|lived|worked|won|taught)\b)"
     r"|(?P<is>s)(?= (?:an?|the|my|our|her|his|their|now|still|also|currently|from|\d+)\b)"
@@ -49,7 +50,7 @@ def lengthened(text: str) -> Iterator[tuple[int, int, str]]:
 def _pattern() -> re.Pattern[str]:
     verbs = lexicon.alternation(_verbs())
     spared = "(?! (?:only|just|merely|until|till)\\b)"
-    return re.compile(rf"\b(?P<does>did|does)(?: not|n['’]t)(?: ever)? (?P<verb>{verbs})\b{spared}|{_SHORT}")
+    return compiled(rf"\b(?P<does>did|does)(?: not|n['’]t)(?: ever)? (?P<verb>{verbs})\b{spared}|{_SHORT}")
 
 
 @cache

@@ -5,8 +5,9 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_EX = re.compile(r"(?<![\w-])(?P<ex>[Ee]x|[Tt]hen)-(?=(?P<word>[^\W\d_]{2,}))")
+_EX = compiled(r"(?<![\w-])(?P<ex>[Ee]x|[Tt]hen)-(?=(?P<word>[^\W\d_]{2,}))")
 
 
 def apart(text: str) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from service.extract.pasted.columns import rows_apart
 from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, row
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import Finder
 
 _FEWEST_LABELS = 3
@@ -20,15 +21,15 @@ _FARTHEST = 200
 """So many code points at most lie between two labels of one box."""
 _LONGEST_ROW = 160
 _LEAD_WORDS = 5
-_FIGURE = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=\))(?=[A-Z0-9])")
-_CASED = re.compile(r"(?<=[a-z]{3})(?<!\bMac)(?<!\bFitz)(?=[A-Z][a-z]{2})")
+_FIGURE = compiled(r"(?<=\d)(?=[A-Z][a-z])|(?<=\))(?=[A-Z0-9])")
+_CASED = compiled(r"(?<=[a-z]{3})(?<!\bMac)(?<!\bFitz)(?=[A-Z][a-z]{2})")
 _FOLLOWS = r"(?=[ \t:|]*[A-Z0-9(])"
-_UNSPACED = re.compile(
+_UNSPACED = compiled(
     r",(?<=[^\W\d_]{2},)(?=[^\W\d_]{2}|(?:1[0-9]|20)\d\d(?!\d))|,(?<=(?<!\d)\d{4},)(?=[^\W\d_]{2})"
     r"|[:;](?<=[^\W\d_]{3}[:;])(?=[A-Z][a-z])|\.(?<=[a-z\d)]{3}\.)(?=(?:He|She|His|Her|They|In|The|After|From|Since|During) )"
 )
 """A mark behind a word or a year that has lost the blank behind it: "politics,and", "in Peru,1983", "in Graz.He was"."""
-_DATED = re.compile(
+_DATED = compiled(
     r"\s*(?:date|published|updated|posted|last updated)(?: on)?:?\s+"
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})(?:,? \d\d:\d\d)?(?P<seam> )(?=[A-Z“\"‘(])",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ def _common() -> tuple[str, ...]:
 @cache
 def _pattern() -> re.Pattern[str]:
     keys = lexicon.alternation(_common())
-    return re.compile(rf"(?<![A-Z“\"'‘.-])(?P<key>{keys})(?![a-z]|\(s\)|'|’){_FOLLOWS}")
+    return compiled(rf"(?<![A-Z“\"'‘.-])(?P<key>{keys})(?![a-z]|\(s\)|'|’){_FOLLOWS}")
 
 
 def _labels(text: str) -> Iterator[dict[int, str]]:

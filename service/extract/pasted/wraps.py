@@ -1,6 +1,5 @@
 """Lines that were broken to fit a width: they are one line of a paragraph, whatever stood at the break."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -9,21 +8,22 @@ from attrs import frozen
 
 from service.extract.text import lexicon
 from service.extract.text.layout.boxes import is_row
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _NARROWEST, _WIDEST = 40, 100
 """How many code points wide a text is that somebody has wrapped."""
 _FEWEST_LINES = 3
 _FEWEST_WORDS = 4
-_ENDED = re.compile(r"[.!?…:;。][\"'”’»)\]]*$")
-_NO_PROSE = re.compile(
+_ENDED = compiled(r"[.!?…:;。][\"'”’»)\]]*$")
+_NO_PROSE = compiled(
     r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
 )
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
-_CUT = re.compile(r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?)$")
+_CUT = compiled(r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?)$")
 """How a line ends that nobody ends on purpose."""
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = compiled(r"[\w'’-]+")
 
 
 @frozen

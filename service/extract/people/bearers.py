@@ -15,6 +15,7 @@ from service.domain.source import Subject
 from service.extract.mentions.mention import Mention
 from service.extract.people.entities import Entity
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _FULL = 2
 
@@ -103,7 +104,7 @@ def is_namesake(main: Entity, number: str, mention: Mention | None) -> bool:
 
 
 _ELDER = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake)\b[^.;]{0,40}\b"
-_MARK = re.compile(r",? (?:jr|junior|ii|iii|iv)\.?$", re.IGNORECASE)
+_MARK = compiled(r",? (?:jr|junior|ii|iii|iv)\.?$", re.IGNORECASE)
 
 
 def is_younger(name: str, text: str) -> bool:

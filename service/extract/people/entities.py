@@ -1,14 +1,14 @@
 """Persons of a document, as the extractor knows them while it reads."""
 
-import re
 from functools import lru_cache
 
 from attrs import define, field
 
 from service.domain.names.letters import key
 from service.domain.names.name import name
+from service.extract.text.patterns import compiled
 
-_PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
+_PRONOUN = compiled(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
 _REMEMBERED = 10_000
 """So many names are remembered with what tells their bearers apart: texts repeat them."""
 

@@ -1,7 +1,5 @@
 """Which person a name is of: who is apposed, was born so, is kin just told of, has the surname alone, or is on the roster."""
 
-import re
-
 from attrs import define
 
 from service.extract.mentions.mention import Kind, Mention
@@ -23,6 +21,7 @@ from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.witnesses import is_confirming
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
+from service.extract.text.patterns import compiled
 
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
@@ -142,7 +141,7 @@ class Naming:
         return known
 
 
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
 )
 """Behind a name that opens a paragraph: the life goes on."""
@@ -154,7 +153,7 @@ def _resumes(shadow: Shadow, name: Mention) -> bool:
     return place == 0 and _GOES_ON.match(shadow.text, 1) is not None
 
 
-_BESIDE_KIN = re.compile(
+_BESIDE_KIN = compiled(
     rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? |, (?:the|an?) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}[{char_class('J')}],? "
 )
 """What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""

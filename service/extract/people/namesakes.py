@@ -1,24 +1,24 @@
 """Who is named only to be told from somebody else: "Lord Kerr, no relation", "Karl Berg, not Ada Kerr"."""
 
-import re
 from functools import lru_cache
 
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text.patterns import compiled
 
-_UNRELATED = re.compile(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
-_NAMESAKE = re.compile(
+_UNRELATED = compiled(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
+_NAMESAKE = compiled(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
 )
-_POINTS_ELSEWHERE = re.compile(
+_POINTS_ELSEWHERE = compiled(
     r"^(?:[^.;]{0,60}[.;] )?for (?:the|other|another|people|persons|those|his|her)\b[^.;]{0,80}?,? see\b"
 )
 """A note to readers who look for another one of the name: "For the painter, see *Ada Byron*"."""
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older) $"
 )
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = compiled(
     r"(?:,|\)|;|\.|$| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{2,}(?:ed|es))\b)"
 )
 """What stands behind a person's name, as against a work's: "another *Ada Byron* was born", not "another Ada Byron novel"."""
@@ -43,14 +43,14 @@ _NAMESAKES = (
     "also called ",
     "of the same name",
 )
-_KIN_SO_NAMED = re.compile(
+_KIN_SO_NAMED = compiled(
     rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:named|called) $|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
 )
 """Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
-_CONTRASTED = re.compile(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
+_CONTRASTED = compiled(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
 _AGAINST = ("not ", "unlike ", "opposed to ", "contrast to ")
 """What the pattern ends with: asked for first, as most mentions have none of it before them."""
-_BEHIND = re.compile(r"[,)]")
+_BEHIND = compiled(r"[,)]")
 _INSTEAD = ("and not ", "but not ")
 
 
@@ -63,7 +63,7 @@ def is_contrasted(shadow: Shadow, mention: Mention) -> bool:
     return bool(closed and _CONTRASTED.search(shadow.text, 0, place))
 
 
-_LIFE = re.compile(rf" \((?:born |b\. ?)?(?P<life>[{char_class('D')}])\)")
+_LIFE = compiled(rf" \((?:born |b\. ?)?(?P<life>[{char_class('D')}])\)")
 
 
 def birth_behind(shadow: Shadow, mention: Mention) -> str:

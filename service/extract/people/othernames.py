@@ -5,6 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REACH = 200
 """How many characters of a shadow before a mention can tell whose name it is."""
@@ -18,22 +19,22 @@ _SCRIPT = rf"(?:in )?(?:[{char_class('AXP')}]|[A-Z][a-z]+)(?: [{char_class('AXP'
 _GAP = rf"{_MARK}(?:[,;]? ?(?:and|or|/) |[,;]? ){_HOW}(?:by |as )?(?:{_LED})?(?:{_SCRIPT})?{_MARK}"
 """What stands between two names of a list."""
 _LIST = rf"(?:{_NAME}{_GAP})*"
-_INSIDE = re.compile(
+_INSIDE = compiled(
     rf"(?:[^()]{{0,80}}?[;,] )?(?:{_LED}{_MARK}{_LIST}|{_SCRIPT}{_NAME}{_GAP}{_LIST})|(?P<script>{_NAME}){_GAP}{_LIST}",
     re.IGNORECASE,
 )
-_OWNER = re.compile(rf"(?P<name>{_NAME}){_MARK}(?: ?\([^()]{{0,80}}\))? ?$")
-_BORN = re.compile(rf"[;,] (?:(?:born|b\.|died|d\.) |[{char_class('D')}] ?[-–—])")
+_OWNER = compiled(rf"(?P<name>{_NAME}){_MARK}(?: ?\([^()]{{0,80}}\))? ?$")
+_BORN = compiled(rf"[;,] (?:(?:born|b\.|died|d\.) |[{char_class('D')}] ?[-–—])")
 """What tells behind a name that opens brackets that it is the same person's in full: "Ada (Ada Mary Kerr, born 1950)"."""
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"(?P<name>{_NAME})[^.;{char_class('PNKRS')}]{{0,100}}\b(?:known|called|nicknamed|credited) (?:[a-z]+ )?as {_MARK}{_NAME}{_GAP}{_LIST}$"
 )
-_OWNED = re.compile(
+_OWNED = compiled(
     rf"(?P<name>[{char_class('HP')}]) ?(?:'s? )?(?:[a-z]+ )?(?:name|surname|pseudonym|alias|nickname|rendering|form)(?: at birth)?,? {_MARK}$"
     rf"|(?P<too>[{char_class('H')}]) (?:[a-z]+ )?name,? {_NAME},? or by (?:its|the|[{char_class('H')}]) (?:[{char_class('A')}] )?(?:[a-z]+),? $"
 )
-_EITHER = re.compile(rf"(?:^|[.;] )(?P<name>{_NAME}) or $")
-_ONE = re.compile(rf"(?: ?\([^()]*[{char_class('D')}][^()]*\))?,? (?:is|was) (?:an?|the|one)\b")
+_EITHER = compiled(rf"(?:^|[.;] )(?P<name>{_NAME}) or $")
+_ONE = compiled(rf"(?: ?\([^()]*[{char_class('D')}][^()]*\))?,? (?:is|was) (?:an?|the|one)\b")
 """What tells that two names with an "or" between them are one person's: "Ada or Ida Kerr (died 1589) was the …"."""
 _OTHERWISE = ("'s", "' ", "’s", "’ ", ":")
 """What tells behind a name that it is no other name: it owns something, or names a language."""

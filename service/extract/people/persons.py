@@ -1,7 +1,5 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
-import re
-
 from attrs import define
 
 from service.domain.names.name import name as taken_apart
@@ -24,6 +22,7 @@ from service.extract.people.pronouns.traces import Trace, head_of_family, is_dea
 from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
+from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
@@ -167,8 +166,8 @@ class Cast:
 
 
 _GENDERED = {"male": "male", "female": "female"}
-_CALLED = re.compile(rf",? (?P<who>[{char_class('P')}])")
-_NAMED = re.compile(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
+_CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
+_NAMED = compiled(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
 
 
 def _gender_told(shadow: Shadow, kin: Mention) -> str | None:

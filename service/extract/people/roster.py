@@ -1,6 +1,5 @@
 """The persons of a document by their names: which of them a name means, and who is new."""
 
-import re
 from bisect import insort
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
@@ -15,11 +14,12 @@ from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Mention
 from service.extract.people.bearers import bears, heard, is_namesake, is_titled_otherwise
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
+from service.extract.text.patterns import compiled
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
 _PAIR = 2
-_GENDERED = re.compile(r"(?<=...)(?:skaya|skaja|ova|eva|ska|iene|aya|aja|a|s|as|is|us|ski|sky|skij|y)$")
+_GENDERED = compiled(r"(?<=...)(?:skaya|skaja|ova|eva|ska|iene|aya|aja|a|s|as|is|us|ski|sky|skij|y)$")
 """How the name of one family ends for women and for men: Ozols and Ozola, Novak and Nováková."""
 
 

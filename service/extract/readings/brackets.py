@@ -10,24 +10,25 @@ from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
-_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)|\[[^\[\]()]{1,120}\]")
-_ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
+_BRACKET = compiled(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)|\[[^\[\]()]{1,120}\]")
+_ASIDE_BEFORE = compiled(r" ?\([^()]{0,120}\)$")
 _LONGEST_ASIDE = 123
-_NAMED_AFTER = re.compile(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
-_TITLES = re.compile(
+_NAMED_AFTER = compiled(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
+_TITLES = compiled(
     r"(?:jr|sr|ii|iii|iv|esq|ph\.? ?d|d\.? ?phil|m\.? ?d|d\.? ?d|ll\.? ?[bdm]|b\.? ?a|m\.? ?a|m\.?b\.?a|frs|o\.? ?p|s\.? ?j|"
     r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
     re.IGNORECASE,
 )
 _BORN = r"\*|\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
 _DIED = r"†|\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
-_MARK = re.compile(
+_MARK = compiled(
     rf"(?P<birth>{_BORN})(?:\s?:)?(?:(?<=\*)|(?![^\W\d]))|(?P<death>{_DIED})(?:\s?:)?(?:(?<=†)|(?![^\W\d]))",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
+_BREAK = compiled(
     r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc]|[A-Z][a-z]+\.? \d)|(?<=[a-z])[-‐‑](?=[A-Z][a-z]+\.? \d)"
 )
 
@@ -139,7 +140,7 @@ def _cuts(text: str, inside: Span, dates: Sequence[Mention]) -> list[int]:
 
 
 _KIN = "wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend"
-_WITH = re.compile(rf"\b(?:with|and|{_KIN})\b")
+_WITH = compiled(rf"\b(?:with|and|{_KIN})\b")
 
 
 def is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool:
@@ -148,7 +149,7 @@ def is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool
     return bool(_WITH.search(text, bracket.inside.start, first))
 
 
-_RELATED = re.compile(rf"\b(?:with|confused|mistaken|related|{_KIN})\b[^;]*? [{CAPITAL}][^;]*$")
+_RELATED = compiled(rf"\b(?:with|confused|mistaken|related|{_KIN})\b[^;]*? [{CAPITAL}][^;]*$")
 
 
 def follows_another(text: str, bracket: Bracket, piece: Piece) -> bool:

@@ -1,6 +1,5 @@
 """What "the Danish sculptor" says of whom it means: a trade and a people, as newspapers tell them in passing."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -10,9 +9,10 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.rules.finding import Finding
 from service.extract.rules.subjects.matchsubjects import People
+from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.85
-_BORN = re.compile(r"\w+-born\b")
+_BORN = compiled(r"\w+-born\b")
 
 
 def called(text: str, people: People, number: int) -> Iterator[Finding]:

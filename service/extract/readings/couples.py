@@ -12,8 +12,9 @@ from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
 from service.extract.rules.modality import modality_of
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 
-_TIES = re.compile(
+_TIES = compiled(
     rf"(?P<who>[{char_class('SN')}]),? (?:(?:were|had|have been|had been|got|later|then|soon|eventually|finally|would|quietly|secretly|also) ){{0,3}}"
     r"(?P<tie>(?:re)?married|marry|wed|tied the knot|exchanged (?:wedding )?vows|divorced)"
     rf"(?=[.,;]|$| (?:in|on|at|and|that|the (?:following|next|same)|soon|shortly|after|when|while|before|a|just|only|late|early|[{char_class('DQ')}])\b"

@@ -8,14 +8,15 @@ from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
 from service.extract.rules.rulebook import OPPOSITE
+from service.extract.text.patterns import compiled
 
 _BESIDES = {"child": {"child", "spouse"}, "sibling": {"sibling", "parent", "child"}}
 """Kin of whom the sentence before may tell for such kin to be the main person's: behind her father "a son" is her brother."""
-_LEFT = re.compile(r"\b(?:(?:survived|predeceased|preceded in death) by|survivors)\b")
+_LEFT = compiled(r"\b(?:(?:survived|predeceased|preceded in death) by|survivors)\b")
 """All kin that such a sentence lists, and the one behind it, are those of who has died."""
-_OTHERS = re.compile(r"(?:an?|the|one|some|many|several|another) [^,]*$", re.IGNORECASE)
+_OTHERS = compiled(r"(?:an?|the|one|some|many|several|another) [^,]*$", re.IGNORECASE)
 """At the beginning of a sentence, before whom it mentions first: something else acts, or somebody whom nothing names."""
-_TOLD = re.compile(r"\b(?:novels?|films?|movies?|plays?|stor(?:y|ies)|books?|series|poems?|operas?|plots?)\b")
+_TOLD = compiled(r"\b(?:novels?|films?|movies?|plays?|stor(?:y|ies)|books?|series|poems?|operas?|plots?)\b")
 """What is told in these has kin of its own."""
 
 

@@ -17,12 +17,13 @@ from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.87
 _NAMED = "family/named-kin"
 _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
-_SOME = re.compile(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
+_SOME = compiled(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
 _NEAR = 16
 _FAR = 200
@@ -31,10 +32,10 @@ _FAR = 200
 
 _TO_PARENT = {"parent": "spouse", "sibling": "child"}
 """What the kin of somebody are to that one's parent: "our dad" and "our mom Ada"."""
-_KIN = re.compile(f"[{char_class('K')}]")
-_SPOUSES = re.compile(r"(?<=\w) \([^()]*\)(?= \w)")
+_KIN = compiled(f"[{char_class('K')}]")
+_SPOUSES = compiled(r"(?<=\w) \([^()]*\)(?= \w)")
 """Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
-_FRAGMENT = re.compile(r"(?!an? |the )(?:(?:[a-z-]+ ){0,2}|born\b.*, )$", re.IGNORECASE)
+_FRAGMENT = compiled(r"(?!an? |the )(?:(?:[a-z-]+ ){0,2}|born\b.*, )$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
 

@@ -5,11 +5,12 @@ import re
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.readings.kinwords import patterns, ranks
+from service.extract.text.patterns import compiled
 
 _BLOT = "x"
-_OTHERS = re.compile(rf"[,;] (?P<who>[{char_class('P')}])")
+_OTHERS = compiled(rf"[,;] (?P<who>[{char_class('P')}])")
 """Between two names behind "daughter of": the list goes on with others: "of Nils, MD, *Per*, PhD, and Ida, RN"."""
-_JOINED = re.compile(r"\band\b|&|\bby\b")
+_JOINED = compiled(r"\band\b|&|\bby\b")
 
 
 def names_in(

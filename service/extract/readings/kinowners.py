@@ -13,9 +13,10 @@ from service.extract.readings.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
+from service.extract.text.patterns import compiled
 
-_KIN_OF = re.compile(rf"(?P<first>[{char_class('K')}]) of (?:the )?(?:late )?$")
-_OPENS = re.compile(r"(?:^|[.;] )(?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_KIN_OF = compiled(rf"(?P<first>[{char_class('K')}]) of (?:the )?(?:late )?$")
+_OPENS = compiled(r"(?:^|[.;] )(?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 """Before an owner: kin of whose kin is told; and before those, where a sentence begins with them."""
 
 

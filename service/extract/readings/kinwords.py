@@ -6,7 +6,7 @@ from functools import cache
 
 from service.extract.mentions.shadow import char_class, expand
 from service.extract.text import lexicon
-from service.extract.text.patterns import patterns_of
+from service.extract.text.patterns import compiled, patterns_of
 
 
 @cache
@@ -40,6 +40,6 @@ def no_kin() -> re.Pattern[str]:
     before, behind = (
         lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
     )
-    return re.compile(
+    return compiled(
         rf"\b(?:{before})[ -]?[{char_class('K')}](?:[^\w]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
     )

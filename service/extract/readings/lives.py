@@ -16,22 +16,23 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
-_MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
+_MARK = compiled(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
 _PROBABILITY = 0.96
 _PLACE_PROBABILITY = 0.93
 _ALONE_PROBABILITY = 0.9
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
 )
-_ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
+_ONE_WORD = compiled(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
-_ON_ISLAND = re.compile(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
-_NOTED = re.compile(r"(?<!\w)[bd]\.?\s?$")
+_ON_ISLAND = compiled(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
+_NOTED = compiled(r"(?<!\w)[bd]\.?\s?$")
 """Before what can only be a place, between this and a date: "b. Sophiatown, 9 Aug. 1938"."""
 _NEAR = 4
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
 )
 
@@ -79,7 +80,7 @@ def _whole(bracket: Bracket, above: Shadow | None) -> Span:
 
 _OPENING = 4
 """So many sentences of a text introduce whom it is about, a title and a line below it among them."""
-_LIFE = re.compile(
+_LIFE = compiled(
     rf"(?:(?P<name>[{char_class('P')}])(?:,|:| [-|])? ?|^|\bdied ?[:,-] ?|^(?:dates|life|lifespan): ?)(?P<life>[{char_class('D')}])(?P<behind>,|\.?$|[;:)])"
 )
 _SHORTEST, _LONGEST = 30, 110
@@ -116,11 +117,11 @@ def _ends(life: Mention) -> Sequence[Mention]:
     return life.parts if both and _SHORTEST <= years[1] - years[0] <= _LONGEST else ()
 
 
-_CITING = re.compile(
+_CITING = compiled(
     r" (?:argued|showed|wrote|noted|suggested|found|said|described|claimed|demonstrated|proposed|observed|stated|(?!is |has |lives |works )[a-z]+s )"
 )
 """Behind a year in brackets these tell that it is a book's."""
-_BEFORE_NAME = re.compile(r"(?<![a-z])(?:as|by|see|cf\.?|in|with|and|from|to|of) $")
+_BEFORE_NAME = compiled(r"(?<![a-z])(?:as|by|see|cf\.?|in|with|and|from|to|of) $")
 _LATEST = 2000
 
 

@@ -10,9 +10,10 @@ from service.extract.people.entities import Entity, name_words
 from service.extract.rules.finding import Finding
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_NICKNAME = re.compile(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
-_BEHIND = re.compile(
+_NICKNAME = compiled(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
+_BEHIND = compiled(
     r" [\"“‘](?P<name>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,2})[\"”’],? (?:is|has died|was (?:an?|the|born)|died|dies|lives|lived|passed away|who|joined|grew)\b"
 )
 """A nickname right behind a full name: "Ada Novak “Big Tree” is"."""
@@ -21,7 +22,7 @@ _FULLER = ("name/fuller", 0.88)
 _HEAD = 8
 """So many sentences from a page's beginning a fuller form of the name says who it is about."""
 _MOST = 6
-_DEFINES = re.compile(
+_DEFINES = compiled(
     r" ?(?:\(|,| [–—-] |(?:is|was|has|had|died|passed|grew|studied|moved|began|made|on|will|won|came|became|lives|works|served|received|first)\b)"
     r"[^\n]*[.;]"
 )

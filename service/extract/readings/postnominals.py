@@ -9,6 +9,7 @@ from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.9
 
@@ -45,18 +46,18 @@ def _orders() -> str:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?:{_orders()})(?!\w)")
+    return compiled(rf"(?<![\w.])(?:{_orders()})(?!\w)")
 
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return re.compile(rf",? (?:{_orders()})\b")
+    return compiled(rf",? (?:{_orders()})\b")
 
 
 @cache
 def _row() -> re.Pattern[str]:
     """Match letters in a row up to where the sentence goes on as behind a name; no name of a body begins with them."""
-    return re.compile(
+    return compiled(
         r"(?:,? (?:[A-Z]\.){2,4}|,? (?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{1,7}|,? Ph\.D\.?)+"
         r"(?=[.,;:)–—]| ?\(|\s*\n|\s*$| [–—-] | (?:is|was|has|had|who|said|says|will|and|to|of|at|for|in|on|as|died|joined|received|became|obtained|served|with|by)\b)"
     )

@@ -11,11 +11,12 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import is_honour
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names, is_verb
 
 _LONGEST = 90
 _WORD = r"(?:of|in|at|to|and|&|for|the|on|from|[^\W\d_a-z][\w'’.-]*|[a-z]{4,})"
-_REST = re.compile(rf"(?: {_WORD})+(?=\s*(?:$|[,(;:–—]|\s-\s))")
+_REST = compiled(rf"(?: {_WORD})+(?=\s*(?:$|[,(;:–—]|\s-\s))")
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
 
@@ -59,7 +60,7 @@ def _most() -> re.Pattern[str]:
     lead, capital = r"(?:[^\W\d_a-z][\w'’.]*|\d{1,3})", r"[^\W\d_a-z][\w'’.-]*"
     praised = rf"(?:{lead} ){{0,4}}?(?:{words})(?: (?:of|in|the|and|for|{capital})){{1,9}}"
     name = rf"(?:{praised}|(?:{lead} ){{1,3}}(?:\d\d (?:[Uu]nder|[Oo]ver) \d\d|\d{{2,3}} Women))"
-    return re.compile(
+    return compiled(
         rf"(?P<year>{_YEAR}\s?[:,–—-]?\s)?(?P<honour>{name})(?=\s*(?:$|[,(;:–—]))(?(year)|(?=[^\n]*{_YEAR}))"
     )
 

@@ -1,10 +1,9 @@
 """What the date of one line or row says of its value, and whether the value is there whole."""
 
-import re
-
 from service.domain import time
+from service.extract.text.patterns import compiled
 
-_GOES_ON = re.compile(r" (?:of|in|at|to|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
+_GOES_ON = compiled(r" (?:of|in|at|to|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
 
 
 def line_dates(field: str, value: str) -> dict[str, str]:

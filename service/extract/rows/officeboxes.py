@@ -15,28 +15,29 @@ from service.extract.readings.offices.officenames import Office, office_in, offi
 from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding, short
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.9
-_SERVED = re.compile(
+_SERVED = compiled(
     r"(?:in office|assumed office|took office|term of office|term|incumbent since)\b[\s:|]*", re.IGNORECASE
 )
-_SINCE = re.compile(r"(?:assumed|took|incumbent)", re.IGNORECASE)
-_ROW = re.compile(r"[\s|:]+$")
+_SINCE = compiled(r"(?:assumed|took|incumbent)", re.IGNORECASE)
+_ROW = compiled(r"[\s|:]+$")
 _BACK = 12
 _MOST_ROWS = 14
-_ABOUT_TERM = re.compile(
+_ABOUT_TERM = compiled(
     r"(?:vice[ -]president|president|prime minister|deputy|monarch|king|queen|emperor|governor(?:[ -]general)?|lieutenant|leader|chancellor|premier|minister|taoiseach"
     r"|first minister|chief minister|mayor|speaker|secretary(?:[ -]general)?|director|appointed by|nominated by|preceded by|succeeded by|constituency|majority|parliament"
     r"|taoiseach|chair(?:man|woman|person)?)\b[\s:|]",
     re.IGNORECASE,
 )
-_SEAT = re.compile(r"(?:for|from|representing) [^\W\d_a-z]")
+_SEAT = compiled(r"(?:for|from|representing) [^\W\d_a-z]")
 """A row that goes on with the office above it: "Member of Parliament" / "*for Tarn North*"."""
-_DAY = re.compile(r"[\d(–-]")
-_GAP = re.compile(r"[ \u00a0\t]+")
+_DAY = compiled(r"[\d(–-]")
+_GAP = compiled(r"[ \u00a0\t]+")
 _WHOLE = len("1999-05-29")
 _LONGEST_HEADER = 100
-_OPEN = re.compile(r"incumbent\b", re.IGNORECASE)
+_OPEN = compiled(r"incumbent\b", re.IGNORECASE)
 
 
 def office_rows(document: Document, blocks: Sequence[Block], known: Names, person: Entity) -> Iterator[Finding]:

@@ -9,14 +9,15 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_APART = re.compile(r"\s*(?:[,|\t;:()\[\]]|\s[–—-]\s|\s{3,})\s*")
-_AT = re.compile(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
-_TAIL = re.compile(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|responsible)\b")
-_SMALL = re.compile(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
+_APART = compiled(r"\s*(?:[,|\t;:()\[\]]|\s[–—-]\s|\s{3,})\s*")
+_AT = compiled(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
+_TAIL = compiled(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|responsible)\b")
+_SMALL = compiled(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
-_TOLD = re.compile(
+_TOLD = compiled(
     r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
 )
 """Behind a name a word in small letters tells what happened: "Mayor of Soria *resigns*"."""
@@ -24,9 +25,9 @@ _NO_RANK = frozenset(
     ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
 )
 """Words that do not stand in front of a post as its rank."""
-_LEADS = re.compile(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
+_LEADS = compiled(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
 """What leads on to a post from the one before it in a row."""
-_NAMED = re.compile(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
+_NAMED = compiled(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
 """With what it is of, a trade is a post: "editor of The Drum"."""
 _MOST_BEFORE = 5
 _LONGEST_BODY = 12

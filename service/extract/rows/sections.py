@@ -18,12 +18,13 @@ from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import field_of, folded
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _LONGEST = 200
 """A block of more code points than this is no line of a list."""
 _PROBABILITY = 0.85
-_SENTENCE = re.compile(r"[.!?][\"'”’»)\]]*$")
+_SENTENCE = compiled(r"[.!?][\"'”’»)\]]*$")
 
 
 def field_below(block: Block, text: str) -> str | None:
@@ -121,7 +122,7 @@ def _subject(text: str, inside: Sequence[Mention], school: Mention) -> dict[str,
 _SCIENCES = ("ology", "ography", "onomy", "ometry")
 
 
-_STUDIED = re.compile(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4}),?(?: from| at|,)? (?:the )?")
+_STUDIED = compiled(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4}),?(?: from| at|,)? (?:the )?")
 
 
 def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Mention]:
@@ -133,11 +134,11 @@ def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Me
         yield Mention(kind=Kind.AWARD, start=fellow.start("fellow"), end=body.end, value=words)
 
 
-_FELLOW = re.compile(
+_FELLOW = compiled(
     r"(?:(?:1[5-9]|20)\d\d\s?[:,–—-]?\s*)?(?:[Ee]lected |[Aa]ppointed )?(?:an? |the )?"
     r"(?P<fellow>(?:(?:[Hh]onorary|[Ff]oreign|[Ll]ife|[Cc]orresponding) )?(?:[Ff]ellow|[Mm]ember)(?:ship)?) ?(?:,|of|at) (?:the )?"
 )
-_ENDS = re.compile(r"\s?(?:[,;(–—]|$|\(| in (?:1[5-9]|20)\d\d)")
+_ENDS = compiled(r"\s?(?:[,;(–—]|$|\(| in (?:1[5-9]|20)\d\d)")
 
 
 def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
@@ -173,13 +174,13 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
     )
 
 
-_YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]|20)\d\d(?![\d–-])")
-_YEAR_ALONE = re.compile(r"\s?[,(\[]?\s?(?:1[4-9]|20)\d\d|\s*$")
-_TITLED = re.compile(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9]|20)\d\d[)\]]?\s?(?:[:.,–—-]\s?|\s))?")
+_YEAR = compiled(r"(?<![\d–-])(?:1[4-9]|20)\d\d(?![\d–-])")
+_YEAR_ALONE = compiled(r"\s?[,(\[]?\s?(?:1[4-9]|20)\d\d|\s*$")
+_TITLED = compiled(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9]|20)\d\d[)\]]?\s?(?:[:.,–—-]\s?|\s))?")
 """What may stand before a title in its line: a mark, a number, its year."""
-_AUTHOR = re.compile(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
+_AUTHOR = compiled(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 """Behind a surname: "Berg, Ole (2003), …"."""
-_ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
+_ALONE = compiled(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
 def _is_school(mention: Mention) -> bool:
@@ -197,9 +198,9 @@ def _headings() -> dict[str, str]:
 
 @cache
 def _foreign() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{lexicon.alternation(lexicon.phrases('sections', 'foreign'))})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{lexicon.alternation(lexicon.phrases('sections', 'foreign'))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _unfit() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('sections', 'unfit'))})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{lexicon.alternation(lexicon.phrases('sections', 'unfit'))})\b", re.IGNORECASE)

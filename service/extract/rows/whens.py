@@ -8,29 +8,30 @@ from attrs import frozen
 from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.dates.atoms import atoms
+from service.extract.text.patterns import compiled
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"[(\[]?\s*(?P<lead>from|since|as of|beginning in|starting in|until|up to|till|to|in)?\b\s*", re.IGNORECASE
 )
-_MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
-_TO = re.compile(r"\s*(?:[–—−-]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|/|[\t|](?:\s*[\t|])?)\s*", re.IGNORECASE)
-_NOW = re.compile(
+_MONTH = compiled(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
+_TO = compiled(r"\s*(?:[–—−-]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|/|[\t|](?:\s*[\t|])?)\s*", re.IGNORECASE)
+_NOW = compiled(
     r"(?:the )?(?:present(?: day)?|to ?date|date|now|today|current(?:ly)?|ongoing|incumbent|onwards?|to now)\b",
     re.IGNORECASE,
 )
-_ONWARD = re.compile(
+_ONWARD = compiled(
     r"\s*(?:onwards?|to date|to the present|to present|till date|until now|until today|\+)(?!\w)", re.IGNORECASE
 )
-_OPEN = re.compile(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
+_OPEN = compiled(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
 """A dash right behind a year leaves its end open, if no blank or nothing but a mark stands behind it: "2013–", "2013– Director"."""
-_SPACED = re.compile(r"\s[–—−-]\s")
-_ASIDE = re.compile(r"\s\([^()]*\)[.;,]?\Z")
-_CLOSE = re.compile(r"\s*[)\]]?")
-_FIGURE = re.compile(
+_SPACED = compiled(r"\s[–—−-]\s")
+_ASIDE = compiled(r"\s\([^()]*\)[.;,]?\Z")
+_CLOSE = compiled(r"\s*[)\]]?")
+_FIGURE = compiled(
     r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
 )
-_YEAR_FIRST = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
-_MORE = re.compile(r"\s*(?:,|;|&|,?\s+and)\s+\(?\Z")
+_YEAR_FIRST = compiled(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
+_MORE = compiled(r"\s*(?:,|;|&|,?\s+and)\s+\(?\Z")
 _EDGE = " \t:;,.|–—-"
 _KINDS = frozenset(("day", "month", "year", "range", "season"))
 _LONGEST = 60

@@ -23,6 +23,7 @@ from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 
 
 def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
@@ -207,7 +208,7 @@ def _with_work(reading: Reading, quote: Span) -> Span:
     return next((longer for longer in (far, near) if short(longer)), quote)
 
 
-_WHICH = re.compile(rf"(?:[{char_class('R')}]|\b(?:where|which|whom)) [{char_class('SPNK')}]", re.IGNORECASE)
+_WHICH = compiled(rf"(?:[{char_class('R')}]|\b(?:where|which|whom)) [{char_class('SPNK')}]", re.IGNORECASE)
 """Behind a value of which a clause of its own tells: "never collected the X Prize, *which she* won"."""
 
 

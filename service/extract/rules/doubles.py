@@ -1,12 +1,12 @@
 """One value that a sentence says twice: "married Ingrid Sjöberg, and his wife *Ingrid*", "an *OBE*, Officer of the Order of the British Empire"."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_CAPITAL = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
+_CAPITAL = compiled(r"(?<![\w’'])[^\W\d_a-z]")
 
 
 def without_doubles(findings: Sequence[Finding]) -> list[Finding]:

@@ -1,6 +1,5 @@
 """A finding: one rule's reading of one stretch of text, about any person; claims are made of the main person's."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from attrs import Factory, evolve, frozen
@@ -11,11 +10,12 @@ from service.domain.source import Document, Subject
 from service.extract.pasted.view import View
 from service.extract.people.entities import Entity
 from service.extract.rules.reliability import probability_of
+from service.extract.text.patterns import compiled
 
 VITALS = frozenset(("birth_date", "birth_place", "death_date", "death_place"))
 """The fields of which everybody has one value."""
-_YEAR = re.compile(r"[0-9]{4}(?![0-9])")
-_WORD = re.compile(r"\w+")
+_YEAR = compiled(r"[0-9]{4}(?![0-9])")
+_WORD = compiled(r"\w+")
 LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
 

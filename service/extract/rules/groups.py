@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 
-_NAMED = re.compile(r"\(\?P<(\w+)>")
+from service.extract.text.patterns import compiled
+
+_NAMED = compiled(r"\(\?P<(\w+)>")
 
 
 def numbered(pattern: str) -> str:

@@ -13,8 +13,9 @@ from attrs import evolve, frozen
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_LATER = re.compile(r"\b(?:twice|thrice|times|then|later|subsequently|afterwards|finally)\b")
+_LATER = compiled(r"\b(?:twice|thrice|times|then|later|subsequently|afterwards|finally)\b")
 _MOST = 24
 """A list of more items than this is read up to here."""
 
@@ -108,12 +109,12 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
     return Item(mention, end, date, giver, bound)
 
 
-_DEED = re.compile(r" for (?!the\b)[a-z]+$")
+_DEED = compiled(r" for (?!the\b)[a-z]+$")
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?P<date>[{char_class('D')}]) (?:first )?$")
+    return compiled(rf"(?P<date>[{char_class('D')}]) (?:first )?$")
 
 
 @cache
@@ -139,7 +140,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
             + rf"(?: by the [a-z]+ (?:of {place}|council))?"
         )
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
-    return re.compile(
+    return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}))?"
         rf"(?:(?!, {prep}{date}(?:,? [{char_class('SPH')}]| -| (?:the |an? |[{char_class('HA')}] )*[{char_class(wanted)}]))(?:,? {prep}(?P<date>{date}))| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
@@ -158,7 +159,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     quote = """["']?""" if wanted == Kind.WORK else ""
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
-    return re.compile(
+    return compiled(
         rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
 
@@ -167,6 +168,6 @@ def _behind(wanted: str) -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     """Match what may follow a list's last item: no verb, of which that item would be the subject, and no noun that it describes."""
     ends = lexicon.alternation(lexicon.phrases("lists", "ends"))
-    return re.compile(
+    return compiled(
         rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]| of [{char_class('D')}]|[ -](?!(?:champion|winner|laureate|recipient)s? [{char_class('P')}])(?:{ends})\b| (?:is|are|was|were) (?:among|some of|one of|part of)\b"
     )

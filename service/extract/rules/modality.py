@@ -6,21 +6,20 @@ from functools import cache, lru_cache
 from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REACH = 80
-_CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
+_CLAUSE = compiled(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
 
 _REMEMBERED = 1_000
 """So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
 _SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
 """Behind a word at the head: then it denies nothing."""
-_ONLY = re.compile(r"(?:only|just|merely|simply)\b")
-_NOT_THEM = re.compile(
-    rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}] $", re.IGNORECASE
-)
+_ONLY = compiled(r"(?:only|just|merely|simply)\b")
+_NOT_THEM = compiled(rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}] $", re.IGNORECASE)
 """Behind "and": who did not, as against what was not done: "Ada Byron and *not Karl Berg* won"."""
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
-_ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
+_ACCORDING = compiled(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
 def _words(*path: str) -> str:
@@ -30,7 +29,7 @@ def _words(*path: str) -> str:
 @cache
 def _aside() -> re.Pattern[str]:
     """Match what is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she"."""
-    return re.compile(
+    return compiled(
         rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
         rf"|(?:^|, )(?:{_words('against')}) [^,;]*,",
         re.IGNORECASE,
@@ -44,14 +43,14 @@ def without_asides(text: str) -> str:
 
 @cache
 def _head(modality: Modality) -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\s,;]+\s){{0,3}}?(?:{_words(modality.value, 'head')})\b{_SPARED}", re.IGNORECASE)
+    return compiled(rf"(?:[^\s,;]+\s){{0,3}}?(?:{_words(modality.value, 'head')})\b{_SPARED}", re.IGNORECASE)
 
 
 @cache
 def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
     """Return what ends a clause that makes a modality of what follows, a pattern for each list."""
     return tuple(
-        re.compile(
+        compiled(
             rf"(?:(?<![\w-])|(?=n't\b))(?:{_words(modality.value, 'within', most)})(?![\w-])(?! (?:only|just|merely|simply)\b)(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
             re.IGNORECASE,
         )
@@ -61,20 +60,20 @@ def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _reported() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_words('doubt')}|{_words('reported')})(?![\w-])", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?:{_words('doubt')}|{_words('reported')})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def _facts() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
 
 
 @cache
 def _unreal() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
 
 
-_WOULD = re.compile(r"\b(?:would|could|might)\b", re.IGNORECASE)
+_WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:

@@ -6,7 +6,9 @@ A sentence without one of them need not be searched, and most sentences lack mos
 import re
 from collections.abc import Mapping
 
-_TOKEN = re.compile(
+from service.extract.text.patterns import compiled
+
+_TOKEN = compiled(
     r"""
       \\.                                        # an escaped character
     | \[\^?\]?(?:\\.|[^\]\\])*\]                 # a set

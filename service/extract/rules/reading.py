@@ -15,6 +15,7 @@ from service.extract.mentions.shadow import Shadow
 from service.extract.rules.groups import bounds
 from service.extract.rules.lists import Item
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 @define
@@ -138,4 +139,4 @@ def basis(mention: Mention | None) -> dict[str, str]:
 def _tenses() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what tells of the past, and what may tell of the future, in small letters."""
     past, present = (lexicon.alternation(lexicon.phrases("dates", "yearless", name)) for name in ("past", "present"))
-    return re.compile(rf"\b(?:{past}|[a-z]{{2,}}ed)\b"), re.compile(rf"\b(?:{present}|[a-z]{{2,}}(?:s|ing))\b")
+    return compiled(rf"\b(?:{past}|[a-z]{{2,}}ed)\b"), compiled(rf"\b(?:{present}|[a-z]{{2,}}(?:s|ing))\b")

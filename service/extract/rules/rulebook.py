@@ -20,7 +20,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
 from service.extract.rules.groups import numbered
 from service.extract.rules.needs import MacroNeeds, needs_of
-from service.extract.text.patterns import Patterns, patterns_of
+from service.extract.text.patterns import Patterns, compiled, patterns_of
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 """In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
@@ -157,7 +157,7 @@ class RuleBook:
         return able
 
 
-_WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
+_WORD = compiled(r"[a-z][a-z'-]*[a-z]|[a-z(]")
 
 
 @cache

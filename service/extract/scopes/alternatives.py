@@ -13,6 +13,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 
 _ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP")
 """Classes of mentions that can stand for one another in a list."""
@@ -78,5 +79,5 @@ def _chains() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         one = rf"[{char_class(letters)}](?: ?\([^()]*\))?"
         listed = rf"{one}(?:, ?(?!or\b)(?:in |at |the )?{one})*"
         chain = rf"{listed}(?:,? \(?(?:or|and/or)\b{_ASIDE}{_BETWEEN} {one})+"
-        found.append((re.compile(f"[{char_class(letters)}]"), re.compile(chain)))
+        found.append((compiled(f"[{char_class(letters)}]"), compiled(chain)))
     return tuple(found)

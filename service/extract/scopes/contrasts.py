@@ -13,13 +13,14 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
+from service.extract.text.patterns import compiled
 
 _SIGNS = ("not ", "never ", "neither ", "rather than ", "instead of ")
 _LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|actually|only|simply|[{char_class('H')}]),? )*"
 _LOOSE = r"(?:[a-z-]+ ){0,2}?"
 """What may stand before a trade: "a trained nurse"."""
-_AFTER_NEGATION = re.compile(rf"(?:\bnot|\bneither|\bnever|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$")
-_GOES_ON = re.compile(
+_AFTER_NEGATION = compiled(rf"(?:\bnot|\bneither|\bnever|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$")
+_GOES_ON = compiled(
     r"(?:\b(?:not|never)|n't)\b[^;.:]{1,120} but (?:also |later |then )?(?:had|has|was|is|won|left|[a-z]{2,}ed)\b(?!.*\b(?:not|no|never)\b)"
 )
 """A negation that ends with its verb: "never married but had a son, Karl"."""
@@ -105,7 +106,7 @@ def _alike(letter: str, field: str) -> str:
 @cache
 def _nor(letters: str) -> re.Pattern[str]:
     """Match from behind a value that is denied to the next one of these classes that is denied with it."""
-    return re.compile(rf",? nor {_LEAD}(?P<other>[{char_class(letters)}])")
+    return compiled(rf",? nor {_LEAD}(?P<other>[{char_class(letters)}])")
 
 
 @cache
@@ -114,5 +115,5 @@ def _other(letters: str, *, denied: bool) -> re.Pattern[str]:
     item = f"[{char_class(letters)}]"
     lead = f"{_LEAD}{_LOOSE if letters == 'JT' else ''}(?P<other>{item})"
     if denied:
-        return re.compile(rf"(?:,? (?:or|nor) {_LEAD}(?:{item}|[a-z-]+))*(?:,? as [^,;]{{1,60}},)?,? but {lead}")
-    return re.compile(rf",? \(?(?:and )?{_AGAINST} {lead}(?! (?:but|only)\b)")
+        return compiled(rf"(?:,? (?:or|nor) {_LEAD}(?:{item}|[a-z-]+))*(?:,? as [^,;]{{1,60}},)?,? but {lead}")
+    return compiled(rf",? \(?(?:and )?{_AGAINST} {lead}(?! (?:but|only)\b)")

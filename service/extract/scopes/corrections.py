@@ -6,13 +6,14 @@ from functools import cache
 from service.extract.mentions.shadow import char_class
 from service.extract.scopes.scopewords import words_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 LABELLED = 2
 """How surely a paragraph corrects that is labelled so: whatever anybody says in it was wrong, not what the page has said alone."""
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
-_DATED = re.compile(f"[{char_class('D')}]")
-_ONCE = re.compile(r"\b(?:born|died)\b")
+_DATED = compiled(f"[{char_class('D')}]")
+_ONCE = compiled(r"\b(?:born|died)\b")
 
 
 def corrects(small: str) -> int:
@@ -26,7 +27,7 @@ def corrects(small: str) -> int:
 @cache
 def _stems() -> re.Pattern[str]:
     """Return what is asked first, as it is quick: a sentence that corrects has one of these stems."""
-    return re.compile("|".join(lexicon.load("scopes")["correction"]["stems"]))
+    return compiled("|".join(lexicon.load("scopes")["correction"]["stems"]))
 
 
 def is_withdrawn(small: str, said: re.Match[str], correcting: int, following: str) -> bool:

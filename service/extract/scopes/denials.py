@@ -1,6 +1,5 @@
 """Denials: the quote of a claim that says what is not so shows that it does."""
 
-import re
 from bisect import bisect_left
 
 from attrs import evolve
@@ -9,15 +8,16 @@ from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_SIGN = re.compile(
+_SIGN = compiled(
     r"\b(?:not?|never|neither|nor|none|nobody|cannot|without|rather than|instead of|contrary|almost|nearly|mis(?:taken|stated|reported)\w*"
     r"|(?:den|re[bf]ut|reject|dismiss|disprov|debunk|contradict|declin|fail|refus)\w*|(?:false|wrong|untrue|incorrect|erroneous)\w*|myth|hoax|error)\b|n't\b"
 )
 
 
-_DENIES = re.compile(r"\b(?:not|no|never|neither|nor)\b")
-_UNTIL = re.compile(r"[^.;]*?\b(?:until|till)\b")
+_DENIES = compiled(r"\b(?:not|no|never|neither|nor)\b")
+_UNTIL = compiled(r"[^.;]*?\b(?:until|till)\b")
 _FIELDS = frozenset(
     ("occupation", "position_held", "nationality", "educated_at", "spouse", "parent", "child", "sibling")
 )

@@ -1,6 +1,5 @@
 """Doubt about a day of birth or death: "probably born in Hull in 1803", "born in 1803, although this is disputed"."""
 
-import re
 from bisect import bisect_left
 
 from attrs import evolve
@@ -9,9 +8,10 @@ from service.domain.time import display
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.finding import Finding, short
 from service.extract.scopes.scopewords import words_of
+from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(("birth_date", "death_date"))
-_PLAIN = re.compile(r"\d[\dX]{3}(?:-\d\d(?:-\d\d)?)?(?P<about>~?)")
+_PLAIN = compiled(r"\d[\dX]{3}(?:-\d\d(?:-\d\d)?)?(?P<about>~?)")
 _LOOK = 60
 
 

@@ -12,6 +12,7 @@ from service.extract.mentions.shadow import Shadow
 from service.extract.rules.finding import Finding
 from service.extract.rules.modality import without_asides
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _DATES = frozenset(("birth_date", "death_date"))
 """These carry their doubt themselves: "1803?"."""
@@ -29,7 +30,7 @@ def _hedges(kind: str) -> Mapping[Modality, re.Pattern[str]]:
     }
     if kind == "clause":
         found[Modality.REPORTED] = (*lexicon.phrases("modality", "doubt"), *found[Modality.REPORTED])
-    return {name: re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])") for name, words in found.items()}
+    return {name: compiled(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])") for name, words in found.items()}
 
 
 def hedged(shadow: Shadow, finding: Finding) -> Finding:

@@ -1,6 +1,5 @@
 """What a denial is of, where it is not of the fact: "never left Acme" was at Acme, "no longer works for Acme" did once."""
 
-import re
 from bisect import bisect_left
 
 from attrs import evolve
@@ -9,6 +8,7 @@ from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.scopewords import words_of
+from service.extract.text.patterns import compiled
 
 _LOOK = 90
 _TAKEN_BACK = frozenset(("end", "completed", "degree"))
@@ -17,11 +17,11 @@ _LASTING = frozenset(
     ("employer", "residence", "position_held", "political_affiliation", "spouse", "educated_at", "occupation")
 )
 _TENSED = _LASTING - {"educated_at"}
-_GIVEN_UP = re.compile(
+_GIVEN_UP = compiled(
     rf"\S(?: (?:in|of|at|with|as) (?:the )?[^\s.;,]+)?,? (?:since [{char_class('D')}]|(?:for|in) (?:[a-z]+ ){{0,2}}[{char_class('QG')}] (?:years|decades)\b)"
 )
 """Behind what has not been so since then: "has not lived in *Leeds since 1990*" does not deny that she did, nor say from when on."""
-_CLAUSE = re.compile(r"[;:]|,? but\b|\b(?:because|although|though)\b")
+_CLAUSE = compiled(r"[;:]|,? but\b|\b(?:because|although|though)\b")
 
 
 def lasting(shadow: Shadow, finding: Finding) -> Finding | None:

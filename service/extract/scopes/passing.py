@@ -1,6 +1,5 @@
 """What a sentence takes as known: "never forgave *her father, X*", "denied that Y, *a nurse*, had". It holds whatever is denied or planned."""
 
-import re
 from bisect import bisect_left
 
 from attrs import evolve
@@ -8,8 +7,9 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.finding import Finding
+from service.extract.text.patterns import compiled
 
-_SAYS = re.compile(r"\b(?:is|are|was|were|be|been|named|called|became)\b")
+_SAYS = compiled(r"\b(?:is|are|was|were|be|been|named|called|became)\b")
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
 
 

@@ -19,20 +19,21 @@ from service.extract.scopes.corrections import corrects, is_withdrawn, told_agai
 from service.extract.scopes.passing import is_known
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REMEMBERED = 200
 _RANK = (Modality.NEGATED, Modality.POSSIBLE, Modality.INTENDED, Modality.REPORTED, Modality.ASSERTED)
 """Of several that govern the same words the first counts."""
 _LISTABLE = char_class("LOFJTADZWQXB")
-_CLAUSE_END = re.compile(
+_CLAUSE_END = compiled(
     r";|: |[,.!?]\"|,? (?:but|although|though|whereas|yet|however)\b|,? when in fact\b|, (?:in fact|actually|so|because|while)\b"
     rf"|, and (?!(?:that|whether)\b|[{_LISTABLE}])"
 )
-_FRONT_END = re.compile(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there|both|all|then)\b)")
-_COMMA = re.compile(",")
-_ALTERNATIVE_END = re.compile(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
-_PHRASE_END = re.compile(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
-_ACT_END = re.compile(
+_FRONT_END = compiled(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there|both|all|then)\b)")
+_COMMA = compiled(",")
+_ALTERNATIVE_END = compiled(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
+_PHRASE_END = compiled(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
+_ACT_END = compiled(
     rf"[;:()]|,(?! (?:(?:and|or|the|an?) )*[{_LISTABLE}])| (?:when|before|until|till|while|because|since|after|who|whom|which|where|but|although|though|whereas|yet|however|so)\b"
     rf"| and (?:(?:then|later|so|never|instead|eventually|finally) |[a-z]+ly )*(?:[{char_class('PSK')}]|[a-z]{{2,}}ed\b|(?:was|is|were|had|has|became|went|took|left|won|made|did|died|began|came|spent|taught|told|said|broke|lost|chose)\b)"
 )
@@ -45,20 +46,20 @@ _ENDS = {
     "phrase": _PHRASE_END,
     "aside": _COMMA,
 }
-_IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
-_PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
-_QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
-_ASKED_WITHIN = re.compile(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
+_IN_RELATIVE = compiled(rf", [{char_class('R')}][^,;]*$")
+_PASSING = compiled(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
+_QUESTION = compiled(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
+_ASKED_WITHIN = compiled(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
 """A question mark that casts doubt on a phrase: "Ada Byron (born in Hull?)"; behind a date, the date has it."""
-_WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
-_BE = re.compile(r"(?:is|was|are|were|been|being|be)\b")
-_NAMED = re.compile(f"[{char_class('POKNJT')}]")
+_WOULD = compiled(r"\b(?:would|could|might)\b|'d\b")
+_BE = compiled(r"(?:is|was|are|were|been|being|be)\b")
+_NAMED = compiled(f"[{char_class('POKNJT')}]")
 _LOOK = 12
 """A word in front of another one ends within so many characters."""
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
-_DEED = re.compile(r"\b(?:born|died|[a-z]{3,}ed)\b")
-_SUBJECT = re.compile(
+_DEED = compiled(r"\b(?:born|died|[a-z]{3,}ed)\b")
+_SUBJECT = compiled(
     rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"]*[{char_class('POKNLJTF')}]|[^,;:\"]*\b[a-z]{{4,}}s)[^,;:\"]*?)(?: [a-z]+ly| has| have| had| also)* $"
 )
 
@@ -126,10 +127,8 @@ def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) ->
     return evolve(stretch, modality=Modality.NEGATED) if back else stretch
 
 
-_WE_SAID = re.compile(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
-_ANNOUNCES = re.compile(
-    rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$"
-)
+_WE_SAID = compiled(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
+_ANNOUNCES = compiled(rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$")
 
 
 def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
@@ -189,7 +188,7 @@ def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:
 
 @cache
 def _against() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|, )(?:{'|'.join(lexicon.phrases('modality', 'against'))}) (?:[a-z-]+ ){{0,2}}$")
+    return compiled(rf"(?:^|, )(?:{'|'.join(lexicon.phrases('modality', 'against'))}) (?:[a-z-]+ ){{0,2}}$")
 
 
 def _is_against(small: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from service.domain.claim import Modality
 from service.extract.text import lexicon
-from service.extract.text.patterns import Patterns, patterns_of
+from service.extract.text.patterns import Patterns, compiled, patterns_of
 from service.extract.text.vocabulary import Finder
 
 _WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
@@ -108,7 +108,7 @@ def words_of(name: str) -> Mapping[str, re.Pattern[str]]:
     return {key: _compiled(pattern) for key, pattern in lexicon.load("scopes")[name].items() if key != "stems"}
 
 
-_MACRO = re.compile(r"\{([a-z_]+)\}")
+_MACRO = compiled(r"\{([a-z_]+)\}")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -7,11 +7,12 @@ from attrs import define, frozen
 
 from service.domain.selector import JSON_POINTER, Fragment, Span
 from service.extract.structured.malformed import Malformed
+from service.extract.text.patterns import compiled
 
 DEEPEST = 200
 """So many arrays and objects may lie in one another."""
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"""[ \t\n\r]*+(?:
           (?P<sign>[{}\[\]:,])
         | "(?P<string>(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+)"
@@ -20,11 +21,11 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_SPACE = re.compile(r"[ \t\n\r]*+")
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
+_SPACE = compiled(r"[ \t\n\r]*+")
+_ESCAPE = compiled(r"\\(?:u([0-9a-fA-F]{4})|(.))")
 _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_INDEX = re.compile(r"0|[1-9][0-9]{0,9}")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_INDEX = compiled(r"0|[1-9][0-9]{0,9}")
+_SURROGATE = compiled("[\ud800-\udfff]")
 
 _VALUE, _KEY, _COLON, _END = "a value", "a name in quotation marks", "a colon", "the end of the text"
 _FIRST_VALUE, _NEXT_VALUE = "a value or ]", "a comma or ]"

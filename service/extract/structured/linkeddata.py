@@ -3,16 +3,16 @@
 Contexts are read where they stand in the text; none is fetched. That of schema.org itself is known by its address.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 
 from attrs import Factory, define, evolve, frozen
 
 from service.extract.structured.jsontext import Node
+from service.extract.text.patterns import compiled
 
-_SCHEMA_ORG = re.compile(r"https?://(?:www\.)?schema\.org/?(?:docs/jsonldcontext\.json(?:ld)?)?")
-_TERM = re.compile(r"https?://(?:www\.)?schema\.org/(?P<name>\w+)")
+_SCHEMA_ORG = compiled(r"https?://(?:www\.)?schema\.org/?(?:docs/jsonldcontext\.json(?:ld)?)?")
+_TERM = compiled(r"https?://(?:www\.)?schema\.org/(?P<name>\w+)")
 _KEYWORDS = ("@context", "@graph", "@id", "@type", "@value", "@language", "@list", "@set")
 
 

@@ -1,7 +1,5 @@
 """A document of data to claims: what shape it has, and who reads it."""
 
-import re
-
 from attrs import frozen
 
 from service.domain.claim import Claim
@@ -17,10 +15,11 @@ from service.extract.structured.records import objects, table
 from service.extract.structured.schemaorg import read_schema_org
 from service.extract.structured.wikidata import read_wikidata
 from service.extract.structured.wikiitems import entities
+from service.extract.text.patterns import compiled
 
 _TABLES = ("text/csv", "text/tab-separated-values")
 _LINES = "application/x-ndjson"
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 
 
 @frozen

@@ -11,6 +11,7 @@ from service.domain.selector import Fragment, Span
 from service.extract.structured.jsontext import Node
 from service.extract.structured.tables import Cell, delimiter_of, header, rows
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 @frozen
@@ -99,4 +100,4 @@ def _twice(names: Sequence[str]) -> frozenset[str]:
 @cache
 def _apart() -> re.Pattern[str]:
     """Match what stands between separators."""
-    return re.compile(f"[^{re.escape(''.join(lexicon.phrases('structured', 'separators')))}]+")
+    return compiled(f"[^{re.escape(''.join(lexicon.phrases('structured', 'separators')))}]+")

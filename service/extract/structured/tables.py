@@ -8,6 +8,7 @@ from attrs import define
 
 from service.domain.selector import CSV_CELL, Fragment, Span
 from service.extract.structured.malformed import Malformed
+from service.extract.text.patterns import compiled
 
 DELIMITERS = (",", ";", "\t", "|")
 
@@ -87,13 +88,16 @@ def header(text: str, delimiter: str) -> Sequence[Cell]:
 @cache
 def _pattern(delimiter: str) -> re.Pattern[str]:
     apart = re.escape(delimiter)
-    return re.compile(
+    return compiled(
         rf'(?:"(?P<quoted>(?:[^"]++|"")*+)"|(?P<plain>(?!")[^{apart}\r\n]*+))(?P<end>{apart}|\r\n|\r|\n|\Z)'
     )
 
 
+_CLOSED = compiled(r'"(?:[^"]++|"")*+"')
+
+
 def _malformed(text: str, at: int) -> Malformed:
-    closed = re.compile(r'"(?:[^"]++|"")*+"').match(text, at)
+    closed = _CLOSED.match(text, at)
     if closed:
         return Malformed(closed.end(), "something stands behind the quotation mark that closes a cell")
     return Malformed(at, "a cell's quotation mark is not closed")

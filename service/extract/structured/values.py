@@ -13,17 +13,18 @@ from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 NATIONALITY = "nationality"
 _MONTHS = 12
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W_]")
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-_MIDNIGHT = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
-_EITHER_WAY = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2,4}")
+_CONTROL = compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_LETTER = compiled(r"[^\W\d_]")
+_WORD = compiled(r"[^\W_]")
+_ADDRESS = compiled(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+_MIDNIGHT = compiled(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
+_EITHER_WAY = compiled(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2,4}")
 
-_YEARS = re.compile(r"[0-9]{4}-[0-9]{2}(?<!-0[1-9])(?<!-1[0-2])")
+_YEARS = compiled(r"[0-9]{4}-[0-9]{2}(?<!-0[1-9])(?<!-1[0-2])")
 """Spring 2020 in EDTF, and 2020 to 2021 wherever else: never taken for a season."""
 
 

@@ -1,13 +1,13 @@
 """Whose data it is: names held against those of the person."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from service.domain.source import Subject
 from service.extract.mentions.places.gazetteer import fold
+from service.extract.text.patterns import compiled
 
-_NO_WORD = re.compile(r"[^\w\s]|_")
+_NO_WORD = compiled(r"[^\w\s]|_")
 _CACHE = 4096
 
 

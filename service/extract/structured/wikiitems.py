@@ -1,6 +1,5 @@
 """Wikidata's entities in a document: which of them are told of at length, what others are called, which labels are wanting."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
@@ -9,8 +8,9 @@ from service.domain.fields import CATALOGUE
 from service.extract.structured.jsontext import Node, parse
 from service.extract.structured.malformed import Malformed
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_ID = re.compile(r"Q[1-9][0-9]*")
+_ID = compiled(r"Q[1-9][0-9]*")
 _FALLBACKS = ("en", "mul", "en-gb", "en-us", "en-ca")
 
 

@@ -3,15 +3,15 @@
 The model is https://www.wikidata.org/wiki/Help:Dates; a value's date is one of the calendar that it names.
 """
 
-import re
 from datetime import date
 
 from service.domain import time
 from service.extract.structured.jsontext import Node
 from service.extract.structured.values import Unread
+from service.extract.text.patterns import compiled
 
 JULIAN = "Q1985786"
-_TIME = re.compile(r"(?P<sign>[+-])(?P<year>[0-9]{1,16})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})T[0-9:]{8}Z")
+_TIME = compiled(r"(?P<sign>[+-])(?P<year>[0-9]{1,16})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})T[0-9:]{8}Z")
 _CENTURY, _DECADE, _YEAR, _MONTH, _DAY = 7, 8, 9, 10, 11
 _FINEST = 14
 _MONTHS, _LAST_YEAR = 12, 9999

@@ -1,11 +1,11 @@
 """Endless sentences in pieces and endless paragraphs in stretches, so that the time to read a text grows no faster than it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from service.domain.selector import Span
 from service.extract.text.layout.blocks import blocks
+from service.extract.text.patterns import compiled
 from service.extract.text.sentences import Sentence, sentences
 
 MOST_WORDS = 256
@@ -15,9 +15,9 @@ LONGEST_SENTENCE = 2_000
 LONGEST_STRETCH = 8_000
 """A paragraph is looked through for names by so many code points at once, whole sentences or pieces of them."""
 
-_WORD = re.compile(r"\w+")
-_MARK = re.compile(r"[,;:]\s+")
-_SPACE = re.compile(r"\s+")
+_WORD = compiled(r"\w+")
+_MARK = compiled(r"[,;:]\s+")
+_SPACE = compiled(r"\s+")
 
 
 def in_pieces(text: str, found: Iterable[Sentence]) -> list[Sentence]:

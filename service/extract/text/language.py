@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from functools import cache, lru_cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _SAMPLE = 4000
 _FEWEST_WORDS = 3
@@ -12,7 +13,7 @@ _FEWEST_LETTERS = 12
 _SCRIPT_SHARE = 0.3
 _WORD_SHARE = 0.08
 _LEAD = 1.25
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 
 
 def detect(text: str) -> str | None:
@@ -70,4 +71,4 @@ def _common() -> dict[str, tuple[str, ...]]:
 @cache
 def _scripts() -> dict[str, re.Pattern[str]]:
     ranges = {code: lexicon.phrases("languages", "scripts", code) for code in lexicon.load("languages")["scripts"]}
-    return {code: re.compile(f"[{first}-{last}]") for code, (first, last) in ranges.items()}
+    return {code: compiled(f"[{first}-{last}]") for code, (first, last) in ranges.items()}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import opener
 
 _GROUPS = r"[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+(?![0-9])"
@@ -16,7 +17,7 @@ _LONGEST = 15
 """More figures than this are no number that is read, and neither is what words multiply beyond them."""
 
 _TEN, _TWENTY = 10, 20
-_PARTS = re.compile(r"[^\W_]+(?:\.[0-9]+)?")
+_PARTS = compiled(r"[^\W_]+(?:\.[0-9]+)?")
 
 
 @cache
@@ -39,7 +40,7 @@ def number_opener(*others: str) -> re.Pattern[str]:
     return opener("0-9", (*starts, r"an?\s", r"An?\s"), r"\w")
 
 
-FIGURE_OPENER = re.compile(r"[0-9](?<!\w.)")
+FIGURE_OPENER = compiled(r"[0-9](?<!\w.)")
 """Match the first character of every number in figures."""
 
 

@@ -4,21 +4,22 @@ import re
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import given_names, is_verb
 
 _NAME = rf"[{CAPITAL}][\w'’-]+"
-_RUN = re.compile(
+_RUN = compiled(
     rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}})(?:, [^.;,]{{2,60}},| \([^().;]{{2,60}}\))? (?P<verb>[a-z]+)(?P<more>(?: [a-z]+){{0,2}})\b"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
+_WORD = compiled(r"[^\W\d_]+")
+_NAMED = compiled(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
 _LOOK = 24
 _CLAUSE = 240
 """So many code points before an abbreviation are looked through for a verb."""
 _EARLIER = 1000
 """So many code points before it are looked through for somebody's full name."""
-_VERBAL = re.compile(r"(?<![^\W\d_])[a-z]{3,}s (?:an?|the|his|her|its|their|my|in|on|at|with|for)\b")
+_VERBAL = compiled(r"(?<![^\W\d_])[a-z]{3,}s (?:an?|the|his|her|its|their|my|in|on|at|with|for)\b")
 _KEYWORDS = (
     "organisation organisation_end school award event party things titles title_modifiers common departments alone troops units sites "
     "settlement company_suffix quarters directions"

@@ -1,19 +1,22 @@
 """Long patterns, compiled once for all: what the regular expressions of a module are compiled to is kept beside its bytecode.
 
-In: the texts of patterns. Out: patterns, each made when it is first asked for. To compile those of the rules takes longer than to read a
-dozen pages with them, and :mod:`re` has no way to keep them, so what it compiles to is taken from within (`re._compiler`, alike since
-Python 3.11). Where a Python has no such thing any more, or a text is not among those that were kept, :func:`re.compile` is asked.
+In: the texts of patterns. Out: patterns. To compile them takes longer than to read a dozen pages with them, and :mod:`re` has no way to keep
+them, so what it compiles to is taken from within (`re._compiler`, alike since Python 3.11). Where a Python has no such thing any more,
+:func:`re.compile` is asked. Rules have many patterns, each made when it is first asked for (:func:`patterns_of`); modules and what
+they make of tables have others (:func:`compiled`), which a program keeps at the end of its work (:func:`keep`). No text of a
+document goes into either.
 """
 
 import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
-from attrs import Factory, frozen
+from attrs import Factory, define, frozen
 
 import service.domain
 import service.extract
-from service.domain.memory.kept import kept
+from service.domain.memory.kept import Place, kept
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -54,15 +57,52 @@ def patterns_of(module: str, texts: Callable[[], Iterable[str]]) -> Patterns:
     )
 
 
-def _program(text: str) -> Program:
+@define
+class _Modules:
+    """The programs of the patterns that modules have, by text and flags; ``grown`` since they were kept."""
+
+    place: Place
+    programs: dict[tuple[str, int], Program]
+    grown: bool = False
+
+    def pattern(self, text: str, flags: int) -> re.Pattern[str]:
+        """Return a pattern, whose program is there from now on."""
+        program = self.programs.get((text, flags))
+        if program is None:
+            program = self.programs[text, flags] = _program(text, flags)
+            self.grown = True
+        return _pattern(text, program)
+
+
+@cache
+def _modules() -> _Modules:
+    place = Place(__file__, (service.domain, service.extract))
+    return _Modules(place, place.read() or {})
+
+
+def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
+    """Return the pattern of a text that stands in the code, or is made of tables. Raises :class:`re.error` where it is none."""
+    if _sre is None:  # pragma: no cover - no Python of today
+        return re.compile(text, flags)
+    return _modules().pattern(text, int(flags))
+
+
+def keep() -> None:
+    """Keep the patterns of modules that this program was the first to compile; of two that do it at once, one."""
+    if _sre is not None and _modules().grown:
+        _modules().place.write(_modules().programs)
+        _modules().grown = False
+
+
+def _program(text: str, flags: int = 0) -> Program:
     """Return what :mod:`re` compiles a text to; it does the same in ``re._compiler.compile``."""
-    parsed = parse(text, 0)
+    parsed = parse(text, flags)
     state = parsed.state
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    code = array(_WORD, _code(parsed, 0)).tobytes()
-    return state.flags, code, state.groups - 1, dict(state.groupdict), tuple(names)
+    code = array(_WORD, _code(parsed, flags)).tobytes()
+    return flags | state.flags, code, state.groups - 1, dict(state.groupdict), tuple(names)
 
 
 def _pattern(text: str, program: Program) -> re.Pattern[str]:

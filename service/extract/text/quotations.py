@@ -6,14 +6,15 @@ from functools import cache
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _SPEECH_WORDS = 4
 _LOOK = 40
-_MARK = re.compile(r"[“”„«»\"‘\n](?:(?<=[“”„«»\"])|(?<=‘)(?<!\w.)(?=\w)|(?<=\n)[^\S\n]*\r?\n)")
-_SINGLE_END = re.compile(r"[,.!?…]’(?!\w)")
-_LINE_END = re.compile("\n")
+_MARK = compiled(r"[“”„«»\"‘\n](?:(?<=[“”„«»\"])|(?<=‘)(?<!\w.)(?=\w)|(?<=\n)[^\S\n]*\r?\n)")
+_SINGLE_END = compiled(r"[,.!?…]’(?!\w)")
+_LINE_END = compiled("\n")
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = compiled(r"[^\W\d_][\w'’-]*")
 
 
 def quotes(text: str, start: int = 0, end: int | None = None) -> list[Span]:

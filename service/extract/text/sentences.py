@@ -10,6 +10,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.openings import is_behind_name, opens
+from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 from service.extract.text.tokens import CAPITAL, MARK
 from service.extract.text.wordkinds import given_names
@@ -36,15 +37,15 @@ class _Words:
 
 
 _CLOSERS = r"[\"'”’»)\]]*"
-_END = re.compile(
+_END = compiled(
     r"[.!?…\r\n。！？](?:"  # asked first, since it is quick
     rf"(?<=[.!?…])(?<![.!?…]{{2}})(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
     r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？]))"
 )
-_NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
-_LAST = re.compile(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
-_IN_DATE = re.compile(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
-_DAY_AND_MONTH = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\Z")
+_NEXT = compiled(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
+_LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
+_IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
+_DAY_AND_MONTH = compiled(r"\b\d{1,2}\.\s?\d{1,2}\Z")
 """A date in figures goes on behind the full stops in it: "on 3. 5. 1952", "on 3. May 1952"."""
 _LOOK = 24
 _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")

@@ -11,6 +11,8 @@ import re
 
 from attrs import define
 
+from service.extract.text.patterns import compiled
+
 MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u200d\u00ad"
 """Combining marks, joiners and soft hyphens, which belong to what they follow: the inside of a character class."""
 
@@ -31,7 +33,7 @@ WORDS_REMEMBERED = 16_384
 
 _LETTERS = rf"[^\W_][\w{MARK}]*"
 
-TOKEN = re.compile(
+TOKEN = compiled(
     rf"""
     (?!\s)(?:                                                    # nothing starts with a blank: asked once, not for each kind
     (?![^\W\d_]{{3}})(?:                                         # most tokens are words, which the first kinds are not

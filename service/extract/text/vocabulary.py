@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-_WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"[0-9]")
+from service.extract.text.patterns import compiled
+
+_WORD = compiled(r"\w+")
+_DIGIT = compiled(r"[0-9]")
 _START: Callable[[re.Match[str]], int] = re.Match.start
 _DOTLESS = "ı"
 """A letter that patterns which ignore case take for an i, though folding keeps it."""
@@ -40,7 +42,7 @@ def opener(marks: str, starts: Iterable[str], before: str) -> re.Pattern[str]:
         rests[start[0]].add(start[1:])
     behind = "|".join(rf"(?<={first})(?:{'|'.join(sorted(rest))})" for first, rest in sorted(rests.items()))
     alone = rf"(?<=[{marks}])|" if marks else ""
-    return re.compile(rf"[{marks}{''.join(sorted(rests))}](?<!{before}.)(?:{alone}(?={behind}))")
+    return compiled(rf"[{marks}{''.join(sorted(rests))}](?<!{before}.)(?:{alone}(?={behind}))")
 
 
 def found_behind(
@@ -102,7 +104,7 @@ class Finder:
 
     def __init__(self, strings: Iterable[str]) -> None:
         known = frozenset(strings)
-        self._found = re.compile(f"(?=({any_of(known)}))")
+        self._found = compiled(f"(?=({any_of(known)}))")
         self._with_beginnings = {
             each: frozenset(each[:length] for length in range(1, len(each) + 1)) & known for each in known
         }

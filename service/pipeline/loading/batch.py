@@ -13,6 +13,7 @@ from service.config import Settings
 from service.domain.memory.garbage import seldom
 from service.errors import InputError
 from service.extract.learned.nlp import recogniser_of
+from service.extract.text import patterns
 from service.ingest.seeds import seeds_of
 from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
@@ -74,6 +75,7 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
             raise InputError(str(place), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)
         tally = _done(work, reports, survey.total, progress, reported)
+    patterns.keep()
     store.record_load(clock(), orjson.dumps(method(fused)).decode())
     store.empty_log()
     return tally.report(time.perf_counter() - began)

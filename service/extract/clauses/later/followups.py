@@ -11,18 +11,19 @@ from service.extract.clauses.clauseparts import Link, Part
 from service.extract.clauses.later.givenup import gives_up, own_posts
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
+from service.extract.text.patterns import compiled
 
-_FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
-_OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
-_NAMED = re.compile(rf"^[^a-z]*[{char_class('P')}]")
-_ANYBODY = re.compile(rf"[{char_class('PSRNK')}]")
-_SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
-_COUPLE = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:[{char_class('N')}]|(?:the|their|this) (?:marriage|union))")
+_FOREIGN = compiled(rf"[{char_class('OLTJZFWEPBXA')}]")
+_OWNER = compiled(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
+_NAMED = compiled(rf"^[^a-z]*[{char_class('P')}]")
+_ANYBODY = compiled(rf"[{char_class('PSRNK')}]")
+_SUBJECT = compiled(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
+_COUPLE = compiled(rf"^[^a-z]*(?:(?:and|but|then) )?(?:[{char_class('N')}]|(?:the|their|this) (?:marriage|union))")
 _OF_THE_LAST = ("where", "which")
-_BODY = re.compile(f"[{char_class('O')}]")
+_BODY = compiled(f"[{char_class('O')}]")
 """A clause behind several bodies tells of the last: "Elm School and Oak College, *where she* graduated in 1938"."""
 _UNTIL = ("until", "till")
-_DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
+_DWELLING = compiled(r"(?:liv|resid|dwel|stay|remain)")
 _LASTING = ("hold", "stay")
 _MOST = 4
 
@@ -57,8 +58,8 @@ def _weds(small: str, part: Part) -> bool:
     return bool(part.verbs) and part.verbs[-1].aspect == "marry" and not _NEW.search(small, part.start, part.end)
 
 
-_NEW = re.compile(f"[{char_class('P')}]")
-_WHO = re.compile(rf",? ?[{char_class('R')}]")
+_NEW = compiled(f"[{char_class('P')}]")
+_WHO = compiled(rf",? ?[{char_class('R')}]")
 _APART = frozenset(("award", "occupation", "nationality"))
 
 
@@ -91,7 +92,7 @@ def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str
     return [time for time in own if time.role != "at"] if lasts else None
 
 
-_TAKEN_UP = re.compile(
+_TAKEN_UP = compiled(
     rf"(?:,? )?an? (?:post|position|office|role|job|title|seat)(?:,? (?:which|that))? [{char_class('S')}] (?:has |had )?(?:first )?(?:assumed|took up|taken up|took on|entered|took over|obtained|gained|won|accepted)\b"
 )
 """A post that is told of again, with when it was taken up: "an *office she assumed* in 2020"."""
@@ -108,7 +109,7 @@ def _is_other_clause(small: str, part: Part) -> bool:
     )
 
 
-_HE = re.compile(rf"when [{char_class('S')}] ")
+_HE = compiled(rf"when [{char_class('S')}] ")
 _CLAUSES = words("subordinate") - {"where", "which", "that", "before"}
 
 
@@ -133,9 +134,7 @@ def _anothers(small: str, verb: Verb, part: Part, own: Sequence[Time]) -> bool:
     return bool(own) and own[0].place < verb.start and bool(_OF_ANOTHER.match(small, verb.end, part.end))
 
 
-_OF_ANOTHER = re.compile(
-    rf"(?:(?! (?:to|for|and|but|where|when|after|before)\b)[^.,;:()]){{0,60}}?[{char_class('OP')}]"
-)
+_OF_ANOTHER = compiled(rf"(?:(?! (?:to|for|and|but|where|when|after|before)\b)[^.,;:()]){{0,60}}?[{char_class('OP')}]")
 
 
 def _fronted(small: str, part: Part) -> bool:
@@ -159,8 +158,8 @@ def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
 @cache
 def _does_something() -> re.Pattern[str]:
     """Match, behind a verb, something else that is done in that time: "worked at Acme and coached *the team* from 1990 to 1995"."""
-    return re.compile(rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b)[a-z]")
+    return compiled(rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b)[a-z]")
 
 
-_STUDIES = re.compile(r"stud|train|attend|read|spen|sat|board|liv|resid|play")
-_HOME = re.compile(r"liv|resid|dwel")
+_STUDIES = compiled(r"stud|train|attend|read|spen|sat|board|liv|resid|play")
+_HOME = compiled(r"liv|resid|dwel")

@@ -6,6 +6,7 @@ from functools import cache
 from service.extract.clauses.aspects import Verb, words
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 def gives_up(small: str, verb: Verb) -> bool:
@@ -27,11 +28,11 @@ def own_posts() -> str:
 
 @cache
 def _object() -> re.Pattern[str]:
-    return re.compile(rf" (?:(?:the|this|that|all|both|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}?(?:{own_posts()})\b")
+    return compiled(rf" (?:(?:the|this|that|all|both|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}?(?:{own_posts()})\b")
 
 
 @cache
 def _no_object() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"$|,? (?:(?:in|on|by|as|from|after|for|when|following|over|amid|at|early|late|last)\b|[{char_class('D')}])|[.,;:)]"
     )

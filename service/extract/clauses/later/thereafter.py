@@ -15,8 +15,9 @@ from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_YEAR = re.compile(r"-?\d{4}")
+_YEAR = compiled(r"-?\d{4}")
 
 
 @frozen
@@ -83,7 +84,7 @@ def _in_order(start: str, end: str) -> bool:
 def _edges() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     data = lexicon.load("thereafter")
     return tuple(
-        (key, tuple(each["fields"]), re.compile(in_small(expand(each["pattern"], data["macros"]))))
+        (key, tuple(each["fields"]), compiled(in_small(expand(each["pattern"], data["macros"]))))
         for key, table in (("end", "endings"), ("start", "beginnings"))
         for each in data[table]
     )

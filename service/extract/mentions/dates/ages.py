@@ -10,6 +10,7 @@ from service.domain.selector import Span
 from service.extract.mentions.dates.atoms import atoms
 from service.extract.text import lexicon
 from service.extract.text.numerals import number_opener, number_pattern, value_of
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import found_behind, has_digit, vocabulary
 
@@ -43,14 +44,14 @@ _OLDEST, _SAID_OF_PEOPLE = 125, 150
 """Years of a person; "aged" and "at the age of" tell of people alone, of whom more is told than can be."""
 _LOOK = 64
 _WORDS = frozenset(("age", "aged", "year", "years"))
-_APPOSED = re.compile(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
+_APPOSED = compiled(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
 """What an age has that has none of the words: "Ada Novak, 77, said"."""
-_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)(?:\s\([^()]{{1,30}}\))?[”\"]?,\s$")
-_FULL_NAME_BEFORE = re.compile(
+_NAME_BEFORE = compiled(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)(?:\s\([^()]{{1,30}}\))?[”\"]?,\s$")
+_FULL_NAME_BEFORE = compiled(
     rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s(?:[a-z]{{2,3}}\s){{0,2}}(?:[a-z]{{1,3}}[-’'])?[{CAPITAL}][\w'’-]+\.?\s\($"
 )
-_DYING_BEFORE = re.compile(r"\b(?:died|dies|die|dead|death|away)\s$", re.IGNORECASE)
-_OF = re.compile(r"\sof\b")
+_DYING_BEFORE = compiled(r"\b(?:died|dies|die|dead|death|away)\s$", re.IGNORECASE)
+_OF = compiled(r"\sof\b")
 
 
 def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
@@ -130,7 +131,7 @@ def _age_pattern() -> re.Pattern[str]:
         r"(?=[,.;)](?![0-9])|\s(?:of|in|on|after|from|and|when|while|he|she|they)\b|$)"
     )
     single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
-    return re.compile(
+    return compiled(
         rf"{bare}|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
     )
 
@@ -142,4 +143,4 @@ def _ordinal_pattern() -> re.Pattern[str]:
     small = lexicon.numbers("numbers", "units")
     tens = lexicon.alternation(form for name in small if name.endswith("ty") for form in (name, name.title()))
     figures = r"(?P<figures>[0-9]{1,4})(?:st|nd|rd|th)"
-    return re.compile(rf"\b(?:{figures}|(?:(?P<tens>{tens})[-\s])?(?P<word>{words}))\b")
+    return compiled(rf"\b(?:{figures}|(?:(?P<tens>{tens})[-\s])?(?P<word>{words}))\b")

@@ -11,15 +11,16 @@ from attrs import evolve, frozen
 from service.extract.mentions.dates.atoms import Atom, atoms
 from service.extract.mentions.dates.conversion import from_julian
 from service.extract.mentions.dates.datemention import DateMention
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("style", "os", "ns", "julian", "gregorian"))
-_LETTERS = re.compile(r"[ON]\.\s?S")
+_LETTERS = compiled(r"[ON]\.\s?S")
 _OLD, _NEW = (
     rf"{letter}\.\s?S\.?|{letter}S|[{word[0]}{word[0].lower()}]{word[1:]}\s[Ss]tyle|{name}(?:\s[Cc]alendar)?"
     for letter, word, name in (("O", "Old", "Julian"), ("N", "New", "Gregorian"))
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     rf"[\[(](?:(?:(?P<old>{_OLD})|(?P<new>{_NEW}))[:,]?(?:\s(?P<inner>[^\[\]()\n]{{1,30}}))?"
     rf"|(?P<led>[^\[\]()\n]{{1,30}}?),?\s(?:(?:in|by)\sthe\s)?(?:(?P<old2>{_OLD})|(?P<new2>{_NEW})))[\])]"
     r"|(?<=\d),?\s(?P<bare>O\.\s?S\.?(?!\w)|Old\sStyle(?!\w))"

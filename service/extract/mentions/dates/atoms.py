@@ -10,6 +10,7 @@ from attrs import frozen
 
 from service.extract.mentions.dates.bareyears import YEAR_FROM, YEAR_TO, is_year
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_behind, has_digit, last_words, opener, vocabulary
 
 _MONTHS_OF_A_YEAR = 12
@@ -45,7 +46,7 @@ def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
             yield atom
 
 
-_BEFORE_CHRIST = re.compile(r"\s?B\.?C\.?")
+_BEFORE_CHRIST = compiled(r"\s?B\.?C\.?")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|\.\d|,\d(?!\d{3}(?!\d)))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
 _ANY_YEAR = r"[1-9]\d{2,3}(?!\d|,\d)"
@@ -123,7 +124,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
         | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
         )"""
-    return re.compile(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
+    return compiled(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
 
 
 def _month_number(name: str) -> int:
@@ -218,7 +219,7 @@ _LONGEST_DAY = 24
 def _spelled() -> re.Pattern[str]:
     """Match a day in words right before its month: "the *twenty-first of* April 1929"."""
     names = lexicon.alternation(lexicon.numbers("numbers", "ordinals"))
-    return re.compile(rf"\b(?:(?P<tens>twenty|thirty)[-\s])?(?P<day>{names})\s(?:day\s)?of\s\Z", re.IGNORECASE)
+    return compiled(rf"\b(?:(?P<tens>twenty|thirty)[-\s])?(?P<day>{names})\s(?:day\s)?of\s\Z", re.IGNORECASE)
 
 
 def _of_spelled(match: re.Match[str], words: re.Match[str], year: int, month: int) -> Atom | None:

@@ -6,20 +6,21 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 YEAR_FROM, YEAR_TO = 1000, 2100
 _SURE_FROM, _SURE_TO = 1500, 2030
 _MODERN = 1800
 _LOOK = 24
 
-_GLUED_BEFORE = re.compile(
+_GLUED_BEFORE = compiled(
     r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.(?<!\bc\.)(?<!\bca\.)(?<!\bb\.)(?<!\bd\.)|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))\Z",
     re.IGNORECASE,
 )
-_GLUED_AFTER = re.compile(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
-_OPENING = re.compile(r"(?:[(–—−\[~-]\s?|\bca?)\Z")
-_WORDS_BEFORE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
-_WORD_AFTER = re.compile(r"\s{1,2}([a-z]+)")
+_GLUED_AFTER = compiled(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
+_OPENING = compiled(r"(?:[(–—−\[~-]\s?|\bca?)\Z")
+_WORDS_BEFORE = compiled(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
+_WORD_AFTER = compiled(r"\s{1,2}([a-z]+)")
 
 
 @frozen

@@ -14,6 +14,7 @@ from service.domain import time
 from service.extract.mentions.dates import conversion
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import has_digit, longest_words, vocabulary
 
 _CONVERTED = {
@@ -25,11 +26,11 @@ _GREGORIAN_JAPAN = 1873
 """Japan's months are those of the Gregorian calendar since this year."""
 _HIJRI, _APART = (1200, 1500), (570, 622)
 """Years of the Hijra that may stand beside ours without a word, and how many years ours are ahead of them."""
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"\s?(?:CE\s?|AD\s?)?(?:[(\[/=]|,?\s(?:or|i\.e\.,?|corresponding\sto|equivalent\sto|which\sis)\s)\s?(?:AD\s|CE\s)?"
 )
-_CLOSING = re.compile(r"(?:\s?(?:CE|AD|C\.E\.|A\.D\.))?\s?[)\]]")
-_ALONE = re.compile(r"\s?(?:CE|AD|C\.E\.|A\.D\.)(?!\w)|")
+_CLOSING = compiled(r"(?:\s?(?:CE|AD|C\.E\.|A\.D\.))?\s?[)\]]")
+_ALONE = compiled(r"\s?(?:CE|AD|C\.E\.|A\.D\.)(?!\w)|")
 
 
 def with_other_calendars(text: str, start: int, stop: int, found: list[Atom]) -> list[Atom]:
@@ -153,7 +154,7 @@ def _hints() -> tuple[AbstractSet[str], re.Pattern[str]]:
     named = [mark for mark in marks if not mark.isupper()]
     forms = [*lexicon.numbers("dates", "eras"), *(form for name in rows for form in _months(name))]
     either = lexicon.alternation(letters)
-    return longest_words((*named, *forms)), re.compile(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
+    return longest_words((*named, *forms)), compiled(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
 
 
 @cache
@@ -180,4 +181,4 @@ def _pattern() -> re.Pattern[str]:
     day = rf"(?:(?:(?P<era_d>[1-3]?[0-9])\s(?P<era_m>{month})|(?P<era_m2>{month})\s(?P<era_d2>[1-3]?[0-9])),?\s(?:of\s)?)?"
     parts.append(rf"{day}(?P<era>{eras})(?:\s(?:era|year|period))?\s(?P<era_y>[1-9][0-9]?)(?![0-9])")
     parts.append(rf"(?P<era_n>[1-9][0-9]?)(?:st|nd|rd|th)\syear\sof\s(?:the\s)?(?P<era_of>{eras})(?:\s[Ee]ra)?")
-    return re.compile(rf"(?<![\w.,/-])(?:{'|'.join(parts)})")
+    return compiled(rf"(?<![\w.,/-])(?:{'|'.join(parts)})")

@@ -14,6 +14,7 @@ from service.extract.mentions.dates.hedges import hedged
 from service.extract.mentions.dates.later import laters
 from service.extract.mentions.dates.relative import relatives
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
 _LOOK = 40
@@ -21,14 +22,14 @@ _LIFE_LOOK = 120
 _SHORTEST_LIFE, _LONGEST_LIFE = 18, 120
 _SEVERAL = 4
 """So many dates are read as one or another: "1768, 1769 or 1770"."""
-_DASH = re.compile(r"\s{0,2}(?:--|[-‐‑‒–—−])\s{0,2}")
-_TO = re.compile(r"\s+(?:to|until|till|through|thru|up\s+to)\s+(?:the\s+)?")
-_AND = re.compile(r"\s+and\s+(?:the\s+)?")
-_FROM = re.compile(r"\b[Ff]rom\s+(?:the\s+)?$")
-_BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
-_EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
-_COMMA = re.compile(r",\s")
-_OR = re.compile(
+_DASH = compiled(r"\s{0,2}(?:--|[-‐‑‒–—−])\s{0,2}")
+_TO = compiled(r"\s+(?:to|until|till|through|thru|up\s+to)\s+(?:the\s+)?")
+_AND = compiled(r"\s+and\s+(?:the\s+)?")
+_FROM = compiled(r"\b[Ff]rom\s+(?:the\s+)?$")
+_BETWEEN = compiled(r"\b[Bb]etween\s+(?:the\s+)?$")
+_EITHER = compiled(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
+_COMMA = compiled(r",\s")
+_OR = compiled(
     r"(?:(?:,?\s+|\s[-–—]\s?)or(?:,\s[^,;.()\d\n]{3,50},)?|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}(?:(?:first|last|beginning|start|end)\s(?:(?:days?|weeks?|months?)\s)?of\s)?"
     r"|(?:[,;]|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or|while|whereas|and),?\s)?"
     r"(?:(?:(?:some|other|certain|several|many|most|the|her|his|their|a|an)\s)?(?:[a-z]+\s)?(?:sources?|accounts?|records?|documents?|reports?|biographers?|registers?|certificate|passport|gravestone|tombstone|headstone|obituar(?:y|ies)|books?|census|papers?)"
@@ -36,12 +37,12 @@ _OR = re.compile(
     r"|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)(?:it\swas\s)?(?:(?:in|on)\s)?"
     r"|\saccording\sto\s[^,;.()\d\n]{3,40}?,?\s(?:and|but|or)\s(?:(?:in|on)\s)?(?P<again>)|\s(?P<aside>\()"
 )
-_AGAIN = re.compile(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
+_AGAIN = compiled(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
 """Behind the second of two dates that different people give."""
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
-_UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
-_NAME_BEHIND = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
-_CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
+_ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
+_UNKNOWN_BIRTH = compiled(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
+_NAME_BEHIND = compiled(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
+_CLEAR = compiled(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 
 
 def dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
@@ -232,7 +233,7 @@ def _short_life(text: str, mention: DateMention, prefix: str) -> DateMention | N
 @cache
 def _open() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "words", "open"))
-    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??\s?(?=[)\]])")
+    return compiled(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??\s?(?=[)\]])")
 
 
 def _half(mention: DateMention) -> str:

@@ -7,12 +7,13 @@ from functools import cache
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.mentions.dates.datemention import DateMention, Kind, Role
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import longest_words
 
 _LOOK = 48
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _CHANGING = ("born", "died", "uncertain", "upper", "lower", "approximate", "about")
-_GOES_ON = re.compile(r"\s*[)\]–—;,-]|\s+[a-z(]")
+_GOES_ON = compiled(r"\s*[)\]–—;,-]|\s+[a-z(]")
 """What shows that a question mark is not the sentence's."""
 _KINDS: dict[str, Kind] = {
     kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "either", "range")
@@ -82,7 +83,7 @@ def _before() -> re.Pattern[str]:
     """Match what may stand right before a date: a role, a doubt, a bound, an approximation, with prepositions between."""
     bound = rf"(?:\b(?:{_words('bounding')})\s+)*\b(?:(?P<upper>{_words('upper')})|(?P<lower>{_words('lower')}))(?:(?<=-)|\s+)"
     about = rf"(?:in\s+)?(?:(?-i:{_words('about')})|{_words('approximate')})"
-    return re.compile(
+    return compiled(
         rf"(?:(?:\b(?P<early>{_words('uncertain')})\s+)?(?<![^\W_])(?:(?P<birth>{_words('born')})|(?P<death>{_words('died')}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
         rf"(?P<hedge>(?i:(?P<first>\?\s?)?(?:\b(?P<doubt>{_words('uncertain')}),?\s+(?:(?:in|on)\s+)?)?"
         rf"(?:{bound}(?:the\s+)?(?:(?:year|end\s+of|beginning\s+of)\s+)?)?"
@@ -93,7 +94,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     """Match what may stand right behind a date."""
-    return re.compile(
+    return compiled(
         rf"(?P<christ>\s?(?:AD|A\.D\.|CE|C\.E\.)(?!\w))?"
         rf"(?:,?\s(?:(?P<upper>{_words('upper_behind')})|(?P<lower>{_words('lower_behind')}))(?!\w)"
         rf"|\s(?:(?P<doubt>{_words('uncertain_behind')})|(?P<about>{_words('approximate_behind')}))(?!\w)"

@@ -5,24 +5,25 @@ from collections.abc import Iterator, Sequence
 
 from service.extract.mentions.dates.datemention import DateMention
 from service.extract.mentions.dates.relative import counted
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("later", "year"))
-_LATER = re.compile(
+_LATER = compiled(
     r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?)\slater|(?:(?:later|earlier)\s)?"
     r"(?:(?P<next>the\s(?:following|next)\syear)|(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
     r"(?![\w-]|['’]s|,?\s(?:than|as|that|when|which|in\swhich|and\sthe\s(?:next|following)))",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = compiled(
     r"\b(?:more than|less than|fewer than|at least|at most|over|under|up to|until|till|by|for|within|during|throughout|of|from|since|to|or|before|after|but|every|not|would)"
     r"\s(?:(?:nearly|almost|about|around|some|just|only)\s)?$|[-–]\s?$",
     re.IGNORECASE,
 )
 """Before them: a stretch of time, a bound, or another count."""
-_BOUND = re.compile(r"\b(?:since|by|before|after|than|from|about|around|circa|c\.|of|the)\s$|[(\[]$", re.IGNORECASE)
+_BOUND = compiled(r"\b(?:since|by|before|after|than|from|about|around|circa|c\.|of|the)\s$|[(\[]$", re.IGNORECASE)
 """Before the date that they are told from: one of which nobody knows when what happened did."""
-_OF_THING = re.compile(
+_OF_THING = compiled(
     r"\b(?:books?|stud(?:y|ies)|films?|novels?|reports?|papers?|articles?|essays?|plays?|documentar(?:y|ies)|accounts?|histor(?:y|ies)|poems?"
     r"|songs?|lectures?|research|thesis|series|exhibitions?|wrote|writ(?:es|ing|ten)|spoke|lectured)(?:\s[\w-]+){0,2}?"
     r"\s(?:on|about|of|into|depicting|describing|covering)\s(?:the|an?|his|her|their|its)\s(?:(?!and\b|to\b|when\b)[\w-]+\s){1,4}?"
@@ -31,10 +32,10 @@ _OF_THING = re.compile(
 )
 """Before a date that is that of what something is about: "a book *on the fire in* 1914"."""
 _PHRASE = 90
-_EXACT = re.compile(r"\d{4}(?:-\d\d){0,2}")
-_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[^\W\d_a-z])")
-_APART = re.compile(r"[.!?;]\s")
-_SINCE = re.compile(
+_EXACT = compiled(r"\d{4}(?:-\d\d){0,2}")
+_ENDS = compiled(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[^\W\d_a-z])")
+_APART = compiled(r"[.!?;]\s")
+_SINCE = compiled(
     r"\b(?:later|then|afterwards?|subsequently|eventually|thereafter|finally|soon|after|before|until|till|ago|aged|meanwhile|earlier"
     r"|(?:following|next|same|that) year)\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from service.extract.mentions.dates.atoms import atoms
 from service.extract.mentions.mention import Stretch
 from service.extract.text import lexicon
 from service.extract.text.numerals import FIGURE_OPENER, number_opener, number_pattern, scales, value_of, words
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_behind, has_digit, last_words, vocabulary
 
 __all__ = ["AgeMention", "OrdinalMention", "QuantityMention", "ages", "ordinals", "quantities"]
@@ -46,17 +47,17 @@ class _Patterns:
 
 
 _LOOK = 28
-_UNIT = re.compile(r"[-‐‑]([a-z]+)(?![-‐‑]old)(?:[-‐‑]long)?")
-_BETWEEN = re.compile(r"\b[Bb]etween\s$")
-_LAST_WORD = re.compile(r"(?<![\w.])([\w.]+)\s$")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_GLUED = re.compile(r"(?:[$€£¥#@/:.,’'\[]|[A-Z]{2,}|\b(?:USD|EUR|GBP)\s?|[^\W\d_][-‐‑]?|[0-9]\s?[-–—]\s?)$")
+_UNIT = compiled(r"[-‐‑]([a-z]+)(?![-‐‑]old)(?:[-‐‑]long)?")
+_BETWEEN = compiled(r"\b[Bb]etween\s$")
+_LAST_WORD = compiled(r"(?<![\w.])([\w.]+)\s$")
+_NEXT_WORD = compiled(r"\s([^\W\d_]+)")
+_GLUED = compiled(r"(?:[$€£¥#@/:.,’'\[]|[A-Z]{2,}|\b(?:USD|EUR|GBP)\s?|[^\W\d_][-‐‑]?|[0-9]\s?[-–—]\s?)$")
 _MONEY = ("USD", "EUR", "GBP")
-_TIED = re.compile(
+_TIED = compiled(
     r"[^\W_]|[.,:/][0-9]|\.[a-z]|[\"″]|\s?[%°€$£]|\s(?:percent|per\scent|am|pm|a\.m|p\.m|o['’]clock|AD|BC|BCE|CE)\b"
 )
-_YEAR_LIKE = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9]|\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|dead)\b)")
-_OPENED = re.compile(r"(?:^|[.!?:;“\"(\n—–]\s?)$")
+_YEAR_LIKE = compiled(r"(?:1[0-9]|20)[0-9]{2}(?![0-9]|\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|dead)\b)")
+_OPENED = compiled(r"(?:^|[.!?:;“\"(\n—–]\s?)$")
 
 
 def quantities(
@@ -214,11 +215,11 @@ def _patterns() -> _Patterns:
     number, vague = number_pattern(), lexicon.alternation(lexicon.table("numbers", "vague"))
     vague = f"{vague}|{lexicon.alternation(word.title() for word in lexicon.table('numbers', 'vague') if ' ' not in word)}|A\\scouple"
     return _Patterns(
-        number=re.compile(rf"\b(?:(?P<vague>(?:{vague})\b)|{number})"),
-        before=re.compile(
+        number=compiled(rf"\b(?:(?P<vague>(?:{vague})\b)|{number})"),
+        before=compiled(
             rf"(?<!\w)(?:{bounds('before', ('above', 'from', 'below', 'to', 'about'))}|(?P<between>between))\s$",
             re.IGNORECASE,
         ),
-        after=re.compile(rf"(?P<plus>\+)|\s(?:{bounds('after', ('from', 'to', 'about'))})\b"),
-        further=re.compile(rf"(?:(?P<dash>\s?[-–—]\s?)|\s(?:to|or|(?P<and>and))\s)(?P<to>{number})"),
+        after=compiled(rf"(?P<plus>\+)|\s(?:{bounds('after', ('from', 'to', 'about'))})\b"),
+        further=compiled(rf"(?:(?P<dash>\s?[-–—]\s?)|\s(?:to|or|(?P<and>and))\s)(?P<to>{number})"),
     )

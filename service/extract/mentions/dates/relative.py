@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.time import When
 from service.extract.mentions.dates.datemention import DateMention
 from service.extract.text.numerals import value_of
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
 _DAYS = {name.lower(): number for number, name in enumerate(day_name)}
@@ -30,34 +31,34 @@ _HINTS = frozenset(
     )
 )
 _PART = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime))?"
-_WORDS = re.compile(
+_WORDS = compiled(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
 )
-_MONTH = re.compile(
+_MONTH = compiled(
     rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"
 )
-_AGO = re.compile(r"(?<![\w-])(?P<count>[\w-]+)\s(?P<unit>year|month)s?\sago(?![\w-])")
-_AT_LEAST = re.compile(
+_AGO = compiled(r"(?<![\w-])(?P<count>[\w-]+)\s(?P<unit>year|month)s?\sago(?![\w-])")
+_AT_LEAST = compiled(
     r"(?:\b(?:more|less|fewer|longer|earlier) than|\bover|\bunder|\bat least|\b(?:and|or|to|born)|[-–])\s$",
     re.IGNORECASE,
 )
 """What was so long ago, or longer, was at no known time; who was born then is so old."""
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:will|would|shall|turns?|due|next|coming|every|each|annual\w*|plan\w*|expect\w*|schedul\w*|to)\b[^.!?]*$",
     re.IGNORECASE,
 )
 """Behind these a month may be one to come, or any."""
-_ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
-_OTHER = re.compile(
+_ON = compiled(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
+_OTHER = compiled(
     r"\b(?:every|each|next|following|coming|that|any|most|some|one|a|an|the|this|first|second|third|fourth|final|good|black|ash|easter|"
     r"palm|holy|bloody|super|cyber|whit|maundy|shrove|previous)\s$",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club|edition|league)")
-_PLAIN = re.compile(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
-_TOUCHES = re.compile(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
+_CAPITAL = compiled(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club|edition|league)")
+_PLAIN = compiled(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
+_TOUCHES = compiled(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
 _LOOK = 24
 _LONG_AGO = 100
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)

@@ -18,11 +18,12 @@ from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.dates.relative import resolved
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 PUBLICATION = "publication"
 """The basis of a date whose year is not in the text."""
 
-_YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
+_YEARLESS = compiled(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
 """What tells of years gone by: any year that its paragraph has named may be that of a day which follows."""
 _LOOK = 40
@@ -31,12 +32,12 @@ _NEAR = 400
 """So many characters before a month by itself no other year may be told."""
 _BACK = 50
 """So many dates before a day are looked at for the year that the text is at."""
-_ENDING = re.compile(r",?\s(?:when|the\syear|until)\b")
+_ENDING = compiled(r",?\s(?:when|the\syear|until)\b")
 """Behind a range: then its end is meant."""
 _LEAP_CYCLE = 8
 _FEW_YEARS = 10
 """So many years at most are one unknown year where a dash or a stroke stands between two: "born 1931–33"."""
-_JOINED = re.compile(r"\s?(?:[-‐‑‒–—−]|to|until|till|through|and)\s(?:the\s)?")
+_JOINED = compiled(r"\s?(?:[-‐‑‒–—−]|to|until|till|through|and)\s(?:the\s)?")
 
 
 def date_mentions(document: Document, span: Span, starts: AbstractSet[int]) -> list[Mention]:
@@ -185,7 +186,7 @@ def _elsewhere(text: str, mention: DateMention) -> bool:
 
 
 _LATELY = timedelta(days=182)
-_PERFECT = re.compile(r"\b(?:has|have)(?: (?:been|now|just|also))* [a-z]+(?:ed|en)\b(?:(?!\bsince\b)[^.;\n])*$")
+_PERFECT = compiled(r"\b(?:has|have)(?: (?:been|now|just|also))* [a-z]+(?:ed|en)\b(?:(?!\bsince\b)[^.;\n])*$")
 
 
 def _may_come(text: str, mention: DateMention, day: date, published: When) -> bool:
@@ -201,13 +202,13 @@ def _other_year() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     behind, before = (lexicon.alternation(lexicon.phrases("dates", "yearless", name)) for name in ("behind", "before"))
     verbs = lexicon.alternation(lexicon.words("dates", "yearless", "shall_be"))
     return (
-        re.compile(rf",?\s+(?:{behind})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{before})(?:\s+on)?\s+(?:the\s+)?$", re.IGNORECASE),
-        re.compile(rf"\b(?:{verbs})\b[^.;\n]*\bfrom\s+(?:the\s+)?$"),
+        compiled(rf",?\s+(?:{behind})\b", re.IGNORECASE),
+        compiled(rf"\b(?:{before})(?:\s+on)?\s+(?:the\s+)?$", re.IGNORECASE),
+        compiled(rf"\b(?:{verbs})\b[^.;\n]*\bfrom\s+(?:the\s+)?$"),
     )
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "yearless", "opening"))
-    return re.compile(rf"\W*(?:(?:{words})\s+)+", re.IGNORECASE)
+    return compiled(rf"\W*(?:(?:{words})\s+)+", re.IGNORECASE)

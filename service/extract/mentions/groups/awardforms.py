@@ -12,6 +12,7 @@ from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_keyword
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 
@@ -49,7 +50,7 @@ def singular(name: str, counted: bool = True) -> str:  # noqa: FBT001, FBT002 - 
     return _PLURAL.sub(lambda match: match[1], name, count=1)
 
 
-_PLURAL = re.compile(r"\b((?i:prize|award|medal|scholarship|fellowship|doctorate|degree|knighthood))s\b")
+_PLURAL = compiled(r"\b((?i:prize|award|medal|scholarship|fellowship|doctorate|degree|knighthood))s\b")
 
 
 @cache
@@ -61,7 +62,7 @@ def sure_starts() -> AbstractSet[str]:
 @cache
 def _sure_names() -> re.Pattern[str]:
     names = lexicon.alternation(lexicon.table("awards", "sure"))
-    return re.compile(rf"(?P<name>{names})(?![\w’'])(?:[ \u00a0](?P<head>[Pp]rizes?|[Aa]wards?|[Mm]edals?))?(?![\w’'])")
+    return compiled(rf"(?P<name>{names})(?![\w’'])(?:[ \u00a0](?P<head>[Pp]rizes?|[Aa]wards?|[Mm]edals?))?(?![\w’'])")
 
 
 def by_itself(here: Here, index: int) -> Mention | None:
@@ -90,7 +91,7 @@ def is_sure(name: str) -> bool:
     return _sure_names().match(name) is not None
 
 
-_PRECIOUS = re.compile(
+_PRECIOUS = compiled(
     rf"\w+[ \u00a0](?P<noun>{WORD})(?=[.,;:)\"”]|$|[ \u00a0](?:at|for|in|from|and|as|by|on|twice|with|award|prize)\b|[ \u00a0]\(?\d{{4}})"
 )
 
@@ -112,8 +113,8 @@ def _held() -> AbstractSet[str]:
     return frozenset(lexicon.phrases("awards", "words", "held"))
 
 
-_HOLDER = re.compile(r"[ -](?:laureate|winn|medal|recipient|awardee)")
-_NAME_BEHIND = re.compile(rf" {WORD}")
+_HOLDER = compiled(r"[ -](?:laureate|winn|medal|recipient|awardee)")
+_NAME_BEHIND = compiled(rf" {WORD}")
 
 
 def _is_meant(here: Here, index: int, end: int) -> bool:
@@ -143,7 +144,7 @@ def _ranks() -> re.Pattern[str]:
     ranks = "|".join(sorted(words("rank_words"), key=len, reverse=True))
     orders = lexicon.alternation(lexicon.phrases("awards", "words", "orders"))
     heads = r"Order|Ordre|Orden|Ordem|Legion|Military Division"
-    return re.compile(
+    return compiled(
         rf"(?i:[a-z-]+)(?: (?i:{ranks}))*(?: \([^()]{{1,24}}\))?(?: (?:of|in|de|des|du|with|do|da)(?: the| la| l[’'])? ?"
         rf"(?:(?:[Mm]ost )?(?:{WORD} ){{0,4}}?(?P<head>{heads})(?![\w’'])|(?P<order>{orders})))"
     )
@@ -181,11 +182,11 @@ def _is_alone(text: str, token: Token) -> bool:
 
 
 _NEAR = 20
-_YEARS_BEFORE = re.compile(r"\W{0,4}(?:(?:1[5-9]|20)\d\d\)?\s?[:,–—-]?\s*)?")
-_YEARS_BEHIND = re.compile(r"[\s,:–—(-]*(?:(?:in )?(?:1[5-9]|20)\d\d\)?)?[.;]?[ \t]*(?:\n|$)")
+_YEARS_BEFORE = compiled(r"\W{0,4}(?:(?:1[5-9]|20)\d\d\)?\s?[:,–—-]?\s*)?")
+_YEARS_BEHIND = compiled(r"[\s,:–—(-]*(?:(?:in )?(?:1[5-9]|20)\d\d\)?)?[.;]?[ \t]*(?:\n|$)")
 
 
-_METAL = re.compile(r"(?P<metal>gold|silver|bronze)(?P<several>s\b)?(?P<medallist> medall?ists?\b)?")
+_METAL = compiled(r"(?P<metal>gold|silver|bronze)(?P<several>s\b)?(?P<medallist> medall?ists?\b)?")
 
 
 def metal(here: Here, index: int) -> Mention | None:
@@ -220,13 +221,13 @@ def metal(here: Here, index: int) -> Mention | None:
     return here.mention(start, end, value, **({"year": year} if year else {}))
 
 
-_IN_CITY = re.compile(
+_IN_CITY = compiled(
     rf" (?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the)\b){WORD}(?: {WORD})?(?: (?P<year>(?:19|20)\d\d))?"
     r"(?: in the (?:(?:wo)?men[’']s )?[a-z0-9][\w-]*(?: [a-z]+)?)?(?=[.,;)]| (?:in|and|last|on|but|before|after)\b|$)"
 )
 """The city of the games where a medal was won: "won bronze *in Rio*", "took silver *in Paris 2024*"."""
 _GAMES = ("Games", "Championship", "Olympics", "Universiade")
-_AND_MORE = re.compile(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
+_AND_MORE = compiled(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 
 
 def _is_won(here: Here, first: int) -> bool:

@@ -1,6 +1,5 @@
 """Honours told by who holds them: "Olympic champion", "a MacArthur Fellow", "won Best Director"."""
 
-import re
 from collections.abc import Set as AbstractSet
 
 from service.extract.mentions.groups.awardforms import Here, is_sure, words_of
@@ -8,11 +7,12 @@ from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_BEST = re.compile(
+_BEST = compiled(
     rf"Best (?:(?:(?:in|by|a|an|or|&) )*{WORD} ?){{1,6}}(?<! )(?P<event> (?:at|of) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?{WORD}(?: (?:of )?{WORD}){{0,5}})?"
 )
-_LEADS_TO_BEST = re.compile(
+_LEADS_TO_BEST = compiled(
     r"(?:\b(?:w[io]n|wins|winning|received|receiving|for|awarded|named|as|took|and|including)|,)(?: the)? [\"“]?$"
 )
 _FURTHEST = 24
@@ -33,7 +33,7 @@ def best(here: Here, index: int) -> Mention | None:
 
 
 _REALM_BEFORE = 5
-_CHAMPION_OF = re.compile(
+_CHAMPION_OF = compiled(
     rf"champion (?:of|at) the (?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b"
 )
 
@@ -56,8 +56,8 @@ def champion(here: Here, index: int) -> Mention | None:
 
 
 _BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b))?){{0,2}})"
-_SOCIETY = re.compile(rf"[Ff]ellows? of (?:the )?{_BODY}")
-_AND_OF = re.compile(rf" and (?:of )?the {_BODY}")
+_SOCIETY = compiled(rf"[Ff]ellows? of (?:the )?{_BODY}")
+_AND_OF = compiled(rf" and (?:of )?the {_BODY}")
 
 
 def fellow(here: Here, index: int) -> Mention | None:
@@ -78,7 +78,7 @@ def fellow(here: Here, index: int) -> Mention | None:
 
 
 _LEAST = 2
-_CLOSED = re.compile(r" ?[(.,;:]| (?:and|in|from|with|for|who|since|class)\b|$")
+_CLOSED = compiled(r" ?[(.,;:]| (?:and|in|from|with|for|who|since|class)\b|$")
 
 
 def _of_programme(here: Here, index: int) -> Mention | None:
@@ -131,11 +131,11 @@ def academician(here: Here, index: int) -> Mention | None:
 
 
 _NAME = rf"(?P<name>{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des|e|al)(?: (?:the|la|los|las))? )?{WORD}){{1,5}}|{WORD}-[\w-]+)"
-_HANDED = re.compile(
+_HANDED = compiled(
     rf"\S+(?: with| on| upon| of)?(?: (?:him|her|them|{WORD}(?: {WORD}){{0,3}}))? the (?:(?:country|nation|state|republic|kingdom)[’']s )?(?:[a-z-]+ ){{0,3}}?[\"“‘']?{_NAME}"
     r"(?=[\"”’']?(?: (?:in|by|from|for|and|last|this|on|at|posthumously|earlier|twice|when|as well)\b| ?\(|[.,;:]|$))"
 )
-_HANDED_TOO = re.compile(
+_HANDED_TOO = compiled(
     rf"[\"”’']?(?:,? in \d{{4}}| ?\(\d{{4}}\))?(?:, and|,| and) the {_NAME}(?=[\"”’']?(?: (?:in|by|from|for|and|last|this)\b| ?\(|[.,;:]|$))"
 )
 """Names of which nothing but the verb tells that they are an honour's: "was awarded *the Sura Gaurav* in 2011"."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 _SPACES = (" ", "\u00a0")
@@ -127,11 +128,11 @@ def _is_subject(word: str) -> bool:
 
 
 _STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
-_OF = re.compile(
+_OF = compiled(
     rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
 )
-_AND = re.compile(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
-_BARE = re.compile(rf"(?: {WORD}){{1,4}}")
+_AND = compiled(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
+_BARE = compiled(rf"(?: {WORD}){{1,4}}")
 
 
 def behind_of(text: str, end: int, limit: int) -> int:
@@ -159,7 +160,7 @@ def _before_stop(text: str, start: int, stop: int) -> int:
     return stop - 1 if text[stop - 1] in "'’" else stop
 
 
-_QUOTED = re.compile(r"[ \u00a0](?:[\"“„][^\W\d_a-z][^\"“”„.!?\n]{1,40}[\"“”]|«[^\W\d_a-z][^«».!?\n]{1,40}»)")
+_QUOTED = compiled(r"[ \u00a0](?:[\"“„][^\W\d_a-z][^\"“”„.!?\n]{1,40}[\"“”]|«[^\W\d_a-z][^«».!?\n]{1,40}»)")
 
 
 def behind_quoted(text: str, end: int, limit: int) -> int:
@@ -235,7 +236,7 @@ def _event(number: int) -> str:
     )
 
 
-_WON = re.compile(rf"(?:{_DISCIPLINE})?(?:{_event(1)})(?:{_DISCIPLINE})?|{_DISCIPLINE}")
+_WON = compiled(rf"(?:{_DISCIPLINE})?(?:{_event(1)})(?:{_DISCIPLINE})?|{_DISCIPLINE}")
 
 
 def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:

@@ -33,13 +33,14 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
 from service.extract.text.wordkinds import gender_by_name
 
 _SHORTEST = 7
 """A compound of fewer letters than this is no prize's name."""
-_WON = re.compile(r"-(?:win|laureate|holder|recipient)")
+_WON = compiled(r"-(?:win|laureate|holder|recipient)")
 
 
 def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -215,8 +216,8 @@ def _goes_on_to_a_head(here: Here, index: int) -> bool:
 
 _RUN = 4
 """So many words behind a noun for honours may end with another one."""
-_CAPITAL = re.compile(rf" {WORD}")
-_DEFINITE = re.compile(r"\b[Tt]he (?:\d{4} )?$")
+_CAPITAL = compiled(rf" {WORD}")
+_DEFINITE = compiled(r"\b[Tt]he (?:\d{4} )?$")
 
 
 def _is_counted(here: Here, first: int, index: int, end: int) -> bool:

@@ -1,6 +1,5 @@
 """Honours told by a title or fixed words: "… of the Year", halls of fame, lists of the young, honorary degrees, knighthoods."""
 
-import re
 from collections.abc import Sequence
 
 from service.extract.mentions.groups import awardparts
@@ -10,6 +9,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 
@@ -72,33 +72,33 @@ def _describes(word: str) -> bool:
 _MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"
 _MADE_SO = r"(?=[.,;]|$| (?:in|by|for|at)\b)"
 PHRASES = {
-    "honorary": re.compile(
+    "honorary": compiled(
         rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
         rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)?(?: of (?:the (?:city|town) of )?{WORD}(?: {WORD})?)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
     **dict.fromkeys(
         ("degree", "doctor", "doctorate"),
-        re.compile(
+        compiled(
             rf"(?:[Dd]egree of )?[Dd]octor(?:ate)?(?: (?:of|in) {WORD}(?: (?:and )?{WORD}){{0,3}})?,? \(?(?:[Hh]onoris [Cc]ausa|h\. ?c\.)\)?"
         ),
     ),
     **dict.fromkeys(
         ("people", "honored", "honoured", "merited"),
-        re.compile(
+        compiled(
             r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker)"
             rf"(?: of (?:the )?{WORD}(?: {WORD}){{0,3}})?"
         ),
     ),
     **dict.fromkeys(
-        ("hero", "heroine"), re.compile(rf"(?:Hero|Heroine) of (?:the )?(?:Socialist )?{WORD}(?: {WORD}){{0,2}}")
+        ("hero", "heroine"), compiled(rf"(?:Hero|Heroine) of (?:the )?(?:Socialist )?{WORD}(?: {WORD}){{0,2}}")
     ),
-    "righteous": re.compile(r"Righteous Among the Nations"),
-    "freedom": re.compile(rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?"),
-    "knighthood": re.compile(r"[Kk]nighthood\b"),
-    "damehood": re.compile(r"[Dd]amehood\b"),
-    "knighted": re.compile(r"knighted\b"),
-    "dame": re.compile(rf"{_MADE}[Dd]ame\b{_MADE_SO}"),
-    "knight": re.compile(rf"{_MADE}[Kk]night\b{_MADE_SO}"),
+    "righteous": compiled(r"Righteous Among the Nations"),
+    "freedom": compiled(rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?"),
+    "knighthood": compiled(r"[Kk]nighthood\b"),
+    "damehood": compiled(r"[Dd]amehood\b"),
+    "knighted": compiled(r"knighted\b"),
+    "dame": compiled(rf"{_MADE}[Dd]ame\b{_MADE_SO}"),
+    "knight": compiled(rf"{_MADE}[Kk]night\b{_MADE_SO}"),
 }
 _MEANS = {"knighted": "knighthood", "knight": "knighthood", "dame": "damehood"}
 
@@ -113,7 +113,7 @@ def phrase(here: Here, index: int) -> Mention | None:
     return here.mention(token.start, match.end(), _MEANS.get(token.text.lower()))
 
 
-_AGE = re.compile(r"[1-9]\d$")
+_AGE = compiled(r"[1-9]\d$")
 
 
 def under(here: Here, index: int) -> Mention | None:
@@ -147,9 +147,9 @@ def most(here: Here, index: int) -> Mention | None:
     return here.mention(number.start, match.end())
 
 
-_NUMBER = re.compile(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
-_MOST = re.compile(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
-_LIST = re.compile(r" [Ll]ist\b")
+_NUMBER = compiled(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
+_MOST = compiled(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
+_LIST = compiled(r" [Ll]ist\b")
 _OWNING = ("'", "’", "'s", "’s")
 
 

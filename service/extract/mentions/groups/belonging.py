@@ -11,14 +11,15 @@ from service.extract.mentions.names.runs.namewords import is_keyword
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
 from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.wordkinds import given_names
 
-_BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
-_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")
-_NOUN = re.compile(r" (?P<word>[a-z]+)")
-_NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
-_PARTICIPLE = re.compile(r"-(?:based|born|raised|bred|trained|educated|winning|nominated|speaking)$")
+_BEFORE = compiled(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
+_BEHIND = compiled(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")
+_NOUN = compiled(r" (?P<word>[a-z]+)")
+_NAME_BEFORE = compiled(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
+_PARTICIPLE = compiled(r"-(?:based|born|raised|bred|trained|educated|winning|nominated|speaking)$")
 _LOOK = 30
 
 

@@ -1,6 +1,5 @@
 """Organisations that a text has made known before: called by a part of their name, or one of a list of them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -11,15 +10,16 @@ from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LINK = r"(?:,|,? and|,? or| &|,? as well as) (?:[Tt]he )?"
-_BEHIND = re.compile(_LINK)
-_BEFORE = re.compile(_LINK + "$")
-_ENDS = re.compile(r"$|[.,;)\n]| (?:and|or|&|as well as|in|from|for|until|before|where|since|between|among)\b")
-_PLACED = re.compile(r"\b(?:in|to|near|around|through|outside|[A-Z]\w+,) $")
-_NATIVE = re.compile(r"\b(?:natives? of|(?:born|lived?|living|raised|grew up|died|home) in) $")
+_BEHIND = compiled(_LINK)
+_BEFORE = compiled(_LINK + "$")
+_ENDS = compiled(r"$|[.,;)\n]| (?:and|or|&|as well as|in|from|for|until|before|where|since|between|among)\b")
+_PLACED = compiled(r"\b(?:in|to|near|around|through|outside|[A-Z]\w+,) $")
+_NATIVE = compiled(r"\b(?:natives? of|(?:born|lived?|living|raised|grew up|died|home) in) $")
 """Before a town for which a body was named before: "A native of *Dunmore*" where there is a Dunmore High School."""
-_LEAD = re.compile(r"\b(?:for|at|joined|including|such as|of both) (?:the )?$")
+_LEAD = compiled(r"\b(?:for|at|joined|including|such as|of both) (?:the )?$")
 _REMEMBERED = 10_000
 _FURTHEST = 20
 """How many code points of a text can part two items of a list."""

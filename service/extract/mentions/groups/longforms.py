@@ -7,6 +7,7 @@ from functools import cache
 from service.domain.lists.bodies import bodies
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import any_of, opener
 
 _MORE = rf"(?: {WORD}){{0,4}}"
@@ -30,8 +31,8 @@ def _known() -> tuple[str, ...]:
     return tuple(name for name in names if _GOES_ON.search(name) and not _SCHOOL.search(name))
 
 
-_GOES_ON = re.compile(r", | (?:and|for|to) |High Commissioner")
-_SCHOOL = re.compile(r"University|School")
+_GOES_ON = compiled(r", | (?:and|for|to) |High Commissioner")
+_SCHOOL = compiled(r"University|School")
 
 
 @cache
@@ -45,7 +46,7 @@ def known() -> re.Pattern[str]:
     """Match such a name, whatever the blanks between its words."""
     names = sorted(_known(), key=len, reverse=True)
     either = "|".join("[ \u00a0]".join(map(re.escape, name.split())) for name in names)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 def _either(key: str) -> str:
@@ -72,26 +73,26 @@ def opening() -> re.Pattern[str]:
 @cache
 def joined() -> re.Pattern[str]:
     """Match the second of two parts, with what joins them: "Teachers *Without Frontiers*", "Mothers *Against Drunk Driving*"."""
-    return re.compile(rf" (?P<joint>{_either('joints')}) (?:(?:the|les|las|los|la) )?{WORD}{_MORE}")
+    return compiled(rf" (?P<joint>{_either('joints')}) (?:(?:the|les|las|los|la) )?{WORD}{_MORE}")
 
 
 @cache
 def bidding() -> re.Pattern[str]:
     """Match names that bid one do something: "Save the Children"."""
-    return re.compile(rf"(?<![\w’'-])(?<!\. )(?:{_either('verbs')}) (?:the|our|a|Our|The) {WORD}{_MORE}")
+    return compiled(rf"(?<![\w’'-])(?<!\. )(?:{_either('verbs')}) (?:the|our|a|Our|The) {WORD}{_MORE}")
 
 
 @cache
 def befallen() -> re.Pattern[str]:
     """Match names that say what befell those whom a body is for: "Alliance of Families Hit by Floods"."""
     participles = "|".join(rf"(?<= {word})" for word in lexicon.phrases("longnames", "participles"))
-    return re.compile(
+    return compiled(
         rf"(?<![\w’'-])(?:{_bodies()}) (?:of|for) (?:the )?{WORD}(?: (?:(?:of|and|for) (?:the )?)?{WORD}){{0,4}}(?:(?<=ed)|{participles})"
         rf" by (?:the )?{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
     )
 
 
-PAIRED = re.compile(
+PAIRED = compiled(
     rf"(?<![\w’'-])(?P<first>{WORD}(?:, {WORD}){{0,3}}),? (?:and|&) (?P<second>{WORD})(?: {WORD}){{0,3}} (?P<head>{WORD})"
 )
 """Capitals that may name a body for several fields: "Food and Agriculture Organization"."""
@@ -102,16 +103,14 @@ def foreign() -> re.Pattern[str]:
     """Match names in other languages with their prepositions: "Plataforma de Vecinos por la Ría"."""
     links, articles = _either("links"), _either("articles")
     step = rf"(?: (?:(?:{links}) ?(?:(?:{articles}) ?)?)?{WORD})"
-    return re.compile(
-        rf"(?<![\w’'-]){WORD}{step}{{0,5}} (?:{_either('preps')}) (?:(?:{articles}) ?)?{WORD}{step}{{0,4}}"
-    )
+    return compiled(rf"(?<![\w’'-]){WORD}{step}{{0,5}} (?:{_either('preps')}) (?:(?:{articles}) ?)?{WORD}{step}{{0,4}}")
 
 
 @cache
 def meant_for() -> re.Pattern[str]:
     """Match names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
     several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{_either('causes')}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{_bodies()}) for (?:the )?{several}|(?:{_bodies()}) for the {WORD} and (?:{WORD}(?:(?<=ed)|(?<=less))|Poor|Sick|Aged|Blind|Deaf|Dumb|Lame|Infirm|Needy|Elderly|Young|Insane)(?! {WORD}))(?![\w-])"
     )
 
@@ -119,19 +118,19 @@ def meant_for() -> re.Pattern[str]:
 @cache
 def about_something() -> re.Pattern[str]:
     """Match names that say what a body does, and on what: "Centre for Research and Teaching on Drought"."""
-    return re.compile(
+    return compiled(
         rf"(?<![\w’'-])(?:{_bodies()}) (?:for|of) (?:the )?{WORD}(?:, {WORD})?,? and {WORD} (?:on|into|against) (?P<about>{WORD}(?: (?:and )?{WORD}){{0,3}})(?![\w-])"
     )
 
 
-FOR_ALL = re.compile(rf" for All(?! (?:Saints|Souls|Hallows)\b)(?: {WORD}){{0,2}}(?![\w-])")
+FOR_ALL = compiled(rf" for All(?! (?:Saints|Souls|Hallows)\b)(?: {WORD}){{0,2}}(?![\w-])")
 """What ends the name of a body that is for everybody: "Grain *for All International*"."""
 
 
 @cache
 def given_to() -> re.Pattern[str]:
     """Match names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?<!\w[’'])(?:{_either('causes')}) (?:to (?:{_either('doings')})|(?:in|on|at|of) (?:{_either('states')}))(?![\w-])"
     )
 
@@ -143,7 +142,7 @@ def employing_town() -> re.Pattern[str]:
         rf"(?<={word} the )"
         for word in ("work for", "works for", "worked for", "working for", "employed by", "hired by")
     )
-    return re.compile(rf"(?:{led})(?:{_either('towns')}) of {WORD}(?: {WORD}){{0,2}}")
+    return compiled(rf"(?:{led})(?:{_either('towns')}) of {WORD}(?: {WORD}){{0,2}}")
 
 
 @cache
@@ -151,7 +150,7 @@ def sent() -> re.Pattern[str]:
     """Match what a state keeps at another or at a body of states: "Permanent Mission of Togo to UNICEF"."""
     whose = rf"{WORD}(?: (?:and )?{WORD}){{0,2}}"
     host = rf"{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
-    return re.compile(
+    return compiled(
         rf"(?<![\w’'-]){_no_starter()}(?:{WORD} ){{0,2}}(?:{_either('missions')}) (?:of (?:the )?{whose} )?to (?:the )?{host}(?![\w-])"
     )
 
@@ -161,7 +160,7 @@ def house() -> re.Pattern[str]:
     """Match names of houses that feed and lodge: "Harbour Hotel", "Trattoria del Ponte"."""
     links, articles = _either("links"), _either("articles")
     step = rf" (?:(?:{links}) ?(?:(?:{articles}) ?)?|(?:{articles}) ?)?{WORD}"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?<!\w[’']){_no_starter()}(?:(?:{_either('house_heads')}){step}(?:{step})?|{WORD}(?: (?:(?:and|&|of) (?:the )?)?{WORD}){{0,2}} (?:{_either('houses')}))(?![\w-])"
     )
 
@@ -170,6 +169,6 @@ def house() -> re.Pattern[str]:
 def of_learned() -> re.Pattern[str]:
     """Match names of bodies of people who teach or studied: "Association of University Women"."""
     schools = "University|College|School|Schools|Universities|Colleges"
-    return re.compile(
+    return compiled(
         rf"(?<![\w’'-])(?:{_either('learned')}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
     )

@@ -16,6 +16,7 @@ from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_at, places_of, vocabulary
 
 
@@ -132,7 +133,7 @@ def _for_all(text: str, match: re.Match[str], low: int) -> Span | None:
     return Span(first, match.end())
 
 
-_WHEN_OR_WHERE = re.compile(
+_WHEN_OR_WHERE = compiled(
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)[a-z]*\b(?! and)"
     r"|\b(?:Street|Avenue|Road|Lane|Square|Boulevard|Island|Lake|Hill|Drive|Broadway|Christmas|Easter)\b"
 )
@@ -147,7 +148,7 @@ def _stand(people: str, joint: str) -> bool:
 
 
 _LOOK = 60
-_BEFORE = re.compile(rf"(?<![\w-])(?<!\w[’']){WORD}(?: {WORD})?$")
+_BEFORE = compiled(rf"(?<![\w-])(?<!\w[’']){WORD}(?: {WORD})?$")
 
 
 def _capitals_before(text: str, low: int, end: int) -> int | None:

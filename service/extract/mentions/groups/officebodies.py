@@ -9,15 +9,16 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies import organisationcues
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import vocabulary
 
 _LOOK = 110
-_TAKEN = re.compile(
+_TAKEN = compiled(
     r"\b(?:elected|appointed|named|nominated|sworn|succeeded|acceded|rose|ran|runs?|running|stood|standing|candidates?|bid|took|takes|taking|assumed|assumes|held|holds|holding)\b[^.;]{0,20}$"
 )
 """What somebody takes, or is chosen for, is the office itself."""
-_ARTICLE = re.compile(r" (?:the )?$")
+_ARTICLE = compiled(r" (?:the )?$")
 
 
 def office_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -44,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     heads = lexicon.alternation(lexicon.words("longnames", "office_heads"))
     field = lexicon.alternation(longforms.fields() | lexicon.words("offices", "portfolios"))
     fields = rf"(?i:(?:{field})\b(?:(?:, (?:and )?| and | )(?:{field})\b)*)"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:(?P<office>Office of the (?:{WORD} (?:of )?){{0,6}}?(?:{heads}|Chief {WORD})(?: General)?(?! [{CAPITAL}])(?: (?:for|on) (?:the )?{fields})?)"
         rf"|(?:{WORD} (?:of )?){{0,4}}?High Commissioner for (?:the )?{fields})(?![\w-])"
     )

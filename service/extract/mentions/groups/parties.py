@@ -20,16 +20,17 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token, tokenize
 
-_BRACKET = re.compile(r"\s?\((?P<inside>[^()]{1,90})\)")
-_WING = re.compile(r"\s\((?:United|Secular|Socialist|Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
-_PIECE = re.compile(
+_BRACKET = compiled(r"\s?\((?P<inside>[^()]{1,90})\)")
+_WING = compiled(r"\s\((?:United|Secular|Socialist|Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
+_PIECE = compiled(
     r"\s*(?:[A-Z][a-z]+:\s*)?(?:or|also|the|abbreviated|known as|abbr\.)?\s*(?P<name>[^\W\d_a-z][\w'’.&-]*(?: [\w'’.&-]+){0,7})\s*$"
 )
-_SHORT = re.compile(r"[^\W\d_a-z][\w-]*[^\W\d_a-z][a-z]?")
-_SEPARATOR = re.compile(r"[,;/]| [-–—] ")
-_CODE = re.compile(
+_SHORT = compiled(r"[^\W\d_a-z][\w-]*[^\W\d_a-z][a-z]?")
+_SEPARATOR = compiled(r"[,;/]| [-–—] ")
+_CODE = compiled(
     r"\((?<=[\w.] \()(?P<bracketed>[DR](?=\.?(?:[-–]|, ?)[A-Z])|(?:Cons?|Lab|Lib|LD|Dem|Rep)(?=\.?(?:[-–),]|, )))"
     r"|,(?<=\w,) (?P<behind>[DR])(?=[-–][A-Z])"
 )

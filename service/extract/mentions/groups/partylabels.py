@@ -1,6 +1,5 @@
 """Words for the people of parties, and single words that stand for a party: "a Tory", "Republican Ada Byron", "the Greens"."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
@@ -8,13 +7,14 @@ from itertools import takewhile
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import gazetteer
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 _ADJECTIVES = 3
 _NAME = (2, 3)
 """How many words a person's name behind a label has."""
-_MARK = re.compile(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
-_LETTERS = re.compile(r"[A-ZÀ-Þ]{3,6}")
+_MARK = compiled(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
+_LETTERS = compiled(r"[A-ZÀ-Þ]{3,6}")
 _NO_NOUNS = ("ratic", "Labour", "Labor")
 _NO_PERSON = "organisation organisation_end school award event discipline party settlement directions"
 

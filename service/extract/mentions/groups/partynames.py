@@ -11,13 +11,14 @@ from service.extract.mentions.groups.partylabels import of_nation
 from service.extract.mentions.names.runs.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token, tokenize
 
 LONGEST = 8
 """No party's name has more words before its last."""
 _YOUNG = frozenset(("Youth", "Students", "Student"))
 _DASHES = ("–", "-", "—")
-_LOWER = re.compile(
+_LOWER = compiled(
     r"(?:social|socialist|comm?unist|liber|d[eé]mocr|radical|na[ct]ional|r[eé]publi[ck]|popul|conserv|progres|ouvri|obrer|travail|traba|"
     r"gauche|droite|izquierda|[eé]colog|verde|vert|ind[eé]pend|unifi|libre|revolu|r[eé]volu|feder|f[eé]d[eé]r|paysan|cristian|chr[eé]tien)\w*"
 )

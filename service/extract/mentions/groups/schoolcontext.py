@@ -8,9 +8,10 @@ from service.domain.selector import Span
 from service.extract.mentions.names.bodies.schooltowns import is_town
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
-_AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
+_AHEAD = compiled(rf"(?:[ \u00a0]{WORD}){{1,4}}")
 _REACH = 120
 
 
@@ -27,11 +28,11 @@ def capitals_ahead(text: str, position: int, limit: int) -> list[str]:
     return match.group().split() if match else []
 
 
-_IN_TOWN = re.compile(rf", (?P<town>{WORD})")
-_WENT = re.compile(r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$")
+_IN_TOWN = compiled(rf", (?P<town>{WORD})")
+_WENT = compiled(r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$")
 
 
-_TAUGHT = re.compile(
+_TAUGHT = compiled(
     r"\b(?:(?:educated|schooled|studied|boarder|pupil|(?:schooling|education|studies) (?:at|with))\b(?:(?! (?:and|but|then|who|before|after) (?:[a-z]+ )?[a-z]+(?:ed|ft|me|ve)\b)[^.;]){0,60}|attended )(?:at |by )?(?:the )?$"
 )
 
@@ -86,7 +87,7 @@ def _cues(*, sure: bool) -> re.Pattern[str]:
     leads = "|".join(lead for lead in lexicon.phrases("schools", "leads") if not (sure and lead == "at"))
     cues = "|".join(lexicon.phrases("schools", "cues"))
     sources = "|".join(lexicon.phrases("schools", "sources"))
-    return re.compile(
+    return compiled(
         rf"\b(?:(?:{leads})|(?:{cues})(?!\w)[^.;]{{0,80}}?\bat|(?:{sources})(?!\w)[^.;]{{0,80}}?\bfrom) (?:the )?$",
         re.IGNORECASE,
     )
@@ -99,7 +100,7 @@ def _begins(text: str) -> int:
 
 
 _OF_DEGREE = r"(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|DPhil|MBA|[BM]\.?(?:A|Sc)\.?|LL[BM])"
-_AT_TOWN = re.compile(
+_AT_TOWN = compiled(
     rf"\b{_OF_DEGREE}(?: in (?:[a-z]+ ){{1,3}}?| )?from (?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, ))*$|"
     r"\b(?:studied|studying|study|read|reading|educated|graduat(?:ed|ing)|(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|[BM]\.?(?:A|Sc)\.?))"
     r"(?: (?!(?:and|but|then|before|after|while|until|from|to|work\w*|teach\w*|taught|lectur\w*|held|took|was)\b)[\w.'-]+){0,6}?,? at "
@@ -107,7 +108,7 @@ _AT_TOWN = re.compile(
 )
 
 
-_NO_MORE = re.compile(
+_NO_MORE = compiled(
     r"[.,;:()]|$|\s(?:and|or|in|from|under|with|where|before|after|until|then|as|for|at|when|while|by|on|but)\b"
 )
 
@@ -119,7 +120,7 @@ def _studies_at(text: str, start: int, end: int) -> bool:
     return _AT_TOWN.search(text, max(0, start - _REACH), start) is not None
 
 
-_LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
+_LISTED = compiled(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
 _SEPARATOR = len(", and ")
 
 

@@ -12,21 +12,22 @@ from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
 from service.extract.text.wordkinds import given_names
 
 BACK = 90
 """So far before its noun a name is looked for."""
-_INSIDE = re.compile(r"[a-z,] $")
+_INSIDE = compiled(r"[a-z,] $")
 """What stands before a name inside a sentence: there a word that opens sentences may open it."""
-_CAMPUS = re.compile(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
+_CAMPUS = compiled(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 
 
 @cache
 def _left() -> re.Pattern[str]:
     """Match the words before a noun of learning, with what joins those of whom a school is named for: "Willem *de* Kooning Academy"."""
     joined = rf"(?:(?:{lexicon.alternation(lexicon.words('names', 'particles'))})[ \u00a0]){{1,2}}(?={WORD})"
-    return re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{joined})?)+$")
+    return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{joined})?)+$")
 
 
 @cache
@@ -65,7 +66,7 @@ def first_of(text: str, start: int, floor: int) -> int:
 
 
 _PLAIN = rf"[{CAPITAL}][\w.‐‑-]*"
-_OWNER = re.compile(rf"(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}})(?:['’]s|(?<=s)['’])[ \u00a0](?:(?={WORD})|(?P<last>$))")
+_OWNER = compiled(rf"(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}})(?:['’]s|(?<=s)['’])[ \u00a0](?:(?={WORD})|(?P<last>$))")
 
 
 def _owner(before: str) -> int:
@@ -86,7 +87,7 @@ def _step() -> re.Pattern[str]:
     articles = lexicon.alternation(lexicon.phrases("schools", "articles"))
     tails = lexicon.alternation(lexicon.phrases("schools", "tails"))
     gap = "[ \u00a0]"
-    return re.compile(
+    return compiled(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|(?P<on>on){gap}|-{{1,2}})?(?P<word>{WORD})"
         rf"|(?:{gap}(?:{tails})\b)+|{FOR_WHOM}"
         rf"|(?P<dash>[–—]|--){WORD}"

@@ -23,14 +23,15 @@ from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
 
 _WORD_BACK = 10
 _TOWN = rf"(?:,? (?:in |at )?{WORD}(?: {WORD}){{0,3}}){{0,3}}"
-_ALIAS = re.compile(
+_ALIAS = compiled(
     rf" \((?P<alias>[{CAPITAL}](?:[{CAPITAL}&-]{{1,7}}|[a-z]{{2,5}}[Tt]ech|[a-z]?[{CAPITAL}][\w&-]{{1,8}}))\)"
 )
-_WHERE = re.compile(
+_WHERE = compiled(
     rf"{_TOWN}(?: \([^()]{{0,60}}\))?(?:,? (?:in|from|between|since) (?:{WORD} )?\d{{4}}(?:(?:[-–]| and | to )\d{{2,4}})?)?(?: (?:on|with|under|for) [^,;()\n]{{0,45}},)?,? (?P<where>where)\b"
 )
 
@@ -111,12 +112,12 @@ def _peoples() -> AbstractSet[str]:
 
 
 _SMALL_HEADS = "university|college|school|academy|polytechnic|institute|seminary|conservatory|conservatoire"
-_HEAD_AHEAD = re.compile(rf"[ \u00a0](?:[a-z]+[ \u00a0])?(?:{_SMALL_HEADS})\b")
-_OWNS = re.compile(rf"['’]s {WORD}")
+_HEAD_AHEAD = compiled(rf"[ \u00a0](?:[a-z]+[ \u00a0])?(?:{_SMALL_HEADS})\b")
+_OWNS = compiled(rf"['’]s {WORD}")
 """Whose is another: "Oxford's Balliol College" names the town."""
-_NAMED_SMALL = re.compile(rf"(?<![\w.’'-])(?:{WORD}[ \u00a0]){{1,4}}(?:(?P<kind>[a-z]+)[ \u00a0])?$")
-_FOR_WHOM = re.compile(FOR_WHOM)
-_ARTICLE = re.compile(
+_NAMED_SMALL = compiled(rf"(?<![\w.’'-])(?:{WORD}[ \u00a0]){{1,4}}(?:(?P<kind>[a-z]+)[ \u00a0])?$")
+_FOR_WHOM = compiled(FOR_WHOM)
+_ARTICLE = compiled(
     r"\b(?:an?|his|her|their|every|any|some|no|which|this|that|local|same|first|old|new|private|public) $",
     re.IGNORECASE,
 )
@@ -144,7 +145,7 @@ def _named_small(text: str, token: Token, floor: int) -> Span | None:
 @cache
 def _lower() -> re.Pattern[str]:
     fields = lexicon.alternation(lexicon.phrases("schools", "fields"))
-    return re.compile(
+    return compiled(
         rf"(?:(?:department|faculty|school|college|institute|academy) of (?i:{fields})(?:(?: and|,)? (?i:{fields}))*"
         rf"|(?:university|college) of (?:the )?{WORD}(?: {WORD})*)(?![\w-])"
     )
@@ -161,7 +162,7 @@ def _small(text: str, token: Token, floor: int) -> Span | None:
 
 
 _THE = "the "
-_PLACED = re.compile(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0]{WORD}|['’\w-])")
+_PLACED = compiled(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0]{WORD}|['’\w-])")
 
 
 def _placed(text: str, token: Token, floor: int) -> Span | None:

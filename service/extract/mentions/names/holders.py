@@ -1,6 +1,5 @@
 """Where the name of who holds a post begins, behind the place or the body that the post is of: "mayor of Porto | Ada Byron"."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
@@ -12,13 +11,14 @@ from service.extract.mentions.names.runs.namewords import is_capital, is_keyword
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
 _LOOK = 90
-_OF = re.compile(r"(?P<post>[^.,;:()\n\"“”]+) (?:of|for|at|to) (?:the )?$")
+_OF = compiled(r"(?P<post>[^.,;:()\n\"“”]+) (?:of|for|at|to) (?:the )?$")
 _ENDS = tuple(f" {word} {article}" for word in ("of", "for", "at", "to") for article in ("", "the "))
 """What the pattern ends with: asked for first, as it goes on from each of many places."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = compiled(r"[^\W\d_]+")
 _SHORTEST, _LONGEST = 2, 4
 """So many words the name of a holder has."""
 
@@ -54,7 +54,7 @@ def _holder(text: str, run: Run, known: Names) -> int:
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
 
 
-_IN = re.compile(r"(?<![\w’'-])(?:[Ii]n|At|From|Near|Outside) \Z")
+_IN = compiled(r"(?<![\w’'-])(?:[Ii]n|At|From|Near|Outside) \Z")
 _SHORT_LOOK = 12
 
 

@@ -1,6 +1,5 @@
 """What belongs together though marks part it: names with a nickname inside, abbreviations with their full stop."""
 
-import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -9,9 +8,10 @@ from itertools import pairwise
 from service.extract.mentions.names import names
 from service.extract.mentions.names.runs.namewords import legal_forms, words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
 
-_NICKNAME = re.compile(r" (?:[\"“'‘][^\W\d_a-z][\w. -]{0,20}[\"”'’]|\([^\W\d_a-z][\w.-]{0,15}\)) ")
+_NICKNAME = compiled(r" (?:[\"“'‘][^\W\d_a-z][\w. -]{0,20}[\"”'’]|\([^\W\d_a-z][\w.-]{0,15}\)) ")
 _CAPITALS = frozenset(CAPITAL)
 _NICKNAMED = 4
 """A run of more words than this is no name that a nickname could part."""

@@ -15,16 +15,17 @@ from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
 from service.extract.mentions.names.runs.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import gazetteer
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name
 
-_ACRONYM = re.compile(
+_ACRONYM = compiled(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
 )
 """Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
-_BAND = re.compile(r" and [Tt]he [^\W\d_a-z]\w*s$")
-_NOUN_BEHIND = re.compile(r" (?:hospital|clinic|school|college|university|academy)\b")
-_OF = re.compile(r" of (?:the )?[^\W\d_a-z]\w+")
+_BAND = compiled(r" and [Tt]he [^\W\d_a-z]\w*s$")
+_NOUN_BEHIND = compiled(r" (?:hospital|clinic|school|college|university|academy)\b")
+_OF = compiled(r" of (?:the )?[^\W\d_a-z]\w+")
 _REMEMBERED = 10_000
 """So many names are remembered with what their words tell: texts repeat them."""
 
@@ -193,7 +194,7 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     return note
 
 
-_NUMBER = re.compile(r"(?<![\w-])(?P<number>\d{1,4}(?:st|nd|rd|th|d)) $")
+_NUMBER = compiled(r"(?<![\w-])(?P<number>\d{1,4}(?:st|nd|rd|th|d)) $")
 
 
 def _number(text: str, start: int) -> re.Match[str] | None:

@@ -1,6 +1,5 @@
 """Names in a text: whose they are, as far as their words and what stands around them tell."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -14,6 +13,7 @@ from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_na
 from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
 from service.extract.text.wordkinds import gender_by_name
@@ -21,8 +21,8 @@ from service.extract.text.wordkinds import gender_by_name
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
 
-_JOINED = re.compile(r"[\w-]")
-_ARTICLE = re.compile(r"\b[Tt]he ")
+_JOINED = compiled(r"[\w-]")
+_ARTICLE = compiled(r"\b[Tt]he ")
 
 
 def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
@@ -100,9 +100,9 @@ def named(
     return found, unknown
 
 
-_ADJECTIVE = re.compile(r"-[a-z]+$")
-_PARTICIPLE = re.compile(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
-_PLACE_NOUN = re.compile(
+_ADJECTIVE = compiled(r"-[a-z]+$")
+_PARTICIPLE = compiled(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
+_PLACE_NOUN = compiled(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
 )
 
@@ -144,16 +144,16 @@ def _is_in_full(run: names.Run) -> bool:
     return len(run.words) > 1 and gender_by_name(tuple(run.words)) is not None and not lookup(run.words[-1])
 
 
-_DWELT = re.compile(
+_DWELT = compiled(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
 )
 _SAINTS = frozenset(("Saint", "St", "St."))
-_PLACED = re.compile(
+_PLACED = compiled(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
     r"|\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
     r"studied|attended|graduated|worked|works|died|born|said|says|joined|received|earned|holds|served|became|and (?:his|her)))\b"
 )
@@ -168,7 +168,7 @@ def _is_place_again(text: str, run: names.Run) -> bool:
     )
 
 
-_HEADED = re.compile(
+_HEADED = compiled(
     r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island) of $|, (?:aged? )?\d{1,3}, (?:formerly |late )?of $"
 )
 
@@ -205,7 +205,7 @@ def _split(text: str, run: names.Run) -> list[Mention]:
 
 
 _LETTERS = "\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc"
-_SCRIPT = re.compile(rf"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*(?:[ \u00a0·・-][{_LETTERS}][{_LETTERS}\u0300-\u036f]*)*")
+_SCRIPT = compiled(rf"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*(?:[ \u00a0·・-][{_LETTERS}][{_LETTERS}\u0300-\u036f]*)*")
 
 
 def scripts(text: str, span: Span) -> list[Mention]:

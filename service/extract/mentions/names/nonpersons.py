@@ -8,6 +8,7 @@ from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post, trades
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _INITIALS = "JR"
 """A word in capitals that is longer than initials is no person's name."""
@@ -39,7 +40,7 @@ def _full_thing(run: Run) -> bool:
     return named and any(place.kind == "country" for place in lookup(last))
 
 
-_AT_A_FEAST = re.compile(r"\b(?:by|at|on|over|before|after|until|till|since|for|last|next|this|every|each) $")
+_AT_A_FEAST = compiled(r"\b(?:by|at|on|over|before|after|until|till|since|for|last|next|this|every|each) $")
 """What stands before the name of a day: "gone by *Easter*"."""
 
 
@@ -86,7 +87,7 @@ def _common() -> frozenset[str]:
     return frozenset(word for key in keys for word in lexicon.words("names", key)) - lexicon.words("names", "given")
 
 
-_STUDIED = re.compile(
+_STUDIED = compiled(
     r"\b(?:degrees?|masters?|master['’]s|bachelors?|bachelor['’]s|doctorates?|diplomas?|certificates?|licen[cs]es?|licentiate|honours|major(?:ed|ing)?|courses?"
     r"|(?:ph\.?d|d\.?phil|m\.?phil|[mb]\.?(?:sc|a|eng|ed|ba|fa|com)|ll\.?[mb])\.?) in \Z",
     re.IGNORECASE,
@@ -94,13 +95,13 @@ _STUDIED = re.compile(
 """What stands before a subject of study: "a degree in *Urban Planning*"."""
 _LONGEST_STUDIED = 16
 _PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))
-_ABSTRACT = re.compile(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
-_OPENS = re.compile(r"(?:^|[.!?\])\"”]\s{1,3}|\n\s*|\s{3,})$")
-_GOES_ON = re.compile(
+_ABSTRACT = compiled(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
+_OPENS = compiled(r"(?:^|[.!?\])\"”]\s{1,3}|\n\s*|\s{3,})$")
+_GOES_ON = compiled(
     r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|about|whether|why|how|if|what|against|right|entirely|exclusively)\b"
 )
 """What follows a participle at a sentence's start: "Located *in* …"."""
-_DETERMINED = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|first|only|youngest|fellow|young|leading|his|her|their))\s$")
+_DETERMINED = compiled(r"(?:\b(?:[Aa]n?|[Tt]he|first|only|youngest|fellow|young|leading|his|her|their))\s$")
 _DETERMINER = 12
-_NOUN = re.compile(r" (?P<noun>[a-z-]+)\b(?!['’])")
+_NOUN = compiled(r" (?P<noun>[a-z-]+)\b(?!['’])")
 _HUMANS = frozenset(("woman", "man", "women", "men", "girl", "boy", "person", "people", "citizen"))

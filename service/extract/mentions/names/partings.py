@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Mention, Stretch
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 
@@ -24,8 +25,8 @@ def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Seque
         yield tokens[first:]
 
 
-_DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
-_MONTH = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b")
+_DYING = compiled(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+_MONTH = compiled(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b")
 
 
 def is_behind_name(text: str, date: Mention) -> bool:
@@ -33,7 +34,7 @@ def is_behind_name(text: str, date: Mention) -> bool:
     return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
 
 
-_FEAST = re.compile(
+_FEAST = compiled(
     r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
     r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
 )

@@ -9,6 +9,7 @@ from attrs import frozen
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.mentions.places.placenames import words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import given_names
 
@@ -42,12 +43,12 @@ class _Demonyms:
     owned: frozenset[str]
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
-_SECOND = re.compile(r"[-‐‑–](\w+)")
-_LESSON = re.compile(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
-_OWNED = re.compile(r"[ \u00a0](\w+)\b(?! of\b)")
-_NOUN_AFTER = re.compile(r"\s[a-z]")
-_CAPITALS_AFTER = re.compile(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
+_WORD_BEFORE = compiled(r"([^\W\d_]+)[\s-]$")
+_SECOND = compiled(r"[-‐‑–](\w+)")
+_LESSON = compiled(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
+_OWNED = compiled(r"[ \u00a0](\w+)\b(?! of\b)")
+_NOUN_AFTER = compiled(r"\s[a-z]")
+_CAPITALS_AFTER = compiled(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
 _LOOK = 12
 
 
@@ -81,7 +82,7 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     return f"{before} {word}" not in known.foreign
 
 
-_FULL_NAME = re.compile(rf" [{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+")
+_FULL_NAME = compiled(rf" [{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+")
 
 
 def _is_whom(text: str, end: int, word: str) -> bool:
@@ -144,12 +145,12 @@ def _demonyms() -> _Demonyms:
         rf"(?<={first})(?:{lexicon.alternation(form[1:] for form in several if form[0] == first)})"
         for first in sorted({form[0] for form in several})
     )
-    pattern = re.compile(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
+    pattern = compiled(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
     lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons", "owned"))
     return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)
 
 
-_PEOPLE = re.compile(r"[^\W\d_a-z][a-z]{2,}(?:ian|ean|ese|ish)")
+_PEOPLE = compiled(r"[^\W\d_a-z][a-z]{2,}(?:ian|ean|ese|ish)")
 
 
 def tells_people(before: str, words: tuple[str, ...]) -> bool:

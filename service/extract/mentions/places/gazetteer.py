@@ -4,7 +4,6 @@ Cities of 15,000 people and more, countries and US states are those of GeoNames,
 the atlas and ``data/places.toml`` have what it lacks. Loaded once, when first asked.
 """
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +20,7 @@ from service.domain.lists.atlas import atlas, without_kind
 from service.domain.memory.garbage import all_kept
 from service.domain.memory.kept import kept
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 Kind = Literal["country", "state", "city", "region", "continent"]
 
@@ -48,9 +48,9 @@ _PLAIN = str.maketrans(
         "ð": "d",
     }
 )
-_DROPPED = re.compile(r"['’‘ʻʼ`.]")
-_SPACES = re.compile(r"[\s‐‑–-]+")
-_SHORT = re.compile(r"\b(?:Saint|St|Mount|Mt|Fort|Ft)(?= )")
+_DROPPED = compiled(r"['’‘ʻʼ`.]")
+_SPACES = compiled(r"[\s‐‑–-]+")
+_SHORT = compiled(r"\b(?:Saint|St|Mount|Mt|Fort|Ft)(?= )")
 _SHORTENED = {"Saint": "St", "Mount": "Mt", "Fort": "Ft"}
 
 

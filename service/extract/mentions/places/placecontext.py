@@ -7,11 +7,12 @@ from attrs import frozen
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.places.placenames import words
+from service.extract.text.patterns import compiled
 
 LOOK = 64
 """So many code points before a name are looked at."""
 
-_TOKEN_BEFORE = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
+_TOKEN_BEFORE = compiled(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
 
 
 @frozen
@@ -27,25 +28,25 @@ class Context:
     word: str = ""
 
 
-_DWELT = re.compile(
+_DWELT = compiled(
     r"\b(?:born|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained|(?:divid(?:es?|ed|ing)|split(?:s|ting)?)\s(?:his|her|their|my|our)\s(?:time|life|year)|commut(?:es?|ed|ing)|shuttl(?:es?|ed|ing))(?:\sand\sworks?)?(?:\s[a-z]+ly)?\s$",
     re.IGNORECASE,
 )
 """Before "on" and an island, of which most gazetteers know few."""
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
 )
 """Before "to" and what a life was near to."""
-_AGED = re.compile(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
+_AGED = compiled(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
 """Before where somebody with an age is from: "Ada Byron, 86, of *Tarnwick*, died"."""
-_SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
-_NEAR = re.compile(
+_SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
+_NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
     r"|(?:miles?|km|kilomet(?:re|er)s?|hours?|leagues?|minutes?)\s(?:[a-z-]+\s){0,2}(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
-_OWN_SUBURB = re.compile(r"\b[A-Z][\w’'-]*(?:\sarea)?\ssuburb\sof\s$")
+_OWN_SUBURB = compiled(r"\b[A-Z][\w’'-]*(?:\sarea)?\ssuburb\sof\s$")
 """Before a suburb that is told with its town: "the London suburb of *Richmond*"."""
 _RELATING = (
     "of",
@@ -67,7 +68,7 @@ _RELATING = (
     "capital",
 )
 """Words that end what relates a place; asked first, which is quick."""
-_LATER = re.compile(
+_LATER = compiled(
     r",?\s\(?(?:(?:which|that)\s(?:is|was)\s)?(?P<when>now|then|today|formerly|presently|currently|at\sthe\stime|since\srenamed|later|renamed)"
     r"(?:,?\s(?:a\s)?(?:part\sof|in|under|called|known\sas|renamed|within|belonging\sto|ruled\sby))*\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
     r"|,?\s\(?part\sof\s(?:the\s)?"

@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.gazetteer import LONGEST, Place, fold, gazetteer
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, MARK
 
 LARGE = 300_000
@@ -18,16 +19,16 @@ LARGE = 300_000
 
 _TAIL = 3
 _BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
-_WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
-_GAP = re.compile(
+_WORD = compiled(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
+_GAP = compiled(
     r"[ \u00a0]|\r?\n"
     r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|and the|of|of the)[ \u00a0]"
     r"|[ \u00a0](?:(?:de|en) )?(?:d|l|dell|nell|sull|all|dall)['’‘]|['’]s[ \u00a0]"
 )
-_SAINT_ENDS = re.compile(
+_SAINT_ENDS = compiled(
     r"$|\W?\s(?:in|on|as|and|or|at|to|from|where|with|for|by|when|who|before|after|until|since|is|was)\b|\W*\s[^a-z]|[.,;:)]"
 )
-_IN_A_TOWN = re.compile(
+_IN_A_TOWN = compiled(
     r"\bin [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, $"
     r"|\b(?:[Hh]ails|[Hh]ailed|[Hh]ailing|[Nn]atives?|[Ii]ndigenes?|[Gg]overnor|[Ss]enator|[Vv]illages?|[Tt]owns?|[Ll]ocal [Gg]overnment [Aa]rea) (?:of|from|in) $"
 )
@@ -35,13 +36,13 @@ _IN_A_TOWN = re.compile(
 _TOWN_REACH = 40
 _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""
-_BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
-_ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
-_LOWER_TYPE = re.compile(
+_BOUND = compiled(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
+_ARTICLE = compiled(r"\b[ae]l[-‐‑]$")
+_LOWER_TYPE = compiled(
     r"\s(?:oblast|province|county|municipality|commune|canton|governorate|prefecture|parish|voivodeship|region|district|neighbou?rhood|quarter|borough|ward"
     r"|barrio|favela)\b(?!-| of )"
 )
-_QUARTER = re.compile(
+_QUARTER = compiled(
     r"\s(?:district|neighbou?rhood|quarter|borough|ward|barrio|favela|area|section|suburb)\s(?:of|in)\s(?:the\s)?(?=[^\W\d_a-z])"
 )
 
@@ -238,7 +239,7 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
 
 
 _NUMBERED = frozenset(("District", "Zone", "Sector", "Ward", "Block", "Arrondissement"))
-_NUMBER = re.compile(r"\s\d{1,3}(?![\w-]|[.,]\d)")
+_NUMBER = compiled(r"\s\d{1,3}(?![\w-]|[.,]\d)")
 """Behind these a number is part of the name: "District 4"."""
 
 

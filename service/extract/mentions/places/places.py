@@ -10,6 +10,7 @@ from service.extract.mentions.places.demonyms import DemonymMention, demonym_wor
 from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
 from service.extract.mentions.places.placecontext import LOOK, Context, context_of, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import given_names, is_compound_body
 
@@ -52,24 +53,24 @@ class PlaceMention:
         return next((part.places[0].country for part in reversed(self.parts) if part.places), None)
 
 
-_COMMA = re.compile(r",\s{1,2}|\s\(")
-_AND = re.compile(
+_COMMA = compiled(r",\s{1,2}|\s\(")
+_AND = compiled(
     r",?\s(?:and|or|as\swell\sas|then|to)(?:\s(?:in|to|from|then|later|finally|eventually|ultimately|now),?)*\s(?:the\s)?"
 )
-_LIST = re.compile(r",\s(?:the\s)?|" + _AND.pattern)
-_GOES_ON = re.compile(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
-_NEXT_WORD = re.compile(r"\s([a-z]+)")
-_ACTS = re.compile(
+_LIST = compiled(r",\s(?:the\s)?|" + _AND.pattern)
+_GOES_ON = compiled(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
+_NEXT_WORD = compiled(r"\s([a-z]+)")
+_ACTS = compiled(
     r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
 )
-_ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
-_MOVED = re.compile(
+_ARTICLE = compiled(r"\bthe\s$", re.IGNORECASE)
+_MOVED = compiled(
     r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
     r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
 )
-_INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
-_AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\b[Bb]orn\b:?,?)\s$")
-_ONCE = re.compile(
+_INNER_CAPITAL = compiled(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
+_AFTER_OPENING = compiled(r"(?:[(;–—-]|\d{4}\)?,?|\b[Bb]orn\b:?,?)\s$")
+_ONCE = compiled(
     rf"\b(?:[Bb]orn|[Dd]ied|[Bb]irthplace)(?:,?\s(?:in|at|on|as|of|the|near|[{CAPITAL}][\w.'’-]*|\d{{1,4}}(?:st|nd|rd|th)?),?)*\s$"
 )
 """Before a place of which a life has but one: what stands behind a comma there is what it lies in, no other place."""

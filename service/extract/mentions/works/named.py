@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.mentions.works.titleshapes import Title
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
 _REACH = 90
@@ -39,7 +40,7 @@ def built_together(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]
         yield from built(text, match.end(), limit)
 
 
-_INCLUDING = re.compile(r"[^.;:\"“”()]{0,40}?(?:\sinclud(?:e[sd]?|ing)|\ssuch as|\sare|\swere)\b")
+_INCLUDING = compiled(r"[^.;:\"“”()]{0,40}?(?:\sinclud(?:e[sd]?|ing)|\ssuch as|\sare|\swere)\b")
 
 
 def built_known(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
@@ -49,7 +50,7 @@ def built_known(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
         yield from built(text, match.end(), limit)
 
 
-_FOR = re.compile(rf" for(?: (?:the|his|her|designing|the design of)){{0,2}}(?=\s[{CAPITAL}])")
+_FOR = compiled(rf" for(?: (?:the|his|her|designing|the design of)){{0,2}}(?=\s[{CAPITAL}])")
 
 
 def built_by(text: str, low: int, at: int, limit: int) -> Iterator[tuple[Title, str]]:
@@ -61,8 +62,8 @@ def built_by(text: str, low: int, at: int, limit: int) -> Iterator[tuple[Title, 
             yield _building_at(match)
 
 
-_BY = re.compile(r"\S+ by ")
-_WAS = re.compile(r"(?:\s?\([^()]*\)|\sin\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)?,?\s(?:(?:which\s)?(?:is|was|were)\s)?")
+_BY = compiled(r"\S+ by ")
+_WAS = compiled(r"(?:\s?\([^()]*\)|\sin\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)?,?\s(?:(?:which\s)?(?:is|was|were)\s)?")
 
 
 def invented(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
@@ -78,7 +79,7 @@ def invented(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
     yield Title(match.start("name"), match.end("name"), match.end("name"), "bare"), "invention"
 
 
-_INVENTION = re.compile(
+_INVENTION = compiled(
     r"\s(?:the\s(?P<the>)|(?:an?\s)?)(?P<name>(?!(?:an?|the|his|her|their|its|our|my|in|at|by|and|of|for|with|to|from|on|as|many|several|some|this|that|these|those|it|him|them|he|she)\b)"
     r"[\w’'-]+(?:\s(?!(?:in|at|by|and|of|for|with|to|from|on|as|which|that|while|when|who|was|is|during|after|before|or|but|into|because|using|used|now|known)\b)[\w’'-]+){0,3})"
     r"(?=[.,;)]|\s(?:in (?:the )?(?:early |late |mid-?)?(?:1[5-9]|20)\d\d|while|when|during|which|who|at the age|at age|together|with [A-Z])|\s*$)"
@@ -100,7 +101,7 @@ def _campaign() -> re.Pattern[str]:
     word = rf"[{CAPITAL}][\w’'-]*"
     marked = r"[^\"“”«»\n]{2,60}?"
     way = r"\s(?:(?:the|an?|his|her|their|[a-z-]+(?<!ed)(?<!ing))\s){0,3}?"
-    return re.compile(
+    return compiled(
         rf"{way}(?:(?P<name>{word}(?:\s(?:(?:the|of|and|for|to)\s)?{word}){{0,5}}?\s(?:{heads}))(?!\s[{CAPITAL}])"
         rf"|[\"“«](?P<quoted>{marked})[\"”»]\s(?:[a-z]+\s)?(?:campaign|movement|initiative|petition|hashtag)\b"
         rf"|(?:campaign|petition|hashtag|initiative),?\s(?:(?:called|named|titled|dubbed|entitled)\s)?[\"“«](?P<called>{marked})[,.]?[\"”»])"
@@ -112,7 +113,7 @@ def _building() -> re.Pattern[str]:
     heads = lexicon.alternation(lexicon.phrases("works", "buildings"))
     word = rf"[{CAPITAL}][\w’'-]*"
     name = rf"(?P<name>(?:{word}\s(?:(?:of|and|for|&|de|the)\s){{0,2}}){{1,6}}?(?:{heads})(?!\s(?:of|for)\s[{CAPITAL}]|\s[{CAPITAL}])|(?:{word}\s){{0,4}}(?:{heads})\s(?:of|for)\s(?:the\s)?{word}(?:\s(?:and\s)?{word}){{0,3}})"
-    return re.compile(
+    return compiled(
         rf"\s(?:(?:(?!(?:of|for|at|in|to|with|by|on|from|as|into|under)\b)[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}"
     )
 
@@ -121,4 +122,4 @@ def _building() -> re.Pattern[str]:
 def _further() -> re.Pattern[str]:
     """Match the way from one building to the next, and that."""
     place = rf"(?:\sin\s[{CAPITAL}][\w’'-]*(?:,?\s[{CAPITAL}][\w’'-]*){{0,2}})?"
-    return re.compile(rf"{place}(?:,?\s(?:in\s)?[(\[]?\d{{4}}[)\]]?)?(?:,?\sand(?=\s)|,){_building().pattern}")
+    return compiled(rf"{place}(?:,?\s(?:in\s)?[(\[]?\d{{4}}[)\]]?)?(?:,?\sand(?=\s)|,){_building().pattern}")

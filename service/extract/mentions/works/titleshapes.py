@@ -7,26 +7,27 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import gender_by_name
 
 _WORD = rf"(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
-_QUOTED = re.compile(
+_QUOTED = compiled(
     rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)[,.]?[\"”“»](?!\w)"
     rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)[,.]?[’'](?!\w)"
 )
-_DATED = re.compile(
+_DATED = compiled(
     rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
-_CLOSED = re.compile(
+_CLOSED = compiled(
     r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|led|leads|ran|drew|hit|spent|stayed|climbed|debuted|garnered|attracted|proved|sparked|caused|grew|began|begins|ends|opens|opened|takes|focuses|concerns|centres|centers|revolves|combines|blends|weaves|imagines|reflects|details|documents|charts|traces|presents|offers|since|until|before|whose|also|stands|stood|hangs|hung|premiered|premieres|fetched|ranks|ranked|entered|peaked|argues|argued|captures|captured|celebrates|tackles|tackled|shows|showed|enjoyed|soared|dominated|gained|first|just|still|now|did|does|would|could|may|can|will)\b"
 )
-_ENDED = re.compile(r"[,.;:!?)(\[\]\"”]|\s[(\[–—]|\s*$|\s*\n|\s(?:and|or|as well as)\s")
-_STOP = re.compile(r"[.!?]\s")
-_ABBREVIATED = re.compile(rf"(?:\b(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)|\b[{CAPITAL}])$")
-_TURN = re.compile(r"\s(?P<word>in|at|with|by|for|from|on|to|as|and|during)\s(?:the\s)?")
-_OWNER = re.compile(r"['’]s?$")
-_SOLD = re.compile(
+_ENDED = compiled(r"[,.;:!?)(\[\]\"”]|\s[(\[–—]|\s*$|\s*\n|\s(?:and|or|as well as)\s")
+_STOP = compiled(r"[.!?]\s")
+_ABBREVIATED = compiled(rf"(?:\b(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)|\b[{CAPITAL}])$")
+_TURN = compiled(r"\s(?P<word>in|at|with|by|for|from|on|to|as|and|during)\s(?:the\s)?")
+_OWNER = compiled(r"['’]s?$")
+_SOLD = compiled(
     r"\s(?:had\s|has\s)?(?:just\s|also\s)?(?:released|recorded|wrote|made|published|directed|composed|sang|produced|painted|did)\b"
 )
 _BEFORE_BRACKET = 90
@@ -54,7 +55,7 @@ def _words(key: str) -> AbstractSet[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     small = lexicon.alternation(lexicon.phrases("works", "small"))
-    return re.compile(rf"(?<!\w){_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
+    return compiled(rf"(?<!\w){_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
 
 
 def title_at(text: str, at: int, limit: int) -> Title | None:
@@ -133,14 +134,14 @@ def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
     return match.end() if foreign and _words("never").isdisjoint(tail) and _words("english").isdisjoint(tail) else end
 
 
-_AND_OTHER = re.compile(
+_AND_OTHER = compiled(
     rf",?\s(?:and|&)\s(?:[Oo]ther|Selected|More)\s(?:[{CAPITAL}][\w’'-]*\s?){{0,3}}[{CAPITAL}][\w’'-]*"
 )
 """What ends the title of a collection: "Salt*, and Other Stories*"."""
-_COMMA = re.compile(r",\s(?:and\s|or\s|&\s|the\s|an?\s)?")
-_YEAR = re.compile(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
+_COMMA = compiled(r",\s(?:and\s|or\s|&\s|the\s|an?\s)?")
+_YEAR = compiled(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
 _MOST_PARTS = 5
-_SMALL_TAIL = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")
+_SMALL_TAIL = compiled(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")
 _LONGEST_START = 20
 
 
@@ -170,7 +171,7 @@ def is_closed(text: str, title: Title, limit: int, *, listed: bool = False) -> b
     return not cut and bool((_ENDED if listed else _CLOSED).match(text, title.behind, limit))
 
 
-_AND_THE = re.compile(r"\s(?:and|&)\sthe\s[A-Z][^,;.()]{1,60}\s\(\d{4}\)")
+_AND_THE = compiled(r"\s(?:and|&)\sthe\s[A-Z][^,;.()]{1,60}\s\(\d{4}\)")
 """A title goes on so: "Salt Roads *and the Royal Institution (1991)*"."""
 
 

@@ -9,6 +9,7 @@ from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, tells, title_at
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.wordkinds import gender_by_name
 
@@ -26,7 +27,7 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     include = lexicon.alternation(lexicon.phrases("works", "include"))
     about = r"(?:\s(?:of|in|for|from|by|on|about|with)\s[^.,;:\"“”()]{1,60})?"
     return tuple(
-        re.compile(each)
+        compiled(each)
         for each in (
             r"(?P<beside>\s)",
             rf"(?P<called>[^.;:\"“”()]{{0,60}}?[\s,](?:{called})\s(?:the\s(?=[\"“«]))?)",
@@ -56,11 +57,11 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
             return
 
 
-_GATHERED = re.compile(
+_GATHERED = compiled(
     r"\b(?:collection|book|volume|anthology|selection|cycle|suite|set|compilation) of (?:[a-z-]+ ){0,2}$"
 )
 """Before a plural: one work that holds several, "a collection of short stories"."""
-_OWN = re.compile(
+_OWN = compiled(
     r"(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|whose|[Aa]n?|first|second|third|fourth|fifth|sixth|last|latest|debut|next|new|two|three|four|five|six)|['’]s?)\s(?:[\w’'-]+\s){0,4}$"
 )
 
@@ -85,11 +86,11 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
     return True
 
 
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?(?:,|\s(?P<be>is|was|became|remains|are|were)(?:\s(?:one of|among|perhaps|probably|arguably))?)"
     rf"\s(?P<whose>an?|the|her|his|their|my|[{CAPITAL}][\w’'-]*['’]s?)\s(?:(?!who(?:se)?\s)[\w’'-]+\s){{0,4}}$"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"[,.;:)]|\s(?:about|on|of|in|by|that|which|based|published|released|directed|written|for|with|starring|was|is|set|he|she|from|and)\b"
 )
 
@@ -110,7 +111,7 @@ def apposed(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
 
 
 _FIRST = frozenset(("In", "At", "From", "With", "After", "Before", "On", "For", "As"))
-_LED = re.compile(r"\b(?:in|at|from|to|with|by|for|of|on|near|and|as|said|says|Mr|Mrs|Ms|Dr)\.?\s(?:the\s)?$")
+_LED = compiled(r"\b(?:in|at|from|to|with|by|for|of|on|near|and|as|said|says|Mr|Mrs|Ms|Dr)\.?\s(?:the\s)?$")
 
 
 def _stands_alone(text: str, low: int, title: Title) -> bool:
@@ -159,8 +160,8 @@ def before_trade(text: str, tokens: Sequence[Token], index: int) -> Iterator[tup
         yield title, ""
 
 
-_FAMED = re.compile(r"\s(?:as an? [a-z -]{3,24} )?(?:for|with)\s(?:the )?")
-_BY = re.compile(
+_FAMED = compiled(r"\s(?:as an? [a-z -]{3,24} )?(?:for|with)\s(?:the )?")
+_BY = compiled(
     r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?,?\s(?:which\s)?(?:(?:is|was|were|are)\s)?(?:[a-z]+(?:ed|en|ly)\s(?:and\s)?)?$"
 )
 
@@ -179,7 +180,7 @@ def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
         yield title, ""
 
 
-_YEAR_BEHIND = re.compile(r",?\s(?:in|\()\s?(?:[A-Z][a-z]+ )?\d{4}\b")
+_YEAR_BEHIND = compiled(r",?\s(?:in|\()\s?(?:[A-Z][a-z]+ )?\d{4}\b")
 
 
 def _dated_behind(text: str, title: Title) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from service.extract.mentions.works.titleshapes import Title, is_closed, title_at
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _MOST = 30
 """A list of more titles than this is read up to here."""
@@ -29,13 +30,13 @@ def _next() -> re.Pattern[str]:
     """Match the way from one title of a list to the next."""
     kinds = lexicon.alternation((*lexicon.phrases("works", "kinds"), *plurals()))
     links = r"and|as well as|&|(?:(?:was\s|and\s)?(?:later\s|soon\s)?(?P<then>followed (?:up )?by))|plus|along with|or"
-    return re.compile(
+    return compiled(
         rf"(?P<aside>\s?[(\[][^()\[\]]{{0,100}}[)\]]|,?\sin\s\d{{4}}(?=,?\s(?:followed|and|,)))?(?:(?P<mark>[,;])?\s(?:{links})\s|[,;]\s|(?<=,[”\"’'])\s(?=[“\"‘']))(?:(?:also|then|later|finally|of course|the|an?|his|her|their)\s)*(?:(?:[a-z-]+\s){{0,3}}?(?:{kinds}),?\s)?"
     )
 
 
-_AND = re.compile(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More|the)\s)")
-_AND_ARTICLE = re.compile(r"\s(?:and|&)\s(?=(?:The|A|An|My|Her|His|Our)\s)")
+_AND = compiled(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More|the)\s)")
+_AND_ARTICLE = compiled(r"\s(?:and|&)\s(?=(?:The|A|An|My|Her|His|Our)\s)")
 
 
 def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool = False) -> list[Title]:
@@ -64,7 +65,7 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
 def _and_behind_kind() -> re.Pattern[str]:
     """Match "and" behind a subtitle that says what a work is, which ends its title: "Salt: A Memoir *and* Dust"."""
     kinds = lexicon.alternation(lexicon.phrases("works", "subtitles"))
-    return re.compile(rf"(?<=:\s)An?\s(?:{kinds})(?P<turn>\s(?:and|&)\s)")
+    return compiled(rf"(?<=:\s)An?\s(?:{kinds})(?P<turn>\s(?:and|&)\s)")
 
 
 def _is_last(text: str, title: Title, limit: int, *, plural: bool) -> bool:

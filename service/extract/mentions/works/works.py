@@ -12,6 +12,7 @@ from service.extract.mentions.works.titleshapes import Title
 from service.extract.mentions.works.workleads import apposed, authored, before_trade, famed, made, made_by, of_kind
 from service.extract.mentions.works.worklists import plurals
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.vocabulary import first_words, vocabulary
 from service.extract.text.wordkinds import gender_by_name
@@ -46,7 +47,7 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
     return _apart(found)
 
 
-_BY = re.compile(rf"\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")
+_BY = compiled(rf"\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")
 """Right behind a kind of works: who made one, as against who only appears in it."""
 
 
@@ -58,7 +59,7 @@ def _apart(found: dict[int, Mention]) -> list[Mention]:
     return kept
 
 
-_CREDITED = re.compile(
+_CREDITED = compiled(
     rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?:(?P<written>written)\s|(?:directed|produced|composed|created|penned|painted|authored)\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
 )
 """Behind a title: the name of who made it."""
@@ -159,7 +160,7 @@ _OTHERS_BEHIND = r"\s(?:of|in|as|for|on|from|to)\s(?:(?:the|an?|his|her|their|it
 
 @cache
 def _other() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('works', 'others'))}){_OTHERS_BEHIND}")
+    return compiled(rf"\b(?:{lexicon.alternation(lexicon.phrases('works', 'others'))}){_OTHERS_BEHIND}")
 
 
 def _is_apart(text: str, at: int) -> bool:
@@ -167,13 +168,13 @@ def _is_apart(text: str, at: int) -> bool:
     return bool(_other().search(text, max(0, at - _REACH), at))
 
 
-_BRACKET = re.compile(r"\s[(\[](?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
-_FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
-_PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
+_BRACKET = compiled(r"\s[(\[](?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
+_FRONT = compiled(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
+_PHRASE = compiled(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
-_GOES_BEFORE = re.compile(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&|the|a|an)\s)?$")
-_PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
+_GOES_BEFORE = compiled(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&|the|a|an)\s)?$")
+_PLACED = compiled(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
 
 
 def _is_body(name: str) -> bool:

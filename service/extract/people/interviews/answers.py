@@ -22,6 +22,7 @@ from service.extract.people.interviews.questions import (
     parted,
 )
 from service.extract.people.interviews.stated import addressed
+from service.extract.text.patterns import compiled
 
 _FEWEST = 2
 """So many questions to "you" an interview has, or so many that are answered in the first person where the page says who is asked."""
@@ -29,7 +30,7 @@ _ASIDE = 110
 """A line with "you" that is no longer is the asker's, though no question."""
 _WORD = r"[^\W\d_a-z][\w.-]*"
 _SMALL = frozenset(("a", "answer"))
-_QUOTED = re.compile(r"[^:]*:[*_]{0,2}\s*[“\"‘'].*[”\"’'][*_.]{0,3}\s*$")
+_QUOTED = compiled(r"[^:]*:[*_]{0,2}\s*[“\"‘'].*[”\"’'][*_.]{0,3}\s*$")
 _OPENS, _CLOSES = ("“", '"'), ("”", '"')
 
 

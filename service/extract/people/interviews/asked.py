@@ -8,15 +8,16 @@ from functools import cache
 from service.domain.names.letters import key
 from service.extract.people.entities import name_words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _WORD = r"[^\W\d_a-z][\w.-]*"
 
-_TITLED = re.compile(
+_TITLED = compiled(
     rf"(?i:^|\b(?:with|meets?|interview|q ?& ?a|questions (?:for|to))\b|[:…–—|-]|\.\.\.)\W*(?P<who>{_WORD}(?: {_WORD})*)(?=$|[,:|]| [–—-])"
 )
 
 
-_AND = re.compile(rf"(?P<one>{_WORD}(?: {_WORD})*),? (?:and|&) (?P<other>{_WORD}(?: {_WORD})*)")
+_AND = compiled(rf"(?P<one>{_WORD}(?: {_WORD})*),? (?:and|&) (?P<other>{_WORD}(?: {_WORD})*)")
 
 
 def is_titled(title: str, names: Sequence[AbstractSet[str]]) -> bool:
@@ -28,7 +29,7 @@ _TOP = 5
 """Among so many lines at the top a title stands, below a date or a section's name."""
 _LONGEST = 200
 _I = r"(?:I|[Mm]y|[Mm]e)\b"
-_QUOTED = re.compile(
+_QUOTED = compiled(
     rf"\W*(?P<who>{_WORD}(?: {_WORD})*)(?:,[^:“‘\"]{{3,60}})?(?::| [–—-]) ?[“‘\"'][^“”‘\"]*?\b{_I}[^“”‘\"]*[”’\"']\W*(?:$|[|–—-])"
     rf"|\W*[“‘\"'][^“”‘\"]*?\b{_I}[^“”‘\"]*[”’\"'](?::| [–—-]|,) ?(?:says |meet )?(?P<behind>{_WORD}(?: {_WORD})*)"
 )
@@ -52,7 +53,7 @@ def _are_several(head: str, names: Sequence[AbstractSet[str]]) -> bool:
 @cache
 def byline() -> re.Pattern[str]:
     """Match what a line begins with that says who wrote, or took the pictures."""
-    return re.compile(
+    return compiled(
         rf"\s*(?:{lexicon.alternation(lexicon.phrases('people', 'interviews', 'bylines'))})\b", re.IGNORECASE
     )
 
@@ -64,12 +65,12 @@ _HOW = "in|at|on|for|by|near|before|after|during|over|between|outside|when|while
 @cache
 def _met() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
-    return re.compile(
+    return compiled(
         rf"\b(?i:{verbs})\b(?! (?:us|me|our)\b)(?! (?:her|him|them) (?:{_HOW})\b)(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
     )
 
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:died|dead|death|killed|funeral|in memory|(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir) late(?= (?:[a-z]+[ ,]+){0,3}[^\W\d_a-z])|Late(?= [^\W\d_a-z]))\b"
     r"|\b\d{4}\s?[–—-]\s?\d{4}\b"
 )
@@ -90,7 +91,7 @@ def asked_is(head: str, title: str, names: Sequence[AbstractSet[str]]) -> bool |
     return False if _PAST.search(head) else None
 
 
-_BESIDE = re.compile(rf",? (?:and|&) {_WORD}")
+_BESIDE = compiled(rf",? (?:and|&) {_WORD}")
 """Who is asked together with whom: "spoke to Ada Kerr *and Per*"."""
 
 
@@ -104,9 +105,9 @@ def _titles() -> AbstractSet[str]:
     return frozenset(key(word) for word in lexicon.words("names", "titles") | lexicon.words("names", "opening_titles"))
 
 
-_SUBJECT = re.compile(r"(?:^|[.!?:”’] |\bas )(?P<who>[^.!?:”’]*)$")
-_THE = re.compile(r"(?:The|the|She|He)\b(?!.*(?:[’']s?\b| of | friend| reporter| correspondent| writer))")
-_TOLD_OF = re.compile(r",? (?:about|on|of)\b")
+_SUBJECT = compiled(r"(?:^|[.!?:”’] |\bas )(?P<who>[^.!?:”’]*)$")
+_THE = compiled(r"(?:The|the|She|He)\b(?!.*(?:[’']s?\b| of | friend| reporter| correspondent| writer))")
+_TOLD_OF = compiled(r",? (?:about|on|of)\b")
 
 
 def _is_asked(head: str, met: re.Match[str], names: Sequence[AbstractSet[str]]) -> bool:

@@ -7,19 +7,20 @@ from collections.abc import Set as AbstractSet
 from service.domain.names.letters import key
 from service.domain.selector import Span
 from service.extract.people.entities import name_words
+from service.extract.text.patterns import compiled
 
-YOU = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
-FIRST = re.compile(r"\b(?:I|[Mm]y)\b")
-LABEL = re.compile(r"[*_]{0,2}(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:[*_]{0,2}\s")
+YOU = compiled(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+FIRST = compiled(r"\b(?:I|[Mm]y)\b")
+LABEL = compiled(r"[*_]{0,2}(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:[*_]{0,2}\s")
 LONGEST = 400
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_ASKS = re.compile(r"\?[\"”’*]*\s*$")
-_PROMPT = re.compile(
+_LINE = compiled(r"[^\n]*\S[^\n]*")
+_ASKS = compiled(r"\?[\"”’*]*\s*$")
+_PROMPT = compiled(
     r"[\W\d]*(?:please |can you |so )?(?:tell|describe|talk|walk|take|remind|explain)(?: (?:us|me|to us|to me))?(?: [a-z]+){0,4}? (?:your?|yourself)\b[^\n]{0,150}[.!:*]+\s*$",
     re.IGNORECASE,
 )
 """What asks without a question mark: "Tell us how you came to music."."""
-_BOTH = re.compile(r"(?P<asked>[^?\n\"“]{8,300}(?:\?[^?.!\n\"“]{4,150})*\?[*_]{0,2})[^\S\n]+(?=[^\W_a-z]|[“\"*_])")
+_BOTH = compiled(r"(?P<asked>[^?\n\"“]{8,300}(?:\?[^?.!\n\"“]{4,150})*\?[*_]{0,2})[^\S\n]+(?=[^\W_a-z]|[“\"*_])")
 """A question and its answer on one line."""
 
 

@@ -1,22 +1,22 @@
 """What the asker of an interview states of who is asked: "You were born in Oslo."."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from service.domain.selector import Span
 from service.extract.people.interviews.questions import LABEL, LONGEST, YOU, is_question
+from service.extract.text.patterns import compiled
 
-_SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+")
-_NOT_SURE = re.compile(
+_SENTENCE = compiled(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+")
+_NOT_SURE = compiled(
     r"\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Tt]hey|people|some|if|would|could|might|may|must|should|will|perhaps|maybe|apparently|imagine|suppose"
     r"|says?|said|heard|read|rumou?rs?|almost|nearly|not|n['’]t|never|no|or)\b"
 )
-_DENIED = re.compile(
+_DENIED = compiled(
     r"(?:[*_]*[\w .'’-]{1,40}:[*_]*\s)?[^\w]*(?:(?:Well|Oh|Ah|Um|Er|Ha|Sorry|Look)\b\W*)*"
     r"(?:[Nn]o\b|[Nn]ot\b|[Nn]ope|[Aa]ctually|[Nn]early|[Aa]lmost|[Nn]ever|[Hh]ardly|[Ww]rong|[Ww]ho (?:told|says)|[Dd]id I|(?:I|[Ii]t|[Tt]hat)(?: (?:am|is|was|did|have|had))?(?: not|n['’]t|['’]s not|['’]m not| wish)\b)"
 )
-_TAG = re.compile(r"\b(?:right|correct|true|so)\?")
+_TAG = compiled(r"\b(?:right|correct|true|so)\?")
 
 
 def addressed(text: str, lines: Sequence[Span], answers: Sequence[Span]) -> Iterator[Span]:

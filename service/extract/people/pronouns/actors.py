@@ -8,14 +8,15 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.antecedents import find_before
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_ACTOR = re.compile(
+_ACTOR = compiled(
     rf"^(?:[^,;:.{char_class('PSNRHKOF')}]* )?(?P<actor>[{char_class('PNK')}])(?: [{char_class('R')}] [^,;:{char_class('PSNRHK')}]*?)?"
     r"(?: (?!(?:and|but|or|that|how|when|as|because|if|while|after|before|until|where|which|said|says|told|tells|thought|knew|let|saw|made)\b)[a-z-]+){1,3} $"
 )
 
 
-_OBJECT = re.compile(r"[.,;]|$| (?:to|from|into|in|at|for|with|away|home|back|up|by|on|as|and)\b")
+_OBJECT = compiled(r"[.,;]|$| (?:to|from|into|in|at|for|with|away|home|back|up|by|on|as|and)\b")
 """Behind a "her" that owns nothing."""
 
 
@@ -26,7 +27,7 @@ def actor_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
     return find_before(_ACTOR, shadow, pronoun) if pronoun.value in ("him", "her") else None
 
 
-_ALONE = re.compile(r" (?:(?:has|had|also|later|then|[a-z]+ly) ){0,2}[a-z-]+ $")
+_ALONE = compiled(r" (?:(?:has|had|also|later|then|[a-z]+ly) ){0,2}[a-z-]+ $")
 
 
 def acts_alone(shadow: Shadow, actor: Mention, pronoun: Mention) -> bool:
@@ -34,7 +35,7 @@ def acts_alone(shadow: Shadow, actor: Mention, pronoun: Mention) -> bool:
     return _ALONE.fullmatch(shadow.small, shadow.place(actor) + 1, shadow.place(pronoun)) is not None
 
 
-_ACTS = re.compile(
+_ACTS = compiled(
     rf"(?:,? [{char_class('R')}])? (?:(?:has|had|also|later|first|once|[a-z]+ly) )*(?P<verb>[a-z-]+) (?P<whom>[{char_class('HS')}])"
 )
 
@@ -53,7 +54,7 @@ def acts_on(shadow: Shadow, noun: Mention) -> bool:
     return whom.value == "him" or match["verb"] in _gives() or _OBJECT.match(shadow.small, match.end()) is not None
 
 
-_SOME = re.compile(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)
+_SOME = compiled(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)
 
 
 def is_helped(shadow: Shadow, pronoun: Mention) -> bool:
@@ -62,11 +63,11 @@ def is_helped(shadow: Shadow, pronoun: Mention) -> bool:
     return actor is not None and actor.kind is Kind.KIN and _SOME.search(shadow.text[: shadow.place(actor)]) is not None
 
 
-_PARENT_OF = re.compile(
+_PARENT_OF = compiled(
     rf"[ -]of[ -](?:[{char_class('Q')}]|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:[a-z]+ )?[{char_class('NK')}])? (?=[a-z])"
 )
 _THE = rf"the (?:[a-z-]+ |[{char_class('GA')}] ){{0,2}}$"
-_THE_PARENT = re.compile(rf"(?:^|[.;:] )(?:now |but |and |today,? )?{_THE}")
+_THE_PARENT = compiled(rf"(?:^|[.;:] )(?:now |but |and |today,? )?{_THE}")
 _SINCE_THEN = r"(?:last|this|earlier this|earlier|then|later|now|soon|today|yesterday|on [a-z]+day)(?: [a-z]+)?,?"
 
 
@@ -74,10 +75,10 @@ _SINCE_THEN = r"(?:last|this|earlier this|earlier|then|later|now|soon|today|yest
 def _the_father_of_two() -> re.Pattern[str]:
     """Match what stands before "father-of-two" where it is who acts behind a time, or who speaks: "last week *the* father-of-two"."""
     verbs = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech")))
-    return re.compile(rf"(?:(?:^|[.;:] )(?:{_SINCE_THEN}|in [{char_class('D')}],?) |\b(?:{verbs}) ){_THE}")
+    return compiled(rf"(?:(?:^|[.;:] )(?:{_SINCE_THEN}|in [{char_class('D')}],?) |\b(?:{verbs}) ){_THE}")
 
 
-_OF_NUMBER = re.compile(rf"-of-(?:[{char_class('Q')}]|[a-z]+) (?P<who>[{char_class('P')}])")
+_OF_NUMBER = compiled(rf"-of-(?:[{char_class('Q')}]|[a-z]+) (?P<who>[{char_class('P')}])")
 
 
 def parent_beside(shadow: Shadow, kin: Mention) -> Mention | None:
@@ -96,8 +97,8 @@ def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
     return bool(_PARENT_OF.match(shadow.small, place + 1) and _THE_PARENT.search(shadow.small[:place]))
 
 
-_WHOSE_CLAUSE = re.compile(rf"(?P<who>[{char_class('R')}]) [^,.;:(){char_class('PSNRHK')}]{{0,80}}$")
-_KIN_CLAUSE = re.compile(
+_WHOSE_CLAUSE = compiled(rf"(?P<who>[{char_class('R')}]) [^,.;:(){char_class('PSNRHK')}]{{0,80}}$")
+_KIN_CLAUSE = compiled(
     rf"(?:^|[;:] |, (?:and|but|while) )(?:[{char_class('H')}]|[{char_class('PN')}]'s?) (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?P<who>[{char_class('P')}])"
     rf"(?:,(?! (?:and|or)\b)[^.;:(){char_class('PSNRHK')}]{{1,60}},|,)? (?!(?:and|or|of|in|at|on|with|to|from|by)\b)[a-z][^,.;:(){char_class('PSNRHK')}]{{0,80}}(?<! and )$"
 )
@@ -111,7 +112,7 @@ def actor_of_clause(shadow: Shadow, possessive: Mention) -> Mention | None:
     return who or (find_before(_KIN_CLAUSE, shadow, possessive) if shadow.has(Kind.KIN) else None)
 
 
-_REMEMBERED = re.compile(
+_REMEMBERED = compiled(
     r"\b(?:named|called) (?:after|for|in hono[u]?r of) $|\bin (?:memory|hono[u]?r|remembrance) of $|\b(?:hono[u]?rs|commemorates|hono[u]?ring|commemorating) $"
 )
 

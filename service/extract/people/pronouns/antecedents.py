@@ -6,36 +6,37 @@ from collections.abc import Sequence
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.heads import NOBODY, head_before
+from service.extract.text.patterns import compiled
 
 ASIDE = r"(?: ?\([^()]*\))?"
 _GOVERNING = "(?:with|to|by|from|for|of|about|under|through|alongside|on|after)"
-_WHO = re.compile(
+_WHO = compiled(
     rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}])(?:,? [{char_class('TB')}](?=,)){{0,3}}{ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly |{_GOVERNING} )?$"
 )
-_WHO_LED = re.compile(
+_WHO_LED = compiled(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}}(?:(?:,| and) [{char_class('JT')}])?,? $"
 )
-_THEY = re.compile(r" (?:both |all )?(?:were|are|have)\b")
-_KIN_OF = re.compile(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
-_BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
+_THEY = compiled(r" (?:both |all )?(?:were|are|have)\b")
+_KIN_OF = compiled(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
+_BORN_AS = compiled(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
 _BORN = ("born ", "born as ")
 """What stands right before a name at birth: asked for first, as most mentions have none of it before them."""
-_THEN_NAMED = re.compile(
+_THEN_NAMED = compiled(
     rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
 )
-_WHO_STATED = re.compile(
+_WHO_STATED = compiled(
     rf"(?P<stated>[{char_class('PSNR')}]){ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
-_WHO_APPOSED = re.compile(
+_WHO_APPOSED = compiled(
     rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|[{char_class('JT')}])"
     rf"[^.;{char_class('PNK')}]{{0,80}}$"
 )
-_CHILD = re.compile(
+_CHILD = compiled(
     rf"(?P<name>[{char_class('PSNR')}]){ASIDE}(?:[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}"
     rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
 )
-_OTHER_NAME = re.compile(
+_OTHER_NAME = compiled(
     rf"(?P<name>[{char_class('PNSK')}]){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
     rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
@@ -43,45 +44,45 @@ _OTHER_NAME = re.compile(
 )
 _CALLED = "(?:named|identified|confirmed)"
 _CALLED_AS = rf"[^.;{char_class('PSH')}]{{0,140}} as (?:the )?(?:[{char_class('G')}] )?(?:(?:[a-z-]+|[{char_class('JA')}]) ){{0,3}}$"
-_IDENTIFIED = re.compile(
+_IDENTIFIED = compiled(
     rf"\b{_CALLED} (?P<name>[{char_class('N')}]){_CALLED_AS}|(?P<whom>[{char_class('N')}])[^.;{char_class('PSH')}]{{0,80}} {_CALLED}{_CALLED_AS}"
 )
 """Before a name: whom police or the like have given it: "identified *the woman* as Ada Byron"."""
-_TRANSLATED = re.compile(
+_TRANSLATED = compiled(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
-_BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
-_BEFORE_BRACKET = re.compile(rf"(?P<name>[{char_class('P')}])(?: of (?:the )?[{char_class('LP')}])? \($")
-_FRONTED = re.compile(r", (?:the )?$")
+_BRACKETED = compiled(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_BEFORE_BRACKET = compiled(rf"(?P<name>[{char_class('P')}])(?: of (?:the )?[{char_class('LP')}])? \($")
+_FRONTED = compiled(r", (?:the )?$")
 REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
-_OWNER = re.compile(
+_OWNER = compiled(
     rf"(?P<name>[{char_class('PN')}]){ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by)(?: of)? $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
-_LEFT = re.compile(
+_LEFT = compiled(
     rf"(?:(?P<name>[{char_class('P')}]){ASIDE}(?:[ ,][^.;:{char_class('PSNRHK')}]{{0,50}})?"
     rf"|(?:^|[.,;:] |\b(?:and|but|while|where|when|as|that) )(?:[{char_class('H')}]|[{char_class('PNK')}]'s?) (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}])"
     rf"(?:,? [{char_class('P')}],?)? (?!(?:in|at|on|of|with|by|from|to|and|or|for|until|till|after|upon)\b)[a-z][^.;:{char_class('PSNRHK')}]{{0,50}}"
     rf"(?:(?:ed|with|by|for|to|after|near) [{char_class('SH')}][^.;:{char_class('PSNRHK')}]{{0,50}})?)"
     r" (?:after|upon|on|following|until|till|since|before|with) $"
 )
-_DEATH = re.compile(r" (?:[a-z]+ )?(?:death|passing|murder|assassination|execution|suicide|demise)\b")
+_DEATH = compiled(r" (?:[a-z]+ )?(?:death|passing|murder|assassination|execution|suicide|demise)\b")
 
 
-_STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
-_OWN_KIN = re.compile(
+_STATED_KIN = compiled(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
+_OWN_KIN = compiled(
     rf"(?P<own>[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? [{char_class('P')}](?:(?:,|,? and) [{char_class('P')}])*$"
 )
-_KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$| (?:and|who)\b)")
-_APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, | (?:is|was|were|became) (?:also )?)$")
+_KIN_ALONE = compiled(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$| (?:and|who)\b)")
+_APPOSED = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, | (?:is|was|were|became) (?:also )?)$")
 
 
-_NOUN_APPOSED = re.compile(
+_NOUN_APPOSED = compiled(
     rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the) (?:(?:[a-z-]+|[{char_class('AJT')}]) ){{0,3}})?$"
 )
-_WITH_MORE = re.compile(r",? (?:and|or)\b")
+_WITH_MORE = compiled(r",? (?:and|or)\b")
 
 
 def apposed_to(shadow: Shadow, noun: Mention) -> Mention | None:
@@ -145,12 +146,12 @@ def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
     return shadow.mentions[match["who"]] if match else None
 
 
-_NOTED = re.compile(
+_NOTED = compiled(
     rf"[(\[]?(?:(?:[Tt]he|[Tt]his) (?:[a-z-]+ ){{0,3}}[{char_class('JT')}] (?:was|is) |(?:[Tt]he )?[{char_class('N')}] (?:was|is) )?[Bb]orn(?: as)? $"
 )
 
 
-_OTHERS = re.compile(rf"[^.;)]*[{char_class('PSNRHK')}]")
+_OTHERS = compiled(rf"[^.;)]*[{char_class('PSNRHK')}]")
 
 
 def opens_note(shadow: Shadow, mention: Mention) -> bool:
@@ -161,28 +162,28 @@ def opens_note(shadow: Shadow, mention: Mention) -> bool:
     return bool(_NOTED.match(shadow.text[:place]) and not _OTHERS.match(shadow.text, place + 1))
 
 
-_DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
-_BORN_TO = re.compile(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
-_DESCRIBED = re.compile(
+_DESCRIBES = compiled(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
+_BORN_TO = compiled(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
+_DESCRIBED = compiled(
     r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$"
     rf"|born\b[^.;{char_class('PSNRHK')}]{{0,120}} to [^.;,{char_class('SNRHK')}]{{0,60}}$",
     re.IGNORECASE,
 )
-_OPENS_APPOSED = re.compile(
+_OPENS_APPOSED = compiled(
     rf"born\b[^.;{char_class('PSNRHK')}]{{0,120}} to (?:an?|the) [^.;,{char_class('PSNRHK')}]{{1,60}}, $", re.IGNORECASE
 )
 """What stands before a parent whose trade is told first: "Born to a fisherman, *Nils*, and a cook, he …"."""
-_PARENT_FOLLOWS = re.compile(rf",? and (?:an?|the|[{char_class('H')}]) |, [{char_class('S')}] ")
+_PARENT_FOLLOWS = compiled(rf",? and (?:an?|the|[{char_class('H')}]) |, [{char_class('S')}] ")
 
 
-_OF_A_TRADE = re.compile(
+_OF_A_TRADE = compiled(
     rf"(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){{0,3}}?(?:[{char_class('JTN')}]|[a-z-]+)[’']s (?:[a-z-]+ ){{0,2}}$"
 )
-_LEADS_TO = re.compile(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})?, [{char_class('S')}] ")
+_LEADS_TO = compiled(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})?, [{char_class('S')}] ")
 """Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she"."""
 
 
@@ -201,8 +202,8 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
     return bool(apposed or _OPENS.match(shadow.text[:place]))
 
 
-_OWNS_NAME = re.compile(rf"(?:'s?)? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")
-_PARENT_IS = re.compile(
+_OWNS_NAME = compiled(rf"(?:'s?)? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")
+_PARENT_IS = compiled(
     rf"(?:'s?)? (?:[a-z]+ )?[{char_class('K')}],? (?P<name>[{char_class('P')}])(?:{ASIDE}|, [^.;{char_class('PSNRHK')}]{{1,60}},)?,? "
     r"(?:is|was|had been|worked|served|became|came)\b"
 )
@@ -246,7 +247,7 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     return None if again or _STATED_KIN.search(shadow.text[:place]) else owner
 
 
-_PARENT = re.compile(
+_PARENT = compiled(
     rf"(?:(?P<kin>[{char_class('K')}]) (?:of|to)|\b[Bb]orn\b[^.;{char_class('PSNRK')}]{{0,100}} to) [^.;{char_class('PSNRK')}]{{0,60}}$"
 )
 
@@ -275,7 +276,7 @@ def fronted(shadow: Shadow, mention: Mention) -> bool:
     return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))
 
 
-_OWNS = re.compile(rf"(?:'s?)? (?:(?!and\b|or\b|to\b|of\b|as\b|by\b)(?:[a-z-]+|[{char_class('JTAVQ')}]) ){{0,3}}")
+_OWNS = compiled(rf"(?:'s?)? (?:(?!and\b|or\b|to\b|of\b|as\b|by\b)(?:[a-z-]+|[{char_class('JTAVQ')}]) ){{0,3}}")
 _NEAREST = 3
 """How many code points may stand between an owner and a kin word, whatever they are."""
 

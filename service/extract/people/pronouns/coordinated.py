@@ -1,11 +1,11 @@
 """Who stands beside whom in a sentence: "X and Y", "X and his wife Y", "X married Y"."""
 
-import re
 from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.antecedents import ASIDE, REACH, find_before, is_spouse, owner_beside
+from service.extract.text.patterns import compiled
 
 _CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[a-z-]+|[{char_class('A')}]) ){{0,2}}[{char_class('JT')}] "
 """What may stand before a name that is coordinated: "X and *the Iraqi activist* Y"."""
@@ -13,29 +13,27 @@ _OWN = (
     rf"(?:{_CALLED})?(?:[{char_class('H')}] )?(?:[a-z]+ )?"
     rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
 )
-_PARTNER = re.compile(
-    rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
-)
-_COMPANION = re.compile(
+_PARTNER = compiled(rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}")
+_COMPANION = compiled(
     rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?:{_CALLED})?(?P<name>[{char_class('PSNK')}])"
 )
-_LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){ASIDE}, {_OWN}")
-_SPOUSED = re.compile(
+_LISTED = compiled(rf"(?P<name>[{char_class('PK')}]){ASIDE}, {_OWN}")
+_SPOUSED = compiled(
     rf"(?P<name>[{char_class('PS')}])[^.;{char_class('PSNR')}]{{0,80}}(?:\ban?|[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? $"
 )
-_MARRIED = re.compile(
+_MARRIED = compiled(
     rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
     rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
-_IN_FRONT = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
-_CLOSED = re.compile(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)")
-_IN_LOVE = re.compile(
+_IN_FRONT = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
+_CLOSED = compiled(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)")
+_IN_LOVE = compiled(
     r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
 )
 _TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
 _LONGEST_LIST = 8
-_WITH_KIN = re.compile(
+_WITH_KIN = compiled(
     rf"(?P<own>[{char_class('HP')}])(?:['’]s?)? (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])"
     rf"(?:,? (?:the (?:[a-z-]+ |[{char_class('AJT')}] ){{1,3}})?[{char_class('P')}],?)?(?:[^.;:{char_class('PSNRHK')}]{{1,60}})??(?:,? and|,| with) $"
 )

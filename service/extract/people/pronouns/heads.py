@@ -1,6 +1,5 @@
 """The noun that a phrase right behind it belongs to: the aunt of "her aunt, born in 1905", nobody of "a sailor born in 1925"."""
 
-import re
 from functools import cache
 
 from attrs import frozen
@@ -8,12 +7,13 @@ from attrs import frozen
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, kind_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REACH = 280
 """How many characters of a shadow before a phrase can tell what it belongs to."""
 _LONGEST = 24
 """No noun, and no row of nouns for trades, has more words before it that belong to it."""
-_TOKEN = re.compile(r"'s?(?=[ ,]|$)|[^\W_](?:[\w'’.-]*\w)?\.?|[^\w\s]|_")
+_TOKEN = compiled(r"'s?(?=[ ,]|$)|[^\W_](?:[\w'’.-]*\w)?\.?|[^\w\s]|_")
 _NAMED = frozenset((Kind.PERSON, Kind.PRONOUN))
 _POINTED = frozenset((Kind.KIN, Kind.NOMINAL))
 _CALLED = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT, Kind.DEMONYM))

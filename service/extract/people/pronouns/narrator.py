@@ -18,19 +18,20 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import name_words
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 
 _FEWEST = 3
 """So many times a page says "I" or "my" that is told in the first person."""
-_FIRST = re.compile(r"\bI(?=['’](?:m|ve|d|ll)\b|\s+[a-z])|\b[Mm]y\s+[a-z]")
+_FIRST = compiled(r"\bI(?=['’](?:m|ve|d|ll)\b|\s+[a-z])|\b[Mm]y\s+[a-z]")
 _WORD = r"(?:[^\W\d_a-z]\.(?=[\s\w])|[^\W\d_a-z][\w-]*(?:['’][^\W\d_a-z]\w*)?)"
 """A word of a name, or an initial; a full stop behind a word ends a sentence."""
 _NAME = rf"(?P<name>{_WORD}(?: ?(?<=[. ])(?:[a-z]{{1,3}} )?{_WORD}){{0,4}})(?!\w|['’]s)"
-_NAMED = re.compile(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
-_AM = re.compile(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
-_GENITIVE = re.compile(r"['’]s\b")
-_PLAIN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_TOLD = re.compile(r"\bas told to\b", re.IGNORECASE)
+_NAMED = compiled(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
+_AM = compiled(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
+_GENITIVE = compiled(r"['’]s\b")
+_PLAIN = compiled(r"[^\W_]+(?:-[^\W_]+)*")
+_TOLD = compiled(r"\bas told to\b", re.IGNORECASE)
 _NEWS = frozenset(
     (SourceKind.NEWSPAPER, SourceKind.MAGAZINE, SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK)
 )
@@ -62,10 +63,10 @@ def narrator_of(document: Document, subject: Subject) -> Narrator:
 
 
 _PARENTS = (("father", "dad", "daddy", "papa"), ("mother", "mum", "mom", "mummy", "mama"))
-_OWN_PARENT = re.compile(
+_OWN_PARENT = compiled(
     rf"\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){{0,2}}(?P<word>{'|'.join(word for words in _PARENTS for word in words)}),? {_NAME}"
 )
-_PARENT_BORN = re.compile(
+_PARENT_BORN = compiled(
     rf"\b(?:my|our)(?: [a-z]+)? (?P<word>{'|'.join(word for words in _PARENTS for word in words)}),? (?:was born|passed away|passed on|died)\b",
     re.IGNORECASE,
 )
@@ -121,8 +122,8 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
 
 _TOP = 6
 """So many lines at the top may say who tells a page."""
-_OPENS = re.compile(rf"\s*{_NAME}(?:,| is | [a-z]+s\b)")
-_OF_ANOTHER = re.compile(
+_OPENS = compiled(rf"\s*{_NAME}(?:,| is | [a-z]+s\b)")
+_OF_ANOTHER = compiled(
     r"\b(?:died|dead|death|killed|late|remember(?:s|ed)?|\d{4}\s?[–—-]\s?\d{4})\b|\b(?:her|his|their|my|our) [a-z]+(?:,| [A-Z])"
 )
 
@@ -196,7 +197,7 @@ def speaker_of(shadow: Shadow, mention: Mention) -> Mention | None:
 @cache
 def _behind() -> re.Pattern[str]:
     verbs, who = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech"))), char_class("PS")
-    return re.compile(
+    return compiled(
         rf",? ?(?:([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b|(?:{verbs}) ([{who}]))"
     )
 
@@ -204,9 +205,9 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     verbs, who = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech"))), char_class("PS")
-    return re.compile(rf"([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b[^.;{who}]{{0,60}}[,:] ?$")
+    return compiled(rf"([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b[^.;{who}]{{0,60}}[,:] ?$")
 
 
 @cache
 def _own_title() -> re.Pattern[str]:
-    return re.compile(rf"(?:{lexicon.alternation(lexicon.phrases('people', 'narrator', 'titles'))})\b", re.IGNORECASE)
+    return compiled(rf"(?:{lexicon.alternation(lexicon.phrases('people', 'narrator', 'titles'))})\b", re.IGNORECASE)

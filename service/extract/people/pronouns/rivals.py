@@ -11,6 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.antecedents import find_before
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import any_of
 
 
@@ -28,40 +29,38 @@ class Standing(Enum):
     PASSING = "passing"
 
 
-_OWNED = re.compile(
+_OWNED = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) "
     rf"(?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
     rf"(?P<noun>[{char_class('KJTN')}]|[a-z-]+)(?P<parted>,?) (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
 )
-_KIN_ALONE = re.compile(
+_KIN_ALONE = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
 _FAR = 80
-_NEAR = re.compile(
+_NEAR = compiled(
     rf"[{char_class('H')}] (?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
     rf"(?:[{char_class('KJTN')}]|[a-z-]+),? (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
 )
-_DESCRIBED = re.compile(rf", (?:an?\b|the\b|[{char_class('R')}]|[{char_class('J')}])")
+_DESCRIBED = compiled(rf", (?:an?\b|the\b|[{char_class('R')}]|[{char_class('J')}])")
 """Before and behind a name: somebody of the person's own: "named after *her grandmother,* X*, a midwife*"."""
-_KIN_BEHIND = re.compile(
-    rf", (?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}]),"
-)
+_KIN_BEHIND = compiled(rf", (?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}]),")
 """Behind the name that opens a sentence: "Ines, *her sister*, is a lawyer"."""
-_BYLINE = re.compile(
+_BYLINE = compiled(
     rf"(?:(?:about )?(?:[{char_class('N')}]|the (?:author|writer|reporter|journalist|photographer|contributor|translator)s?)[:,-]{{1,2}} "
     r"|(?:(?:written|reported|edited|compiled|translated|text|words|story|report|photographs|additional reporting) )?by )$",
     re.IGNORECASE,
 )
 """At a paragraph's start, before whoever has made the page."""
-_WENT_BEFORE = re.compile(
+_WENT_BEFORE = compiled(
     rf"(?:,? [{char_class('P')}])?(?:,[^.;]{{1,60}},|,)? (?:had )?(?:predeceased [{char_class('SHP')}]|preceded [{char_class('SHP')}] in death)"
 )
 """Behind one who has died before another: what follows is told of that other one."""
-_SOURCE = re.compile(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? )*(?P<who>[{char_class('P')}])")
+_SOURCE = compiled(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? )*(?P<who>[{char_class('P')}])")
 """Who only says what a sentence tells of another: "*according to* Ada Byron, X was born"."""
 _ENDS_APPOSED = (",", " (")
 _DESCRIPTION = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
-_TRADE = re.compile(rf"[{char_class('JT')}]")
+_TRADE = compiled(rf"[{char_class('JT')}]")
 
 
 @cache
@@ -69,7 +68,7 @@ def _told_of() -> re.Pattern[str]:
     """Return what stands before whom a sentence makes its topic: "a biography of X", "she plays X", "lost to X"."""
     heads = any_of(lexicon.words("people", "rivals", "works"))
     verbs = any_of(lexicon.words("people", "rivals", "verbs"))
-    return re.compile(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
+    return compiled(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
 
 
 @cache
@@ -77,7 +76,7 @@ def _met() -> re.Pattern[str]:
     """Return what stands before whom somebody meets, asks or teaches: "X interviewed the singer Y"."""
     verbs = any_of(lexicon.words("people", "rivals", "asks"))
     meets = any_of(lexicon.words("people", "rivals", "meets"))
-    return re.compile(
+    return compiled(
         rf"(?P<who>[{char_class('SP')}])(?: ?\([^()]*\))?,?(?: [^.;:{char_class('PSNRHK')}]{{1,80}})? "
         rf"(?:{verbs}|(?P<meets>{meets}))(?: with| by)? (?P<what>{_DESCRIPTION})(?:[A-Z][a-z]+\.? )?$"
     )
@@ -88,7 +87,7 @@ def _chosen() -> re.Pattern[str]:
     """Return what stands before whom another names for a post: "has appointed X", "announced the signing of the midfielder X"."""
     verbs = any_of(lexicon.words("people", "rivals", "chooses"))
     nouns = any_of(lexicon.words("people", "rivals", "choices"))
-    return re.compile(rf"\b(?:{verbs}|{nouns} of) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
+    return compiled(rf"\b(?:{verbs}|{nouns} of) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
 
 
 def is_chosen(shadow: Shadow, mention: Mention) -> bool:
@@ -149,8 +148,8 @@ def _of_kin(kin: Mention) -> Standing:
     return Standing.PARENT if kin.note["field"] == "parent" else Standing.TOLD_OF
 
 
-_PARTED = re.compile(rf"(?P<who>[{char_class('P')}])(?:,? [^;:.{char_class('PSNRHK')}]{{0,40}})?(?:;|, and) $")
-_BESIDE = re.compile(
+_PARTED = compiled(rf"(?P<who>[{char_class('P')}])(?:,? [^;:.{char_class('PSNRHK')}]{{0,40}})?(?:;|, and) $")
+_BESIDE = compiled(
     rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"
     rf"|\b(?:of|about) (?P<said>[{char_class('P')}]): [\"“‘']$"
 )

@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.roster import Roster
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^\W\d_a-z][\w'’-]+(?: (?:(?:de|da|van|von|al|bin) )?[^\W\d_a-z][\w'’-]+){0,2}"
@@ -18,9 +19,9 @@ _NOUN = r"[Tt]he [a-z]+(?:-[a-z]+)?"
 _WHO = rf"[Ss]he|[Hh]e|{_NOUN}|{_NAME}"
 _ADVERBS = r"(?:[a-z]+ly |has |had |later |once ){0,2}"
 _LOOK = 80
-_NO_NAMES = re.compile(r"\b(?:It|They|We|You|Nobody|Everybody|Someone|One|Who|That|This)\b")
-_INNER = re.compile(r"(?<=[\s,:])[‘'](?=\w)")
-_CLOSED = re.compile(r"[’'](?!\w)")
+_NO_NAMES = compiled(r"\b(?:It|They|We|You|Nobody|Everybody|Someone|One|Who|That|This)\b")
+_INNER = compiled(r"(?<=[\s,:])[‘'](?=\w)")
+_CLOSED = compiled(r"[’'](?!\w)")
 
 
 @define
@@ -113,16 +114,16 @@ def _told() -> str:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf",?[^\S\n]?{_told()}")
+    return compiled(rf",?[^\S\n]?{_told()}")
 
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![\w’'-])(?P<a>{_WHO}),? {_ADVERBS}(?:{_verbs()})\b[^.;\n]{{0,30}}[,:] ?$|(?:\A|(?<=\n))(?P<label>{_NAME})(?:, \d\d| \(\d\d\))?: ?$"
     )
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(rf",?[^\S\n]?{_told()}[^.;“”„«»\"\n]{{0,60}}[.,:;]?[^\S\n]*")
+    return compiled(rf",?[^\S\n]?{_told()}[^.;“”„«»\"\n]{{0,60}}[.,:;]?[^\S\n]*")

@@ -10,6 +10,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.rivals import Standing
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _INTERVENES = 1.8
 """So much more another person than the main one is meant whose full name began the sentence before, which is silent on the main one."""
@@ -37,13 +38,13 @@ class Trace:
 
 
 _NEAR_NAME = f"[{char_class('AJTLOV')}]"
-_OPENING = re.compile(
+_OPENING = compiled(
     rf"(?:(?:meanwhile|later|then|however|but|and),? )?(?:(?:as|in|since|at|with|from) [^,;:.{char_class('PSNRHK')}]{{1,60}}, )?(?:(?:the|an?|{_NEAR_NAME}) ){{0,4}}$",
     re.IGNORECASE,
 )
 
 
-_TURNED = re.compile(rf", [{char_class('P')}](?: ?\(|, )")
+_TURNED = compiled(rf", [{char_class('P')}](?: ?\(|, )")
 """Behind the family's name that opens an entry: "*Kerr*, Nils (1920-1999), composer"."""
 
 
@@ -56,7 +57,7 @@ def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
     return full and _OPENING.match(shadow.small[:place].removesuffix(title)) is not None
 
 
-_DIED = re.compile(
+_DIED = compiled(
     r"(?:,[^.;]{1,60},)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
 )
 
@@ -170,7 +171,7 @@ def head_of_family(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in traces if each.entity.main and each.sentence == last), about)
 
 
-_ANYBODY = re.compile(
+_ANYBODY = compiled(
     rf"(?:An?|One|Another|Some|Many|Other|Several) (?:(?:[a-z-]+|[{char_class('AVQG')}]) ){{0,3}}[{char_class('JT')}]"
 )
 

@@ -7,6 +7,7 @@ from functools import cache
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _THIRD = ("male", "female")
 
@@ -26,7 +27,7 @@ def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
     return next((index for index in spoken if people[index].note.get("gender") in _THIRD), 0)
 
 
-_CLOSED = re.compile(r"[\"'](?::| -) ")
+_CLOSED = compiled(r"[\"'](?::| -) ")
 
 
 def quoted_before(shadow: Shadow, people: Sequence[Mention]) -> bool:
@@ -48,10 +49,10 @@ def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
     return child["field"] == "child" and shadow.mentions[behind["whose"]].note.get("gender") == gender
 
 
-_KIN_BEFORE = re.compile(
+_KIN_BEFORE = compiled(
     rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?$"
 )
-_CONFIRMS = re.compile(r"(?:,[^.;,]{1,60},)? (?:confirmed|announced|said|told|disclosed)\b")
+_CONFIRMS = compiled(r"(?:,[^.;,]{1,60},)? (?:confirmed|announced|said|told|disclosed)\b")
 
 
 def is_confirming(shadow: Shadow, name: Mention) -> bool:
@@ -67,11 +68,11 @@ def _verbs() -> str:
 
 @cache
 def _says() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf'(?:,[^.;:"{char_class("PSNR")}]{{1,80}},)? (?:[a-z]+ly |has |had ){{0,2}}(?:{_verbs()})\b[^.;"{char_class("PSN")}]{{0,40}}[,:] ?"'
     )
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf",? ?(?:{_verbs()}) (?P<whose>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])")
+    return compiled(rf",? ?(?:{_verbs()}) (?P<whose>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])")

@@ -3,8 +3,6 @@
 In: a sentence's shadow, its people and an office. Out: the holder, and where what is told of both starts and ends in the shadow.
 """
 
-import re
-
 from attrs import evolve
 
 from service.extract.mentions.shadow import Shadow, char_class
@@ -15,6 +13,7 @@ from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 Holding = tuple[Entity, int, int]
 """Who holds an office, and from where to where the shadow says so."""
@@ -23,43 +22,43 @@ REACH = 120
 _NEAR = 4
 _OTHERS = ("before ", "unlike ", "like ")
 """Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
-NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
-_NAME_SHARED = re.compile(
+NAME_BEHIND = compiled(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
+_NAME_SHARED = compiled(
     rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
 )
 """A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
-_LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
+_LEAVER = compiled(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
-_STEP_OF = re.compile(
+_STEP_OF = compiled(
     rf"\b(?:appointment|election|nomination|resignation|dismissal|selection|promotion|installation|choice) of (?:[a-z]+\.? ){{0,2}}(?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $"
 )
 """The like further in: "resigned in protest at the *appointment of Ada Byron* as rector"."""
-_PUT_OUT = re.compile(
+_PUT_OUT = compiled(
     r"(?:sack(?:s|ed|ing)|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|oust(?:s|ed|ing)|remov(?:es|ed|ing)|depos(?:es|ed|ing)|unseat(?:s|ed|ing)|suspend(?:s|ed|ing)"
     r"|discharg(?:es|ed|ing)|hir(?:es|ed|ing)|recruit(?:s|ed|ing)|expel(?:s|led|ling)|impeach(?:es|ed|ing)|(?:forc(?:es|ed|ing)|push(?:es|ed|ing)|vot(?:es|ed|ing)|dr(?:ives|ove|iving)) out)"
     rf" (?:(?:the|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('TJAVLKN')}] ){{0,3}}?(?P<p>[{char_class('PH')}])(?: ?\([^()]*\))?,? (?:as|from the (?:post|office|position) of) $"
 )
 """Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
-_TERM_OF = re.compile(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
+_TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
-_NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
-_NAME_FRONTED = re.compile(
+_NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_NAME_FRONTED = compiled(
     rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
-_NAME_INTRODUCED = re.compile(
+_NAME_INTRODUCED = compiled(
     rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
 )
 """A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
-_PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
-_PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
-_BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
-_MORE = re.compile(r"(?:only|just|merely|simply|yet)\b")
+_PLACE_BEHIND = compiled(rf" of (?P<l>[{char_class('L')}])")
+_PLACE_BEFORE = compiled(rf"(?P<l>[{char_class('LP')}]) $")
+_BODY_BEFORE = compiled(rf"[{char_class('OFW')}](?:'s?)? $")
+_MORE = compiled(r"(?:only|just|merely|simply|yet)\b")
 SAYS = "says "
 """Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
-_ARTICLE = re.compile(rf"(?:the|an?|its|their|[{char_class('H')}]) ")
-_DATED = re.compile(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,] )")
+_ARTICLE = compiled(rf"(?:the|an?|its|their|[{char_class('H')}]) ")
+_DATED = compiled(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,] )")
 """Behind an office in brackets: without its years it may be a part that somebody plays."""
-_CLOSES = re.compile(
+_CLOSES = compiled(
     rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
 

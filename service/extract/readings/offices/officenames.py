@@ -21,16 +21,17 @@ from service.extract.readings.offices.officewords import (
 )
 from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_HEADS = re.compile(f"[{char_class('TJ')}]")
+_HEADS = compiled(f"[{char_class('TJ')}]")
 _REACH = 80
-_BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
-_POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
+_BODYS = compiled(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
+_POST_OF = compiled(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
 _POST = 24
-_ELECTED = re.compile(r"\belected (?:as )?(?:to be )?$")
-_RISEN = re.compile(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
-_OWNED = re.compile(r"'s?(?![a-z])")
-_EMERITUS = re.compile(r" emerit(?:us|a)\b")
+_ELECTED = compiled(r"\belected (?:as )?(?:to be )?$")
+_RISEN = compiled(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
+_OWNED = compiled(r"'s?(?![a-z])")
+_EMERITUS = compiled(r" emerit(?:us|a)\b")
 """An office that is held as an honour, once its work is over."""
 
 
@@ -67,8 +68,8 @@ def office_in(shadow: Shadow) -> Office | None:
     return None
 
 
-_ROW_PEOPLE = re.compile(f"[{char_class('SHRKD')}.;]")
-_NUMBERED = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th) )?", re.IGNORECASE)
+_ROW_PEOPLE = compiled(f"[{char_class('SHRKD')}.;]")
+_NUMBERED = compiled(r"^(?:the )?(?:\d+(?:st|nd|rd|th) )?", re.IGNORECASE)
 
 
 def office_row(shadow: Shadow) -> Office | None:
@@ -141,7 +142,7 @@ def _is_numbered(shadow: Shadow, before: re.Match[str], mention: Mention) -> boo
     return deputy and before["rank"] is not None and _words(shadow, *before.span("rank")) == "First"
 
 
-_GRADE = re.compile(
+_GRADE = compiled(
     rf"\b(?:rose|risen|rising|promoted|elevated|advanced)(?: [{char_class('PSH')}])?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:[{char_class('TJ')}] [^.;]{{0,20}}and to )?(?:be |become )?(?:an? |the |full )?$"
 )
 
@@ -186,12 +187,12 @@ def post_in_row(shadow: Shadow, place: int) -> Office | None:
 def _held_at() -> re.Pattern[str]:
     """Match the field of a post and the body where it is held, whole: "*of programmes at Swedish Television*"."""
     parts = lexicon.alternation(lexicon.words("offices", "parts"))
-    return re.compile(
+    return compiled(
         rf"(?: (?:of|for) [a-z]+(?: [a-z]+)?)? (?:at|with|in|of|for) (?:the )?(?P<o>[{char_class('O')}])(?!'|[ -](?:{parts})\b)"
     )
 
 
-_EMPLOYED = re.compile(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
+_EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
 
 
 def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
@@ -203,8 +204,8 @@ def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     return Office(place, end, before.start(), value, found, ranked=True)
 
 
-_NAMED_FOR = re.compile(rf"\bthe (?P<name>[{char_class('PO')}]) $")
-_TAUGHT = re.compile(
+_NAMED_FOR = compiled(rf"\bthe (?P<name>[{char_class('PO')}]) $")
+_TAUGHT = compiled(
     rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
 )
 
@@ -247,7 +248,7 @@ def _body(shadow: Shadow, before: re.Match[str]) -> str | None:
     return None if told else before["body"]
 
 
-_TELLS = re.compile(r"\b(?:told|tell|tells|telling|informed|gave|sent|asked|showed|paid|sold) (?:the )?$")
+_TELLS = compiled(r"\b(?:told|tell|tells|telling|informed|gave|sent|asked|showed|paid|sold) (?:the )?$")
 _NEAR = 12
 
 

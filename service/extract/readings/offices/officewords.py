@@ -7,6 +7,7 @@ from service.extract.clauses.aspects import forms_of, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _PERSON = f"[{char_class('P')}]"
 _NAMED = f"[{char_class('PSH')}]"
@@ -56,7 +57,7 @@ def determined() -> re.Pattern[str]:
     rank = rf"(?:{lexicon.alternation(lexicon.numbers('numbers', 'ordinals'))}|last|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
-    return re.compile(
+    return compiled(
         rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
@@ -66,7 +67,7 @@ def determined() -> re.Pattern[str]:
 def shared() -> re.Pattern[str]:
     """Match the way from an office to the end of the next one, with which it shares what they are of: "*chair and director* of Acme"."""
     loose = lexicon.alternation(lexicon.words("offices", "before"))
-    return re.compile(rf"(?:(?:,? (?:and|&)| ?/|,) ?(?:the |an? )?(?:(?:{loose}) ){{0,2}}[{char_class('TJ')}]){{1,3}}")
+    return compiled(rf"(?:(?:,? (?:and|&)| ?/|,) ?(?:the |an? )?(?:(?:{loose}) ){{0,2}}[{char_class('TJ')}]){{1,3}}")
 
 
 @cache
@@ -84,7 +85,7 @@ def complement() -> re.Pattern[str]:
     settled = rf"(?:(?:[a-z]+ )?(?:city|town|village|municipality|commune|borough|district|county|province|state|port|island|republic|kingdom) of (?=(?:the )?[{char_class('L')}]))?(?:the )?"
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
-    return re.compile(
+    return compiled(
         rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
@@ -94,12 +95,12 @@ def onward() -> re.Pattern[str]:
     """Match where somebody is sent, behind by whom: "ambassador of Norway *to Chile*"."""
     place = rf"(?:the )?[{char_class('L')}]"
     behind = rf"(?=[,.;)]|$| \(| ?[{char_class('DP')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when|and)\b)"
-    return re.compile(
+    return compiled(
         rf" (?:to|in) (?:(?:the )?(?P<o>[{char_class('O')}])|{place}(?:(?:, {place})* and {place})?){behind}"
     )
 
 
-_NO_LETTER = re.compile("[^a-z-]")
+_NO_LETTER = compiled("[^a-z-]")
 _BE = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
 
 
@@ -170,7 +171,7 @@ def holding() -> re.Pattern[str]:
     beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
     told = rf"(?:(?:the|[{char_class('H')}]) )?(?:(?:{titles}|former|current|veteran|career|outgoing|incumbent|old|close|friend|colleague|ally|[{char_class('TJAVLOKN')}]) ){{0,4}}"
     whom = rf"(?: {told}(?P<object>{_NAMED}){beside})?"
-    return re.compile(
+    return compiled(
         rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as |to the (?:post|role|position|office) of )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
@@ -184,14 +185,14 @@ def holding() -> re.Pattern[str]:
     )
 
 
-IS = re.compile(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
+IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
 """Behind these a trade with a rank is what somebody is, and no post that somebody came to hold."""
 
 
 @cache
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
-    return re.compile(
+    return compiled(
         rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|once|later|previously|until recently|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
@@ -199,7 +200,7 @@ def apposed() -> re.Pattern[str]:
 @cache
 def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
-    return re.compile(
+    return compiled(
         rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
         rf"(?:and|as well as|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
     )
@@ -209,7 +210,7 @@ def coordinated() -> re.Pattern[str]:
 def beyond() -> re.Pattern[str]:
     """Match what stands between two posts of one person with what still belongs to the first: "curator *of birds at Elm Museum and* …"."""
     rest = rf"(?: (?:of|for|at|in|with|to) [^.;:(),{char_class('PSRHKTJDZW')}]{{1,60}}?|, (?:the )?[{char_class('O')}])"
-    return re.compile(
+    return compiled(
         rf"{rest}(?=,| and\b| as well as\b| then\b| ?\(? ?(?:from |since |until |in )?[{char_class('D')}]){coordinated().pattern}"
     )
 
@@ -217,7 +218,7 @@ def beyond() -> re.Pattern[str]:
 @cache
 def appointing() -> re.Pattern[str]:
     """Match how somebody came to an office."""
-    return re.compile(
+    return compiled(
         r"\b(?:elected|appointed)\b(?!(?: \S+){1,6} and (?:later |then |also )?(?:served|worked|acted) as )"
     )
 
@@ -229,7 +230,7 @@ def seats() -> re.Pattern[str]:
     seat = (
         "(?:won|took|gained|held|holds|lost|had|has|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     )
-    return re.compile(
+    return compiled(
         rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
         rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

@@ -6,6 +6,7 @@ from functools import cache
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _REACH = 80
 _MEMBERS = frozenset(("mp", "mps", "mep", "meps", "mla", "msp", "td"))
@@ -68,7 +69,7 @@ def _body_of(mention: Mention) -> str | None:
     return fellow["body"] if fellow else None
 
 
-_FELLOW = re.compile(r"(?:[A-Za-z]+ )?(?:[Ff]ellow|[Mm]ember) of (?:the )?(?P<body>(?!Order\b|Legion\b)[A-Z].*)")
+_FELLOW = compiled(r"(?:[A-Za-z]+ )?(?:[Ff]ellow|[Mm]ember) of (?:the )?(?P<body>(?!Order\b|Legion\b)[A-Z].*)")
 
 
 def _is_where(shadow: Shadow, at: int) -> bool:
@@ -79,10 +80,10 @@ def _is_where(shadow: Shadow, at: int) -> bool:
     return lies is not None and bare
 
 
-_LIES = re.compile(rf"[{char_class('O')}](?:,| at| in) $")
+_LIES = compiled(rf"[{char_class('O')}](?:,| at| in) $")
 
 
-_PARTED = re.compile(r"; | \| ")
+_PARTED = compiled(r"; | \| ")
 _OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWARD))
 
 
@@ -90,7 +91,7 @@ _OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWAR
 def _unnamed() -> re.Pattern[str]:
     """Match a body that has no name: "the campaign", "a local paper"."""
     nouns = lexicon.words("offices", "houses") | lexicon.words("offices", "parts") | {"paper", "firm", "business"}
-    return re.compile(
+    return compiled(
         rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:{lexicon.alternation(nouns)})\b(?!(?<=board) of (?:the )?[{char_class('O')}])"
     )
 
@@ -117,4 +118,4 @@ def _taking_on() -> re.Pattern[str]:
     ways = "(?:re)?join(?:ed|s|ing)|(?:hired|recruited|employed|engaged|headhunted|poached) by|(?:moved|went|switched|transferred|returned) to|worked (?:for|at)|working (?:for|at)|works (?:for|at)|employed at"
     where = rf"where (?:[{char_class('PS')}]) (?:later |then |also |eventually |soon |now |currently )?(?:became|becomes|was|is|served as|serves as|rose to(?: become)?|works as|worked as|was (?:appointed|named|promoted to))"
     body = char_class("O")
-    return re.compile(rf"(?:(?<![a-z])(?:{ways}) (?:the )?(?P<o>[{body}]){when} as|(?P<at>[{body}]),? {where}) $")
+    return compiled(rf"(?:(?<![a-z])(?:{ways}) (?:the )?(?P<o>[{body}]){when} as|(?P<at>[{body}]),? {where}) $")

@@ -1,6 +1,5 @@
 """Public offices and who holds them: titles before a name, predicates, appositions, seats in a parliament."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -35,6 +34,7 @@ from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People, named_next
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.88
 _SEATED = (
@@ -52,7 +52,7 @@ _SEATED = (
     "sitting on ",
     "served in ",
 )
-_FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
+_FORMER = compiled(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 
 
 @define

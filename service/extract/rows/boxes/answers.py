@@ -19,30 +19,31 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 
 _SPEAKER = r"(?:[*_]{0,2}(?P<speaker>[^\W\d_][\w .'’-]{0,40}?(?=\s?:)|(?i:[^\W\d_]|question|answer|interviewer)(?=\.))\s?[:.][*_]{0,2}\s+)?"
-_ASKED = re.compile(
+_ASKED = compiled(
     rf"{_SPEAKER}[“\"*_]{{0,2}}(?P<question>[^?:“”]{{4,110}})\?[”\"*_]{{0,2}}\s*(?:[–—-]\s*)?(?:(?:A|Answer)\s?[:.]\s+)?(?P<answer>.*)",
     re.DOTALL,
 )
-_LABEL = re.compile(rf"{_SPEAKER}")
-_LEAD = re.compile(
+_LABEL = compiled(rf"{_SPEAKER}")
+_LEAD = compiled(
     r"(?:(?:yes|well|oh|no doubt|i was born|i was|i am|i['’]m|it was|that was|i live(?: now)?|i studied|i went to|we live|born|first|happily|currently|just)\b[,.]?\s*)*",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d\d))[.!](?=\s|$)|,? but\b|\s[–—-]\s")
-_NEGATED = re.compile(r"(?:no|never|not|none|nobody)\b", re.IGNORECASE)
+_ENDS = compiled(r"(?:(?<=[^\W\d_]{3})|(?<=\d\d))[.!](?=\s|$)|,? but\b|\s[–—-]\s")
+_NEGATED = compiled(r"(?:no|never|not|none|nobody)\b", re.IGNORECASE)
 _LONGEST = 200
 _SMALL = frozenset(("q", "question", "interviewer", "a", "answer"))
 
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"(?!I\b){_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|el|al|bin|ibn)){{0,4}}"
-_PLACE = re.compile(rf"(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
-_PERSON = re.compile(
+_PLACE = compiled(rf"(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
+_PERSON = compiled(
     rf"(?:(?i:my (?:husband|wife|partner|spouse)|to|with|is|called|named|name is|his name is|her name is) |(?:the|an?) [a-z]+ )*(?P<value>{_NAME})"
 )
-_AT = re.compile(r",? (?:at|with|for|in) (?:the )?")
+_AT = compiled(r",? (?:at|with|for|in) (?:the )?")
 _PROBABILITY = 0.85
 
 
@@ -160,7 +161,7 @@ def _birth_place(cell: Cell) -> Iterator[_Told]:
             yield _Told("birth_date", Value(day, day.span))
 
 
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"(?:, [^\W\d_a-z][\w’'-]+)?,? (?:and (?:it was )?)?(?:in|on)? ?(?:the )?(?:(?:year|winter|summer|spring|autumn) (?:of )?)?"
 )
 
@@ -181,7 +182,7 @@ def _born(cell: Cell) -> Iterator[_Told]:
         yield _Told("birth_place", Value(None, Span(*behind.span("value"))))
 
 
-_IN = re.compile(rf"\bin (?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
+_IN = compiled(rf"\bin (?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
 
 
 def _schools(cell: Cell) -> Iterator[_Told]:
@@ -240,7 +241,7 @@ def _field(question: str) -> str | None:
 def _patterns() -> dict[str, re.Pattern[str]]:
     questions = lexicon.load("rows")["questions"]
     return {
-        field: re.compile(
+        field: compiled(
             rf"(?:(?:so|and|but|ok|okay|first|firstly|please tell us|tell us)[, ]+)?(?:{'|'.join(each)})", re.IGNORECASE
         )
         for field, each in questions.items()

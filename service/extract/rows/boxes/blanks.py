@@ -5,6 +5,7 @@ from functools import cache
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _EDGES = " \t\n.•*|:;–—-"
 
@@ -33,14 +34,14 @@ def _folded(words: str) -> str:
 
 @cache
 def _open() -> re.Pattern[str]:
-    return re.compile(lexicon.table("infobox", "patterns")["open"])
+    return compiled(lexicon.table("infobox", "patterns")["open"])
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(lexicon.table("infobox", "patterns")["label"], re.IGNORECASE)
+    return compiled(lexicon.table("infobox", "patterns")["label"], re.IGNORECASE)
 
 
 @cache
 def _denial(field: str) -> re.Pattern[str]:
-    return re.compile(lexicon.table("infobox", "denials").get(field, r"(?!)"))
+    return compiled(lexicon.table("infobox", "denials").get(field, r"(?!)"))

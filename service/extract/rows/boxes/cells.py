@@ -17,24 +17,25 @@ from service.extract.rows.boxes.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time
+from service.extract.text.patterns import compiled
 
 _QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•·|"
 _YEAR = r"(?:1[0-9]|20)\d\d"
-_BORN = re.compile(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
-_MAIDEN = re.compile(r"(?:née|nee|born|geb\.?) ")
-_STOP = re.compile(r"[^\W\d_]{4}\.$")
+_BORN = compiled(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
+_MAIDEN = compiled(r"(?:née|nee|born|geb\.?) ")
+_STOP = compiled(r"[^\W\d_]{4}\.$")
 """A full stop behind the last word of a cell is no part of it, unless that may be an abbreviation."""
-_RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
-_START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
-_END = re.compile(
+_RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
+_START = compiled(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
+_END = compiled(
     rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
 )
-_ONE = re.compile(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
-_BRACKETS = re.compile(r"\([^()\n]*\)")
-_ASIDE = re.compile(r"[ \n]*\((?P<aside>[^()]*)\)")
-_DEGREE = re.compile(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
-_SUBJECT = re.compile(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
+_ONE = compiled(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
+_BRACKETS = compiled(r"\([^()\n]*\)")
+_ASIDE = compiled(r"[ \n]*\((?P<aside>[^()]*)\)")
+_DEGREE = compiled(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
+_SUBJECT = compiled(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 _PERSONS = r"|\n|,? and |,? & "
 _KIN = ("child", "sibling")
 _TRADES = frozenset((Kind.JOB, Kind.ROLE))
@@ -177,7 +178,7 @@ def _times(aside: str) -> dict[str, str]:
 def _piece(field: str) -> re.Pattern[str]:
     separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
     more = _PERSONS if CATALOGUE[field].datatype is Datatype.PERSON else r"|\n"
-    return re.compile(rf"(?P<value>(?:(?!(?!(?<=\d),(?=\d{{3}}))[{re.escape(separators)}()]{more}).)+)", re.DOTALL)
+    return compiled(rf"(?P<value>(?:(?!(?!(?<=\d),(?=\d{{3}}))[{re.escape(separators)}()]{more}).)+)", re.DOTALL)
 
 
 def _worded(cell: Cell, field: str) -> Iterator[Value]:
@@ -277,13 +278,13 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
 @cache
 def _lead() -> re.Pattern[str]:
     leads = lexicon.alternation(lexicon.phrases("infobox", "nothing", "leads"))
-    return re.compile(rf"\s*(?:[-*•·–]\s+|\d[.)]\s+)?(?:(?:{leads})[:\s]\s*)?", re.IGNORECASE)
+    return compiled(rf"\s*(?:[-*•·–]\s+|\d[.)]\s+)?(?:(?:{leads})[:\s]\s*)?", re.IGNORECASE)
 
 
 @cache
 def _titles() -> re.Pattern[str]:
     titles = lexicon.alternation(lexicon.phrases("infobox", "nothing", "titles"))
-    return re.compile(rf"\s*(?:(?:{titles})(?:\s+|(?<=\.)))+", re.IGNORECASE)
+    return compiled(rf"\s*(?:(?:{titles})(?:\s+|(?<=\.)))+", re.IGNORECASE)
 
 
 def _fits(cell: Cell, field: str, span: Span) -> bool:

@@ -9,13 +9,14 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon, numerals
 from service.extract.text.numerals import number_pattern, value_of
+from service.extract.text.patterns import compiled
 
 _MOST = 30
 """Nobody has more children, brothers or sisters of whom a box tells."""
-_NAMES = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|van|von|der|bin|ibn|al|el)){0,4}")
-_APART = re.compile(r"\s*(?:[,;•|\n]|\band\b|&)\s*")
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_LEAD = re.compile(r"[\s,:;–—-]*\(?\s*(?:(?:including|incl\.?|includes|among them|namely|named)\b[:\s.]*)?")
+_NAMES = compiled(r"[^\W\d_a-z][\w.’'-]*(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|van|von|der|bin|ibn|al|el)){0,4}")
+_APART = compiled(r"\s*(?:[,;•|\n]|\band\b|&)\s*")
+_ASIDE = compiled(r"\s*\([^()]*\)")
+_LEAD = compiled(r"[\s,:;–—-]*\(?\s*(?:(?:including|incl\.?|includes|among them|namely|named)\b[:\s.]*)?")
 
 
 @frozen
@@ -90,33 +91,33 @@ def _nouns(field: str) -> Mapping[str, str]:
 @cache
 def _opening() -> re.Pattern[str]:
     nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
-    return re.compile(rf"\s*(?:(?i:{nouns})\s?[:–-]\s?)?\b{number_pattern()}(?!\w)")
+    return compiled(rf"\s*(?:(?i:{nouns})\s?[:–-]\s?)?\b{number_pattern()}(?!\w)")
 
 
 @cache
 def _pair() -> re.Pattern[str]:
     """Match kin with their number behind them, as forms have them: "Son: 4"."""
     nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
-    return re.compile(rf"\b(?P<noun>(?i:{nouns}))\s?[:–-]\s?(?P<number>{number_pattern()})(?!\w)")
+    return compiled(rf"\b(?P<noun>(?i:{nouns}))\s?[:–-]\s?(?P<number>{number_pattern()})(?!\w)")
 
 
 @cache
 def _pairs() -> re.Pattern[str]:
     pair = _pair().pattern.replace("?P<number>", "?:").replace("?P<noun>", "?:")
-    return re.compile(rf"\s*(?P<all>{pair}(?:(?:,| and|;)? {pair})*)(?=\s*(?:$|[\n(,;.]))")
+    return compiled(rf"\s*(?P<all>{pair}(?:(?:,| and|;)? {pair})*)(?=\s*(?:$|[\n(,;.]))")
 
 
 @cache
 def _piece() -> re.Pattern[str]:
     """Match a number with the kin that it counts, if it tells whom."""
     nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
-    return re.compile(rf"\b(?P<number>{number_pattern()})(?: (?:[a-z-]+ )?(?P<noun>(?i:{nouns})))?(?!\w)")
+    return compiled(rf"\b(?P<number>{number_pattern()})(?: (?:[a-z-]+ )?(?P<noun>(?i:{nouns})))?(?!\w)")
 
 
 @cache
 def _counts() -> re.Pattern[str]:
     """Match a count and what closes it: the cell's end, a bracket, a mark, names."""
     piece = _piece().pattern.replace("?P<number>", "?:").replace("?P<noun>", "?:")
-    return re.compile(
+    return compiled(
         rf"\s*(?P<all>{piece}(?:(?:,? and|,| &| \+|;) {piece})*)(?=\s*(?:$|[\n(:;,.–—-]|(?:including|incl|from|with|by)\b))"
     )

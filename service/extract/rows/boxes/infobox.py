@@ -23,25 +23,26 @@ from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import field_of, folded
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
 _PROBABILITY = 0.97
 _DENIED = 0.85
 _CAPITAL_WORD = r"[^\W\d_a-z][\w.’'-]*"
-_PLACE = re.compile(
+_PLACE = compiled(
     rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}"
     rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}){{0,4}}"
 )
-_NAME = re.compile(
+_NAME = compiled(
     rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|,]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 """Words before a date, a bracket or a line's end that may be a name."""
-_PREPOSITION = re.compile(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
-_DANGLING = re.compile(r",? (?:on|in|at|of|the|and)$")
-_SENTENCE = re.compile(r" in ")
-_LINE = re.compile(r"[^\n]+")
-_PARTS = re.compile(r"[^|;•\n()\[\]]+")
-_POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
+_PREPOSITION = compiled(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
+_DANGLING = compiled(r",? (?:on|in|at|of|the|and)$")
+_SENTENCE = compiled(r" in ")
+_LINE = compiled(r"[^\n]+")
+_PARTS = compiled(r"[^|;•\n()\[\]]+")
+_POST_OF = compiled(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
 
 
 @frozen
@@ -131,7 +132,7 @@ def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
 @cache
 def _former() -> re.Pattern[str]:
     """Match what says right before a trade that it is one of the past: "*Former* teacher"."""
-    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('aspects', 'words', 'former'))})\s\Z", re.IGNORECASE)
+    return compiled(rf"\b(?:{lexicon.alternation(lexicon.phrases('aspects', 'words', 'former'))})\s\Z", re.IGNORECASE)
 
 
 def _without_flag(cell: Cell, value: Value) -> Value:

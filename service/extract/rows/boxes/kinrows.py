@@ -11,15 +11,16 @@ from service.extract.rows.boxes.cells import Cell, Value
 from service.extract.rows.boxes.countedkin import spelled
 from service.extract.text import lexicon
 from service.extract.text.numerals import number_pattern, value_of
+from service.extract.text.patterns import compiled
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s)|(?:[^\W\d_a-z]\.)+)"
-_NAME = re.compile(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
-_LEAD = re.compile(
+_NAME = compiled(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
+_LEAD = compiled(
     r"[\s,:;–—-]*(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
 )
-_ASIDE = re.compile(r"\s*\((?P<words>[^()]*)\)")
-_JOIN = re.compile(r"\s*(?:,? and |,? & |, |\n)(?:the late )?")
-_BORN = re.compile(
+_ASIDE = compiled(r"\s*\((?P<words>[^()]*)\)")
+_JOIN = compiled(r"\s*(?:,? and |,? & |, |\n)(?:the late )?")
+_BORN = compiled(
     r"(?:born|b\.|\*)?\s*(?:[^()]{0,14} )?(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[–-]\s?(?:(?:1[5-9]|20)\d\d)?)?"
 )
 _MOST = 30
@@ -100,7 +101,7 @@ def _counted(mark: re.Match[str]) -> Value | None:
 @cache
 def _kin_words() -> re.Pattern[str]:
     words = lexicon.alternation((*lexicon.table("rows", "kin"), *lexicon.words("rows", "kin_words", "other")))
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:(?P<number>{number_pattern()}|an?) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words})(?![\w-]| of\b)",
         re.IGNORECASE,
     )

@@ -1,19 +1,19 @@
 """Values of a cell that were pasted together without a mark between them: "University of Graz Harvard University"."""
 
-import re
 from collections.abc import Iterator
 
 from service.domain.selector import Span
 from service.extract.mentions.places.gazetteer import fold, gazetteer
+from service.extract.text.patterns import compiled
 
-_OF = re.compile(r"University of (?:the )?(?P<rest>.+) University$")
-_FIRST = re.compile(
+_OF = compiled(r"University of (?:the )?(?P<rest>.+) University$")
+_FIRST = compiled(
     r"(?P<one>.*\b(?:University|College|Institute|Academy|School)) (?P<other>University of [^\W\d_a-z].*|(?P<named>.+ )University)$"
 )
-_SEVERAL = re.compile(r"\w \w+ University of .* (?:College|Institute|Academy|School)\b")
+_SEVERAL = compiled(r"\w \w+ University of .* (?:College|Institute|Academy|School)\b")
 """Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))
-_YEAR = re.compile(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
+_YEAR = compiled(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
 _EDGE = " \t\n,;•|"
 
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.whens import when_last
+from service.extract.text.patterns import compiled
 
 _DEGREE = r"(?:Bachelor|Master|Doctorate|Doctor|Diploma|Licentiate)(?:'s|’s)?(?: [Dd]egree)?"
-_PIECE = re.compile(rf",\s+(?P<degree>{_DEGREE}|(?=[A-Z]))(?P<rest>(?: (?:in |of ))?[^\n,;()\d]*)(?=,|\s*\(|\s*$)")
+_PIECE = compiled(rf",\s+(?P<degree>{_DEGREE}|(?=[A-Z]))(?P<rest>(?: (?:in |of ))?[^\n,;()\d]*)(?=,|\s*\(|\s*$)")
 _ENDS = "\n;"
-_LEAD = re.compile(r"\s*(?:in|of)?\s*")
+_LEAD = compiled(r"\s*(?:in|of)?\s*")
 
 
 def behind_school(text: str, cell: Span, school: Mention, mentions: Sequence[Mention]) -> tuple[int, Mapping[str, str]]:

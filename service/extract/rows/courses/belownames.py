@@ -1,6 +1,5 @@
 """What stands by itself right below a person's name, as on a card: "Director of Programmes", "Professor of Law" and below it "Elm University"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
@@ -13,15 +12,16 @@ from service.extract.rows.courses.lines import Fact, finding_of
 from service.extract.rows.posts import held, held_at, is_office_row, is_somebody
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 
 _LONGEST = 90
-_TITLED = re.compile(r"(?:(?:[^\W\d_a-z][\w’'/-]*|of|for|and|&|the|in|at|to|on),? ?)+")
-_PROSE = re.compile(
+_TITLED = compiled(r"(?:(?:[^\W\d_a-z][\w’'/-]*|of|for|and|&|the|in|at|to|on),? ?)+")
+_PROSE = compiled(
     r"[^\S\n]*(?:\n[^\S\n]*\n|\n[^\n]{80}|\Z|\n(?:[Ee]-?mail|[Pp]hone|[Tt]el(?:ephone)?|[Ff]ax|[Oo]ffice|[Ww]eb(?:site)?)\b[^\n]{0,3}:)"
 )
 """What must follow: a blank line, prose, how to reach somebody, or nothing; in a box rows do."""
-_NEXT = re.compile(r"[^\S\n]*\n[^\S\n]*(?P<line>[^\n]{2,90})(?=\n|\Z)")
-_PARTS = re.compile(r"\s*,\s*")
+_NEXT = compiled(r"[^\S\n]*\n[^\S\n]*(?P<line>[^\n]{2,90})(?=\n|\Z)")
+_PARTS = compiled(r"\s*,\s*")
 _MOST_LINES = 3
 
 

@@ -1,6 +1,5 @@
 """Rows whose label is a post, a body a word for a career or the person's own name: "Mayor: 1985–1990", "Senate: member 2001–05", "Work: 1996–2003 soloist, …"."""
 
-import re
 from collections.abc import Iterator
 
 from service.domain.selector import Span
@@ -17,13 +16,14 @@ from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import folded, is_label
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import tokenize
 
-_APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
-_BULLET = re.compile(r"[-–—•*·▪◦‣]\s+")
+_APART = compiled(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
+_BULLET = compiled(r"[-–—•*·▪◦‣]\s+")
 _EDGE = " \t,;:.–—-(|"
-_CELL = re.compile(r"\s*[|\t]")
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_CELL = compiled(r"\s*[|\t]")
+_ASIDE = compiled(r"\s*\([^()]*\)$")
 
 
 def read_career(document: Document, row: Block, known: Names, person: Entity) -> Iterator[Finding]:
@@ -103,5 +103,5 @@ def _undated(document: Document, row: Block, piece: Span, known: Names, person: 
             yield finding_of(told, None, Span(row.start, piece.end), person)
 
 
-_OF = re.compile(r" of [^\W\d_a-z]")
+_OF = compiled(r" of [^\W\d_a-z]")
 _PAST = ("previous", "former", "past", "last", "prior", "other previous", "earlier")

@@ -1,6 +1,5 @@
 """Sentences of a life that have a dash for a verb: "From 2017 to 2020 – head coach of the youth team.", "Husband – composer Ole Kerr."."""
 
-import re
 from collections.abc import Iterator
 
 from service.domain.selector import Span
@@ -12,10 +11,11 @@ from service.extract.rows.posts import is_somebody
 from service.extract.rows.whens import when_first
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 from service.extract.text.sentences import sentences
 from service.extract.text.wordkinds import is_verb
 
-_DASH = re.compile(r"\s?[–—-] (?=[^\W\d_])")
+_DASH = compiled(r"\s?[–—-] (?=[^\W\d_])")
 _LONGEST = 200
 
 
@@ -37,7 +37,7 @@ def dashed(document: Document, block: Block, known: Names, person: Entity) -> It
 
 
 _CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
-_KIN = re.compile(
+_KIN = compiled(
     rf"(?:^|(?<=[.;] ))(?:(?:His |Her )?(?i:wife|husband|spouse|son|daughter)\s[–—]\s(?:[a-z-]+ ){{0,2}}{_CAPITAL}(?: {_CAPITAL}){{0,3}}(?= ?[.,;(]|$)"
     rf"|(?:His |Her )?(?i:children|sons|daughters)\s[–—]\s{_CAPITAL}[^.;]{{1,80}}?(?=[.;]|$))"
 )

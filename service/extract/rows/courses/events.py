@@ -11,24 +11,25 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.posts import Held, held, is_somebody
 from service.extract.rows.whens import When
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|bin|ibn|am|an|upon|on|sur)){{0,4}}"
 _END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in)\b))"
-_PLACE = re.compile(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
-_IN_PLACE = re.compile(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
-_ALONE = re.compile(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
+_PLACE = compiled(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
+_IN_PLACE = compiled(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
+_ALONE = compiled(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
 """How a line goes on that tells of a birth or a death of its own: no "death of", "birth certificate"."""
-_PERSON = re.compile(
+_PERSON = compiled(
     rf",?\s*(?:(?:the|an?|his|her|their|fellow|named) |(?!(?:in|at|on|near|to|for|from)\b)[a-z]+ (?=[^\W\d_a-z])){{0,4}}(?P<value>{_NAME}){_END}"
 )
 _MANNERS = {"appoint": "appointed", "elect": "elected"}
-_HONORARY = re.compile(r"\bhonorary\b", re.IGNORECASE)
-_CLOSED = re.compile(r"[;.] |\. ?$")
-_AS = re.compile(r"[ ,]*(?:as )?(?:the |an? )?")
-_ANY = re.compile(r"[^.;]*")
-_ARTICLE = re.compile(r"\s*(?:the |her |his )?")
-_SMALL = re.compile(r"[\s,]*(?:the |an? |her |his |first |second |third |[a-z]+ (?:of|at|for) (?:the )?)*")
+_HONORARY = compiled(r"\bhonorary\b", re.IGNORECASE)
+_CLOSED = compiled(r"[;.] |\. ?$")
+_AS = compiled(r"[ ,]*(?:as )?(?:the |an? )?")
+_ANY = compiled(r"[^.;]*")
+_ARTICLE = compiled(r"\s*(?:the |her |his )?")
+_SMALL = compiled(r"[\s,]*(?:the |an? |her |his |first |second |third |[a-z]+ (?:of|at|for) (?:the )?)*")
 
 
 @frozen
@@ -173,7 +174,7 @@ _READERS: Mapping[str, Callable[[_Event], Iterator[Held]]] = {
 @cache
 def _leads() -> Mapping[str, re.Pattern[str]]:
     return {
-        name: re.compile(
+        name: compiled(
             rf"(?:{lexicon.alternation(lexicon.phrases('rows', 'events', name, 'words'))})(?![\w-])", re.IGNORECASE
         )
         for name in _READERS

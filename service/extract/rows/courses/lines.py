@@ -24,18 +24,19 @@ from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _PROBABILITY = 0.85
 _LONGEST_COURSE = 1500
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = compiled(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _EDGE = " \t:;,.|()[]–—-•"
-_POST = re.compile(
+_POST = compiled(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
-_PARTY = re.compile(rf"(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])(?: of|,) (?:the )?(?P<o>[{char_class('O')}])$")
-_IN_BODY = re.compile(
+_PARTY = compiled(rf"(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])(?: of|,) (?:the )?(?P<o>[{char_class('O')}])$")
+_IN_BODY = compiled(
     rf"(?:the )?(?P<body>[{char_class('O')}])(?:,? (?:in )?[{char_class('L')}])*, (?:the |an? )?(?:[a-z-]+ ){{0,2}}"
     rf"(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+(?: [a-z]+)?))?)$"
 )

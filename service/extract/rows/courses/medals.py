@@ -11,12 +11,13 @@ from service.extract.people.entities import Entity, name_words
 from service.extract.rows.courses.lines import Fact, finding_of
 from service.extract.rows.posts import is_somebody
 from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _METAL = r"(?P<metal>[Gg]old|[Ss]ilver|[Bb]ronze)(?:\s[Mm]edals?)?"
 _YEAR = r"(?P<years>(?:19|20)\d\d)"
 _PLACE = r"[^\W\d_a-z][^\d:;|\t]{1,40}?"
-_MEDAL = re.compile(
+_MEDAL = compiled(
     rf"\s*(?:[-•*]\s)?(?:{_METAL}(?:\s?[–-]\s?(?:first|second|third)\splace)?(?:\s*[\t|,:–-]\s*|\s){_YEAR}\s{_PLACE}(?:\s*[\t|(].*|\s[–+-]?\d.*)?"
     rf"|{_YEAR.replace('years', 'year')},?\s{_PLACE}\s*[:\t|–-]\s*{_METAL.replace('metal', 'won')}(?:\s*[\t|(].*)?"
     rf"|{_METAL.replace('metal', 'several')}:\s?(?P<list>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*))\s*"
@@ -24,25 +25,25 @@ _MEDAL = re.compile(
 _GAME = (
     r"(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics"
 )
-_GAMES = re.compile(rf"\s*(?P<games>{_GAME})\s*:?\s*")
-_HEADER = re.compile(
+_GAMES = compiled(rf"\s*(?P<games>{_GAME})\s*:?\s*")
+_HEADER = compiled(
     r"(?P<year>[Yy]ear)\s*[\t|]\s*(?P<games>[Cc]ompetition|[Tt]ournament|[Ee]vent|[Cc]hampionships?|[Gg]ames)\s*[\t|].*"
 )
-_PASSED = re.compile(
+_PASSED = compiled(
     r"\s*(?:(?:Position|Place|Rank|Result|Event|Discipline|Distance|Category|Venue|Location|Host|Notes?|Time|Mark|Score|Team|Ref\.?)\b[\s\t|]*)+|[\s|:-]*"
 )
 """More of the head of such a table, and the rule below it."""
-_RESULT = re.compile(
+_RESULT = compiled(
     rf"\s*(?:\|\s*)?(?P<years>(?:19|20)\d\d)\s*[\t|]\s*(?P<games>{_GAME})(?:\s[A-Z]{{1,3}}|\s\([^()]*\))?\s*[\t|]\s*(?:[^\t|\n]{{2,60}}[\t|]\s*)?(?P<rank>1st|2nd|3rd)\s*(?:[\t|].*)?"
 )
 """A row of a table of results; a place in a heat ("1st (h)") wins nothing."""
 _METALS = {"1st": "gold", "2nd": "silver", "3rd": "bronze"}
 _NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
 """One of these is in each line of games."""
-_ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
-_PLACED = re.compile(r"\s*(?:\d{4}\s.*|[–+-]\d.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
-_TEAM = re.compile(r"\s*(?:Representing|Medal|Men|Women)\b")
-_OF_OTHERS = re.compile(
+_ANY = compiled(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
+_PLACED = compiled(r"\s*(?:\d{4}\s.*|[–+-]\d.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
+_TEAM = compiled(r"\s*(?:Representing|Medal|Men|Women)\b")
+_OF_OTHERS = compiled(
     r"\b(?:[Cc]oach(?:es|ed|ing)?(?! by\b|\s*[:|\t])|[Tt]rainer(?!\s*[:|\t])|[Aa]thletes|[Pp]upils|[Cc]ountries|[Nn]ations)\b"
 )
 _NEAR = 3
@@ -72,8 +73,8 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
             yield from _won(medal, games[1], person)
 
 
-_HALF = re.compile(rf"\s*{_METAL}\s?[–-]\s?(?:first|second|third)\splace\s*")
-_OTHER_HALF = re.compile(rf"{_YEAR}\s{_PLACE}\s*")
+_HALF = compiled(rf"\s*{_METAL}\s?[–-]\s?(?:first|second|third)\splace\s*")
+_OTHER_HALF = compiled(rf"{_YEAR}\s{_PLACE}\s*")
 _SHORT = 40
 
 

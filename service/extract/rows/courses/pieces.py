@@ -7,15 +7,16 @@ from service.domain.selector import Span
 from service.extract.rows.whens import when_first
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_FIRST = re.compile(r"[A-Za-z]+")
-_PIECE_END = re.compile(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
-_DATED_END = re.compile(
+_FIRST = compiled(r"[A-Za-z]+")
+_PIECE_END = compiled(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
+_DATED_END = compiled(
     r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
 _FEWEST_PIECES = 3
-_LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
+_LABEL = compiled(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
 LONGEST = 200
 """No line of a course is longer, in code points."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.posts import Held, held_at, is_post
+from service.extract.text.patterns import compiled
 
-_COMMA = re.compile(r", (?=[^\W\d_a-z])")
+_COMMA = compiled(r", (?=[^\W\d_a-z])")
 
 
 def posts_in_row(text: str, row: Span, mentions: Sequence[Mention]) -> list[Held]:
@@ -29,8 +30,8 @@ def _is_body(part: Span, mentions: Sequence[Mention]) -> bool:
     return any(each.kind is Kind.ORGANISATION and each.span == part for each in mentions)
 
 
-_STOP = re.compile(r",(?: and)? |(?<=[^\W\d_]{2})(?<!\bSt)(?<!\bDr)\. (?=[^\W\d_a-z])")
-_WHERE = re.compile(r" (?:of|at|for|with|in) |, ")
+_STOP = compiled(r",(?: and)? |(?<=[^\W\d_]{2})(?<!\bSt)(?<!\bDr)\. (?=[^\W\d_a-z])")
+_WHERE = compiled(r" (?:of|at|for|with|in) |, ")
 
 
 def posts_apart(text: str, row: Span) -> Iterator[Span]:
@@ -48,7 +49,7 @@ def posts_apart(text: str, row: Span) -> Iterator[Span]:
     yield Span(start, start + len(text[start : row.end].rstrip(" .")))
 
 
-_BOARDS = re.compile(
+_BOARDS = compiled(
     r"(?:board member(?:ships?)?|member of the (?:[a-z-]+ )?boards?(?: of directors| of trustees)?),? (?:of|at|in) ",
     re.IGNORECASE,
 )

@@ -15,10 +15,11 @@ from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.datedlines import is_time
+from service.extract.text.patterns import compiled
 
-_ASIDE = re.compile(r"\s+[·|].*", re.DOTALL)
+_ASIDE = compiled(r"\s+[·|].*", re.DOTALL)
 _LONGEST = 90
-_NOTE = re.compile(
+_NOTE = compiled(
     r"(?:^|(?<=; ))(?P<mark>b\.|d\.|†)\s?(?!of\b)(?P<cell>[^;]{4,80}?\d{4})(?=;|\.?\s*$|\.\s[A-Z]|,? and\b)"
 )
 _LABELS = {"b.": "Born", "d.": "Died", "†": "Died"}

@@ -9,6 +9,7 @@ from service.domain.source import SourceKind
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.reading import Reading, when
+from service.extract.text.patterns import compiled
 
 PUBLICATION = "publication"
 _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
@@ -16,8 +17,8 @@ _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKi
 _RECENT = timedelta(days=31)
 _OBITUARY = timedelta(days=60)
 """So long after a death newspapers tell of it as news."""
-_YEAR = re.compile(r"[0-9]{3}")
-_THEN = re.compile(r"\bthen (?:aged )?[^a-z ]")
+_YEAR = compiled(r"[0-9]{3}")
+_THEN = compiled(r"\bthen (?:aged )?[^a-z ]")
 """Before an age: it is that of another day: "Ada Byron, *then 34*, was a passenger"."""
 _FRONT = ("", "in ", "on ", "by ", "during ", "at ", "early in ", "late in ")
 
@@ -76,7 +77,7 @@ def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {key: str(time.one_of(days[0] - _OBITUARY, days[0])), "date_basis": PUBLICATION}
 
 
-_DEATH = re.compile(
+_DEATH = compiled(
     r"\b(?:died|dies|passed away|breathed h(?:is|er) last|(?:death|passing|demise) of|the late)\b", re.IGNORECASE
 )
 
@@ -106,7 +107,7 @@ def _dates(shadow: Shadow) -> list[Mention]:
     return [m for m in shadow.mentions.values() if m.kind is Kind.DATE and m.note.get("shape") != "life"]
 
 
-_SINCE = re.compile(r"\b(?:has|have) (?:(?!had\b)[^.;:]){1,80} since $")
+_SINCE = compiled(r"\b(?:has|have) (?:(?!had\b)[^.;:]){1,80} since $")
 
 
 def _lasts(shadow: Shadow, mention: Mention) -> bool:

@@ -1,10 +1,10 @@
 """Values that a sentence takes from the ones before it: "She took a doctorate there"."""
 
-import re
 from collections.abc import Iterator
 
 from service.domain.selector import Span
 from service.extract.rules.reading import Reading
+from service.extract.text.patterns import compiled
 
 
 def _named_last(known: tuple[str, Span], reading: Reading) -> tuple[str, Span] | None:
@@ -26,12 +26,12 @@ def _may_be_another(known: tuple[str, Span], reading: Reading) -> bool:
     ) is not None
 
 
-_LEFT = re.compile(
+_LEFT = compiled(
     r"\b(?:dropp(?:ed|ing) out of|expelled from|withdr(?:ew|awing) from|quit|left|leaving|abandon(?:ed|ing)) (?:the )?$"
 )
 _LOOK = 24
-_THERE = re.compile(r"\b(?:there|same)\b")
-_MOVED = re.compile(
+_THERE = compiled(r"\b(?:there|same)\b")
+_MOVED = compiled(
     r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"
 )
 """Somebody went elsewhere since, which "there" may be."""

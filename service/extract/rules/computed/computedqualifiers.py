@@ -11,6 +11,7 @@ from service.extract.rules.computed.kincounts import counts
 from service.extract.rules.computed.roles import founder, position, post, volunteer
 from service.extract.rules.computed.studies import left
 from service.extract.rules.reading import Reading, when
+from service.extract.text.patterns import compiled
 
 
 def qualifiers(reading: Reading, specs: Mapping[str, str]) -> dict[str, str]:
@@ -57,7 +58,7 @@ def _published(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]
     return {key: reading.document.source.published} if reading.document.source.published else {}
 
 
-_AFTER = re.compile(r"^(?:after|since|following)\b[^,;]*?")
+_AFTER = compiled(r"^(?:after|since|following)\b[^,;]*?")
 
 
 def _after(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
@@ -72,7 +73,7 @@ def _after(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_FRONTED = re.compile(r"^(?:in|on|by|during|since) (?P<date>.)(?=[ ,])", re.IGNORECASE)
+_FRONTED = compiled(r"^(?:in|on|by|during|since) (?P<date>.)(?=[ ,])", re.IGNORECASE)
 
 
 def _fronted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
@@ -116,7 +117,7 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
     return found
 
 
-_NOMINATED = re.compile(r"\b(?:nominated|shortlisted|won)\b[^.;]{1,80}")
+_NOMINATED = compiled(r"\b(?:nominated|shortlisted|won)\b[^.;]{1,80}")
 
 
 def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
@@ -131,8 +132,8 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_EXILE = re.compile(r"\bexile\b")
-_SINCE_THEN = re.compile(r"since then\b", re.IGNORECASE)
+_EXILE = compiled(r"\bexile\b")
+_SINCE_THEN = compiled(r"since then\b", re.IGNORECASE)
 
 
 def _exile(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:

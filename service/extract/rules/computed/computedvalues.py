@@ -13,6 +13,7 @@ from service.extract.rules.computed.kincounts import counted_kin
 from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.reading import Reading
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
 Value = tuple[Mention | None, str, Span]
@@ -35,8 +36,8 @@ def _role(reading: Reading, groups: list[str]) -> Value | None:
     return None, role_of(reading, verb, organisation), span
 
 
-_ANY_HOUSE = re.compile(r"an? \w+", re.IGNORECASE)
-_MEMBERS = re.compile(r"\b(?:member|fellow|associate)\b", re.IGNORECASE)
+_ANY_HOUSE = compiled(r"an? \w+", re.IGNORECASE)
+_MEMBERS = compiled(r"\b(?:member|fellow|associate)\b", re.IGNORECASE)
 
 
 def _member(reading: Reading, groups: list[str]) -> Value | None:
@@ -62,7 +63,7 @@ def _ordinal(reading: Reading, groups: list[str]) -> Value | None:
     return Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
 
 
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = compiled(r"[0-9]+")
 
 
 def _years(reading: Reading, groups: list[str]) -> Value | None:
@@ -84,7 +85,7 @@ def _anyone(reading: Reading, groups: list[str]) -> Value | None:
     return None, ANYONE, reading.span(group)
 
 
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?:,? (?:from|by|with) (?:[{char_class('H')}]|an?) (?:[a-z-]+ )?(?:marriage|relationship|union))?,? (?:named |called )?\(?[{char_class('P')}]"
 )
 _MOST = 30
@@ -122,7 +123,7 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     return None, words if named else f"{words} {'child' if one else 'children'}", reading.shadow.span(*span)
 
 
-_CAPITALS = re.compile(
+_CAPITALS = compiled(
     rf"[{CAPITAL}][\w'’-]*(?: (?:(?:of|in|for|to|with|and|the|on) )*[{CAPITAL}][\w'’-]*){{0,5}}(?=[^\w]|$)"
 )
 

@@ -8,6 +8,7 @@ from service.extract.mentions.shadow import Shadow, kind_of
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LOOK = 40
 _ARTICLES = frozenset(("a", "an", "the", "this", "that", "its", "his", "her", "their"))
@@ -104,7 +105,7 @@ def _is_left_young(reading: Reading, start: int, place: int) -> bool:
     )
 
 
-_FOR_CHILDREN = re.compile(
+_FOR_CHILDREN = compiled(
     r"\b(?:high|grammar|secondary|primary|elementary|preparatory|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b",
     re.IGNORECASE,
 )
@@ -209,4 +210,4 @@ def _own_house(shadow: Shadow, start: int, place: int) -> bool:
     )
 
 
-_THEIRS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+_THEIRS = compiled(r"(?:her|his|their)\b", re.IGNORECASE)

@@ -5,19 +5,20 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
+from service.extract.text.patterns import compiled
 
-_COUNTED = re.compile(
+_COUNTED = compiled(
     rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
 
 
 _ORDER = "(?:first|second|third|fourth|fifth|previous|earlier|prior|former|later|another|other|last|new)"
 _UNION = "(?:marriage|relationship|union|partnership)"
-_ONE_OF_SOME = re.compile(
+_ONE_OF_SOME = compiled(
     rf"(?: [a-z]+)?,? (?:from|by|with|of|in) (?:(?:(?:[{char_class('H')}]|an?|the|one) )?{_ORDER}[ -]{_UNION}\b|an? {_UNION}\b"
     rf"|(?:[{char_class('H')}]|the) (?P<kin>[{char_class('K')}])(?!'s))"
 )
-_BEFORE = re.compile(rf"\b{_ORDER} {_UNION}\b[^.;{char_class('K')}]*$")
+_BEFORE = compiled(rf"\b{_ORDER} {_UNION}\b[^.;{char_class('K')}]*$")
 
 
 def _of_one_marriage(reading: Reading, start: int, end: int) -> bool:

@@ -7,23 +7,24 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name
 
 _LOOK = 40
 _AROUND = 200
 _FULL = (2, 3)
 """So many words has the name of a person that is taken for a body's."""
-_WITH = re.compile(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
+_WITH = compiled(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
 _DEEDS = ("the establishment", "the foundation", "the institution")
-_COURSE = re.compile(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
+_COURSE = compiled(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
 """The number of a course or a form, no body: "SOC204S"."""
-_WITHIN = re.compile(r" (?:of|in|for|on|at|within) ")
-_OWNS = re.compile(
+_WITHIN = compiled(r" (?:of|in|for|on|at|within) ")
+_OWNS = compiled(
     r"'s? (?:[a-z-]+ ){0,2}(?:fund|foundation|trust|arm|subsidiary|affiliate|parent|charity|endowment|museum|institute)\b"
 )
-_JURY_OF = re.compile(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
-_BOARD_OF = re.compile(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
-_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
+_JURY_OF = compiled(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
+_BOARD_OF = compiled(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
+_INITIALS = compiled(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
 def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
@@ -68,8 +69,8 @@ def _lends_name(reading: Reading) -> bool:
     return any(mentions[each].value in lexicon.words("offices", "unpaid") for each in role if each in mentions)
 
 
-_BEHIND_SCHOOL = re.compile(rf"(?P<school>[{char_class('O')}]), $")
-_ENDS_PLACE = re.compile(r"[,.;)]|$")
+_BEHIND_SCHOOL = compiled(rf"(?P<school>[{char_class('O')}]), $")
+_ENDS_PLACE = compiled(r"[,.;)]|$")
 
 
 def _is_where_a_school_is(reading: Reading, place: int, mention: Mention) -> bool:
@@ -154,7 +155,7 @@ def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
 def pattern(name: str) -> re.Pattern[str]:
     """Return what matches a pattern, or any of a list of them, of the lexicon of employment; over shadows in small letters."""
     told = lexicon.load("employment")[name]
-    return re.compile("|".join(in_small(expand(each, {})) for each in ([told] if isinstance(told, str) else told)))
+    return compiled("|".join(in_small(expand(each, {})) for each in ([told] if isinstance(told, str) else told)))
 
 
 def is_any_party(shadow: Shadow, mention: Mention) -> bool:

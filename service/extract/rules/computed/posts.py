@@ -1,6 +1,5 @@
 """Whether the words of a post are one noun phrase, and belong to its body."""
 
-import re
 from bisect import bisect_left
 
 from service.domain.selector import Span
@@ -8,12 +7,11 @@ from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.nobodies import is_membership, is_person, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_OTHER = re.compile(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
+_OTHER = compiled(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
 """Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College"."""
-_LED_ON = re.compile(
-    r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$"
-)
+_LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
 
 
 def is_post(reading: Reading, words: Span) -> bool:

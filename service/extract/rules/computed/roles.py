@@ -1,10 +1,9 @@
 """As what somebody works: the posts, founders and volunteers that a match tells of, as qualifiers."""
 
-import re
-
 from service.extract.rules.computed.posts import role_of_post
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 def position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
@@ -31,7 +30,7 @@ def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_FOUNDING = re.compile(r"(?P<co>co-?)?found(?:ed|ing|s)\b")
+_FOUNDING = compiled(r"(?P<co>co-?)?found(?:ed|ing|s)\b")
 
 
 def volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:

@@ -7,9 +7,10 @@ from service.domain.selector import Span
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LOOK = 30
-_LEFT = re.compile(
+_LEFT = compiled(
     r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b|\b(?:I|[Ss]he|[Hh]e|[Tt]hey) (?:never graduated"
     r"|(?:never (?:finished|completed)|did not (?:finish|complete)|gave up)(?: it\b| (?:my|her|his|the|their) (?:degree|course|studies|thesis|doctorate)\b|(?=[.,;]|$))"
     r"|left after (?:an?|one|two|three|\d) (?:year|term|semester)s?\b(?! (?:at|with|in|on|as|of)\b))"
@@ -18,10 +19,10 @@ _LEFT = re.compile(
 
 @cache
 def _unfinished() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon.phrases("schools", "unfinished")))
+    return compiled("|".join(lexicon.phrases("schools", "unfinished")))
 
 
-_WITHOUT = re.compile(
+_WITHOUT = compiled(
     rf"[^.;:(){char_class('OBPNKR')}]{{0,60}}?\bwithout (?:(?:ever )?(?:taking|earning|obtaining|gaining|getting|receiving|completing|finishing) )?(?:an?|any|the|[{char_class('H')}]) [{char_class('B')}](?! (?:from|at|of|in)\b)"
 )
 """What says behind a school that no degree came of it: "left *without a degree*"."""
@@ -29,13 +30,13 @@ _WITHOUT = re.compile(
 
 @cache
 def _early() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon.phrases("schools", "early")))
+    return compiled("|".join(lexicon.phrases("schools", "early")))
 
 
 @cache
 def _given_up() -> re.Pattern[str]:
     """Match a verb of giving up whose object the studies are: "*abandoned* her studies at"."""
-    return re.compile(rf"\b(?:{'|'.join(lexicon.phrases('schools', 'given_up'))}) (?:(?:the|[{char_class('H')}]) )?$")
+    return compiled(rf"\b(?:{'|'.join(lexicon.phrases('schools', 'given_up'))}) (?:(?:the|[{char_class('H')}]) )?$")
 
 
 @cache
@@ -43,7 +44,7 @@ def _sooner() -> re.Pattern[str]:
     """Match what is still to come of the studies themselves: "before finishing", "before taking her exams"; not "before graduating from Graz"."""
     verbs, leaving = "|".join(lexicon.phrases("schools", "sooner")), "|".join(lexicon.phrases("schools", "leaving"))
     things = rf" (?:(?:[{char_class('H')}]|the|any) [^.,;{char_class('OL')}]{{1,40}}?| an? (?:(?P<degree>[{char_class('B')}])|diploma|qualification))"
-    return re.compile(
+    return compiled(
         rf"\b(?:(?P<left>{leaving})(?: [^.,; ]+){{0,3}}? )?(?:{verbs})(?(left)|(?:{things})?(?=[.,;)]|$| (?:and|but|because|when|as|after|due|to)\b))"
     )
 
@@ -80,4 +81,4 @@ def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {key: "abandoned"}
 
 
-_NEXT_SCHOOL = re.compile(rf"[;{char_class('OB')}]")
+_NEXT_SCHOOL = compiled(rf"[;{char_class('OB')}]")

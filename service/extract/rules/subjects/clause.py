@@ -10,42 +10,43 @@ from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, is_object
 from service.extract.rules.subjects.speakers import comes_behind, only_tells
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
+_AMONG = compiled(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
 _FEW = 24
 _PARTICIPLES = (
-    ("participles", re.compile("")),
-    ("passive", re.compile(" (?:in|at|on|near|by|as|among|and)\\b")),
-    ("present", re.compile(" (?:in|at|on|near|with|for|outside)\\b")),
+    ("participles", compiled("")),
+    ("passive", compiled(" (?:in|at|on|near|by|as|among|and)\\b")),
+    ("present", compiled(" (?:in|at|on|near|with|for|outside)\\b")),
 )
 """Lists of participles, each with what must follow for one to be told of the noun before it."""
-_FIRST_WORD = re.compile("[a-z]+")
-_PRESENT = re.compile("[a-z]+ing\\b")
+_FIRST_WORD = compiled("[a-z]+")
+_PRESENT = compiled("[a-z]+ing\\b")
 _JOINS = (" and ", " and later ", " and then ")
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf"(?P<part>(?:(?!\b(?:was|were|is|are|been|being|had|has)\b)[^,.;:(){char_class('PSNRHK')}])*),? and (?:later |then )?$"
 )
-_OWNED = re.compile(
+_OWNED = compiled(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
 )
-_WERE = re.compile(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
-_OPENED = re.compile(
+_WERE = compiled(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
+_OPENED = compiled(
     r"\b(?:when|while|whilst|where|because|as|since|after|before(?! that\b)|until|once|though|although|whose|if|(?<!before )(?<!prior to )that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
-_THING = re.compile(
+_THING = compiled(
     r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
 )
-_PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_APPOSED = re.compile("(?:, )?(?:an?|the|one of the) ")
-_LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
+_PEOPLE = compiled(f"[{char_class('PSNKR')}]")
+_APPOSED = compiled("(?:, )?(?:an?|the|one of the) ")
+_LED = compiled(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
-_OWN_KIN = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
+_OWN_KIN = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
 _PARTED = (", ", " (")
-_FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
+_FRONTED = compiled(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = compiled(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
@@ -54,15 +55,15 @@ _OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = "and of in at for to from with by on after before since until during despite upon without under over through following throughout"
-_OWNED_SUBJECT = re.compile(
+_OWNED_SUBJECT = compiled(
     "".join(rf"(?<!\b{word} )" for word in _BEFORE_OBJECT.split())
     + rf"[{char_class('H')}]\s(?:(?!(?:and|or|but|to|that|which|as|of|in|at|on|for|from|with|by)\s)(?:[a-z-]+|[{char_class('JTAV')}])\s){{1,3}}$",
     re.IGNORECASE,
 )
 """Before a verb, not a participle: "continued her work teaching" is told of the person."""
-_OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
+_OPENS_SUBJECT = compiled(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
 """A word with which a subject that is no person begins."""
-_ROLE = re.compile(r"(?:as|while|whilst) ")
+_ROLE = compiled(r"(?:as|while|whilst) ")
 """No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
 
 
@@ -206,7 +207,7 @@ def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
     return subject.value.lower() not in ("he", "she", "i")
 
 
-_NO_CLAUSE = re.compile(rf"(?:,? (?:in|on|at|near) [{char_class('DL')}])*(?:[.;)]|,(?! [{char_class('P')}])|$)")
+_NO_CLAUSE = compiled(rf"(?:,? (?:in|on|at|near) [{char_class('DL')}])*(?:[.;)]|,(?! [{char_class('P')}])|$)")
 
 
 def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
@@ -245,7 +246,7 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
     return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
 
 
-_ONE_AMONG = re.compile(
+_ONE_AMONG = compiled(
     rf"[{char_class('P')}](?: ?\([^()]*\))?, (?:[^,;{char_class('PSNKR')}]{{1,80}},? and )?one of (?:the |[{char_class('H')}] )?(?:[a-z-]+ |[{char_class('QA')}] ){{0,4}}$"
 )
 
@@ -255,17 +256,17 @@ def _is_one_among(shadow: Shadow, at: int, position: int) -> bool:
     return "," in shadow.text[at:position] and _ONE_AMONG.search(shadow.small, max(0, at - _REACH), at) is not None
 
 
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     rf", (?:(?:an?|the|one) [^,;.]{{1,60}} (?=[{char_class('R')}]|(?:whom|where)\b))?"
     rf"(?:(?:[^,;.]{{1,30}} )?(?:of|with|by|to|for|from|in|into|at|on|under|about|after|through) )?"
     rf"(?:(?P<who>[{char_class('RH')}])|(?:which|where|when|after|before(?! that\b)|while|whilst|until|once|because|since|although|though)\b)[^,;]*$"
 )
 
 
-_WHOSE = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?")
-_APPOSITION = re.compile(rf"(?: [{char_class('P')}])?, (?:an?|the) [^,;]{{1,60}}, ")
+_WHOSE = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?")
+_APPOSITION = compiled(rf"(?: [{char_class('P')}])?, (?:an?|the) [^,;]{{1,60}}, ")
 """What may stand between the kin of "whose" and their verb: "whose father, *a doctor*, studied"."""
-_AGED = re.compile(rf", [{char_class('G')}],")
+_AGED = compiled(rf", [{char_class('G')}],")
 """An age between commas, which close no clause: "while Ines, *22,* took gold"."""
 
 

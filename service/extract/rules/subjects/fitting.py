@@ -7,67 +7,68 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import stands_for_parent
 from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
+from service.extract.text.patterns import compiled
 
 _WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*(?:\s(?:{_WHICH}))?\s$"
-_ACTED_ON = re.compile(
+_ACTED_ON = compiled(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
     r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
     r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught|attended)"
     + _DETERMINED,
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
-_HAD = re.compile(
+_GOES_ON = compiled(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
+_HAD = compiled(
     rf"\b(?:has|had|have|having|raised|adopted|expecting) (?:(?:an?|one|two|three|four|five|[{char_class('Q')}]) )?(?:[a-z-]+ )?(?:[{char_class('K')}](?:,| and) (?:an?|[{char_class('Q')}]) (?:[a-z-]+ )?)*$"
 )
 """Kin that somebody has do nothing: "had two sons and never married"."""
-_KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
-_COUNTED_AMONG = re.compile(
+_KIN_BEFORE = compiled(rf"[{char_class('K')}],? $")
+_COUNTED_AMONG = compiled(
     rf"(?:the )?(?:[a-z-]+ |[{char_class('Q')}] ){{1,3}}(?:of|among) (?:the )?[{char_class('Q')}] (?:[a-z]+ )?[{char_class('K')}], ",
     re.IGNORECASE,
 )
 """In front of who is one of them: "The eldest of nine children, *Ada* was born in"."""
-_WHOM = re.compile(rf"(?:[{char_class('N')}]|[{char_class('NJTK')}] [{char_class('R')}]) $")
-_DOES = re.compile(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
+_WHOM = compiled(rf"(?:[{char_class('N')}]|[{char_class('NJTK')}] [{char_class('R')}]) $")
+_DOES = compiled(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
 """Who does something to the one that the sentence is about: "the man *Ada Byron* married was born in"."""
-_NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")
+_NAMED_BETWEEN = compiled(rf", [{char_class('P')}],")
 """The name of kin that commas part from the rest: "met her husband, *Ned Ford*, in 1990"."""
-_NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
+_NAMED_KIN = compiled(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
 """Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
-_COORDINATE = re.compile(
+_COORDINATE = compiled(
     rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}"
     rf"|[{char_class('K')}] of [^.;{char_class('PSNR')}]*[{char_class('P')}], (?:an?|the) [^.,;{char_class('PSNRK')}]{{1,60}}, and{_DETERMINED}"
 )
 """Before the second of two: "Nils and *Ada*", "the daughter of Nils Kerr, a baker, and *Ada Byron*"."""
-_BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
-_BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
+_BEHIND_BODY = compiled(rf"[{char_class('OF')}], $")
+_BODY_NEXT = compiled(rf",? (?:and )?[{char_class('OF')}]")
 """What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
-_PREDICATE = re.compile(
+_PREDICATE = compiled(
     rf"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?(?:[{char_class('A')}] )?$", re.IGNORECASE
 )
-_APPOSED_KIN = re.compile(
+_APPOSED_KIN = compiled(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
     re.IGNORECASE,
 )
-_NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
-_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+_NAME_OF_THING = compiled(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = compiled(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 """What makes kin a prepositional object: "born *into a wealthy* family"."""
-_AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
-_FIRST_KIN = re.compile(r"(?:the|an?) (?:[a-z-]+ ){0,2}")
-_SAID_OF = re.compile(
+_AS_KIN = compiled(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
+_FIRST_KIN = compiled(r"(?:the|an?) (?:[a-z-]+ ){0,2}")
+_SAID_OF = compiled(
     rf" (?:of|to) (?:[^,;.{char_class('PK')}]+(?:,|$)|[^,;.]+(?:, [^,;.{char_class('PS')}]+)?, (?:[^,;.]* )?[{char_class('PS')}])"
 )
 """Who a sentence opens with is only said of who comes behind: "*The daughter* of Ole Hale, Ada Hale …"; not "The daughter of Ada Hale works …"."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
-_NONE = re.compile(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
-_WHEN = re.compile(
+_NONE = compiled(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
+_WHEN = compiled(
     r"(?P<none>\b(?:no|first|only|last|any|other) (?:\S+ ){0,2})?\b(?:before|after|since) $", re.IGNORECASE
 )
-_ABSOLUTE = re.compile(r"with . (?:having|being) ", re.IGNORECASE)
+_ABSOLUTE = compiled(r"with . (?:having|being) ", re.IGNORECASE)
 """Before and behind whoever does something in a clause put in front: "With *Nils Byron* having died, …"."""
 _UNFIT = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}
-_OWNER = re.compile(r"'s?\s")
+_OWNER = compiled(r"'s?\s")
 _FEW = 24
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
@@ -141,10 +142,10 @@ def _is_second(shadow: Shadow, head: str, behind: int) -> bool:
     return _COORDINATE.search(head) is not None and not alone
 
 
-_OWNED = re.compile(rf" and [{char_class('H')}] $")
-_CLOSED = re.compile(
+_OWNED = compiled(rf" and [{char_class('H')}] $")
+_CLOSED = compiled(
     rf"\b(?:(?:of|among|has|have|had|raised) (?:the )?(?:an?|[{char_class('Q')}])|with [{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? and [{char_class('H')}] $"
 )
 """Before whose clause another one has ended, as kin in it are an object: "has three sons *and her* husband worked"."""
-_SINGULAR = re.compile(rf"(?:,? [{char_class('P')}],?)? (?:was|is|has|works|runs|lives|owns|teaches)\b")
+_SINGULAR = compiled(rf"(?:,? [{char_class('P')}],?)? (?:was|is|has|works|runs|lives|owns|teaches)\b")
 """Around one who is no second: two "were", "are" or "have"."""

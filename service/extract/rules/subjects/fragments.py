@@ -1,23 +1,22 @@
 """Where a sentence has no subject: a line of a life in notes, "Born in 1815; studied law at", "Dutch poet, born in"."""
 
-import re
-
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_FIRST_WORD = re.compile("[a-z]+")
-_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+_FIRST_WORD = compiled("[a-z]+")
+_YEARS = compiled(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
 """What stands in front of a line of a course of life: "1998: *studied* law at"."""
-_WHO_ONE_IS = re.compile(
+_WHO_ONE_IS = compiled(
     rf"(?:(?!(?:an?|the|one|and|of|in|at|to|by|for|with|from|is|was|has|had|said|says) )(?:[a-z-]+|[{char_class('AXLVDZ')}])(?:-[a-z]+)?,? )*?"
     rf"[{char_class('JTN')}](?:(?:,|/| &|,? and)? ?(?:[a-z-]+ |[{char_class('AX')}] ){{0,2}}[{char_class('JTN')}]){{0,4}}"
     rf"(?: (?:from|of|in) (?:the )?[{char_class('L')}](?:(?:,|/| in)? ?(?:[a-z]+ )?[{char_class('L')}])?)?(?:[,;]| \(| -)? ?\(?"
 )
 """What one is, told without a subject or a verb: "Brazilian sculptor, *born* in", "Poet from Homs (*born* in"."""
 _BARE_REACH = 120
-_COPULA = re.compile("^(?:was|is|has|had)(?: been)? (?!by )")
+_COPULA = compiled("^(?:was|is|has|had)(?: been)? (?!by )")
 """Behind a name that stands above, a line may begin so: "*was* born in"."""
-_OF_THING = re.compile(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_class('OFWE')}] [a-z]")
+_OF_THING = compiled(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_class('OFWE')}] [a-z]")
 """Behind a fragment, something else than a person that is what it tells of: "Born in 1950, *the clinic* grew"."""
 
 

@@ -1,12 +1,11 @@
 """Whose family did something, so that they did it too: "her family moved to Oslo"."""
 
-import re
-
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.text.patterns import compiled
 
-_UNBORN = re.compile(
+_UNBORN = compiled(
     r"\b(?:before|prior to|until)\b[^.;]*\b(?:birth|born)\b|\b(?:generation|ancest|forebear|forefather)"
     rf"|[{char_class('K')}] (?:has|have|had) (?:[a-z]+ )?(?:lived|resided)\b"
 )

@@ -18,6 +18,7 @@ from service.extract.rules.subjects.clause import participle_of, subject_of, tol
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.household import head_of, is_family
 from service.extract.rules.subjects.objects import is_done_to, is_object
+from service.extract.text.patterns import compiled
 
 
 @frozen(kw_only=True)
@@ -50,28 +51,28 @@ class People:
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
-_ACTS = re.compile(r"(?: ?\([^()]{1,80}\))?,? (?:was|were|is|are|has|had|died)\b")
-_CLAUSE = re.compile(r"(?:\bas|(?:^|, )for) $", re.IGNORECASE)
+_ACTS = compiled(r"(?: ?\([^()]{1,80}\))?,? (?:was|were|is|are|has|had|died)\b")
+_CLAUSE = compiled(r"(?:\bas|(?:^|, )for) $", re.IGNORECASE)
 """What a clause begins with here, before a name and its verb, is a preposition elsewhere: "she left, *as* Ada Hale was ill"."""
-_CLOSED = re.compile(
+_CLOSED = compiled(
     rf"^[^.;:]{{0,60}}[{char_class('PSNK')}]{ASIDE},? and [^.;:]{{0,40}}(?P<last>[{char_class('PNK')}]){ASIDE}, (?P<who>[{char_class('R')}]) [^.;,]+, $"
 )
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
-_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
+_SINGULAR = compiled(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
-_OWN_KIN = re.compile(rf" and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?,? $")
+_OWN_KIN = compiled(rf" and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?,? $")
 """Before a "who" that is the kin: "Ada and her sister, *who* teaches at Acme"."""
 
 _TIES = frozenset(("educated_at", "employer", "position_held", "political_affiliation"))
 _FAR = 120
-_APPOSED_TO = re.compile(
+_APPOSED_TO = compiled(
     rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
     rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}|(?:now|then|later|formerly) (?:at|of|with) (?:the )?"
     r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2})$"
 )
-_SELF = re.compile(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
-_AND_THE = re.compile(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
-_NAMED_NEXT = re.compile(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
+_SELF = compiled(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
+_AND_THE = compiled(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
+_NAMED_NEXT = compiled(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
 
 
 def doubt_of(rule: Rule, reading: Reading, people: People) -> Standing | None:
@@ -129,7 +130,7 @@ def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     return () if alone else behind
 
 
-_KIN_OF = re.compile(rf"'s? (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}])(?! (?:of|to)\b)")
+_KIN_OF = compiled(rf"'s? (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}])(?! (?:of|to)\b)")
 
 
 def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:

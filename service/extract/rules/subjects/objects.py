@@ -6,32 +6,33 @@ from functools import cache
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _FEW = 24
-_PREPOSITION = re.compile(
+_PREPOSITION = compiled(
     r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|around|near|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
-_NOT_THEM = re.compile(
+_NOT_THEM = compiled(
     rf"\b(?:(?:and|but) not|(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
     rf"|\b(?:unlike|(?:(?<=, )|(?<=^))(?:just |much )?like|in contrast to|as opposed to|contrary to) (?:(?:the|an?|[{char_class('HP')}](?:'s?)?) )?(?:(?:[a-z-]+|[{char_class('KNJTA')}]) ){{0,3}}$",
     re.IGNORECASE,
 )
-_AS = re.compile(
+_AS = compiled(
     rf"(?<!known )(?<!cast )(?<!billed )(?<!credited )(?<!born )(?<!named )(?<!styled )(?<!stars )(?<!starred )(?<!appeared )\bas (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     r"\b(?:known|remembered|famous|famed|credited|billed|styled|addressed)(?: (?:[a-z]+ly|just|best|better))? as $"
 )
 """Behind these somebody's name stands for who is known by it: "the singer known as *Ada Byron* was"."""
-_DONE_TO = re.compile(
+_DONE_TO = compiled(
     rf"(?P<who>[{char_class('R')}]) (?:(?:had|has|have|once|later|first|also|[a-z]+ly) )*(?!(?:is|was|are|were|become|becomes|became|be|been|and|or|as|like|say|says|said|think|thinks|thought|claims?|claimed|believe[sd]?|insists?|knows?|knew|argue[sd]?|swears?|swore|heard|hopes?|hoped|wish|wished|feels?|felt|reports?|reported|remembers?|remembered|suggests?|suggested)\b)[a-z]{{2,}}"
     r"(?: (?:for|with|to|after|about|at|against|down|out|up|on))? $"
 )
-_HONOURED = re.compile(r"\b(?:named|called|christened|modell?ed|looks?|looked|looking|take[sn]?|took|taking) after $")
-_RIGHT_BEFORE = re.compile(r" (?:(?:[a-z]+ly|had|has|was|is|then|later|also) )*")
+_HONOURED = compiled(r"\b(?:named|called|christened|modell?ed|looks?|looked|looking|take[sn]?|took|taking) after $")
+_RIGHT_BEFORE = compiled(r" (?:(?:[a-z]+ly|had|has|was|is|then|later|also) )*")
 
 
 def acts(shadow: Shadow, match: re.Match[str], position: int) -> bool:

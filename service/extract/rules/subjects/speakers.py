@@ -5,16 +5,17 @@ from functools import cache
 
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LOOK = 60
-_FRONT = re.compile(
+_FRONT = compiled(
     rf"[^a-z{char_class('PSNKOFWEH')}]*(?:(?:[a-z]+ly|first|once|also|and|but|then|later|now|still|twice|in|on|at|from|since|by|after|before|while|when|upon|having|being|although|though|if|as|[{char_class('DL')}]),? )*"
 )
 """What stands before a verb in front that has no subject of its own: "*Originally* born in Lima, X said she would stay"."""
 
 
-_JOINED = re.compile(r",? (?:and|but|while|whereas|when|because|so|yet) $")
-_WORD = re.compile("[a-z]+")
+_JOINED = compiled(r",? (?:and|but|while|whereas|when|because|so|yet) $")
+_WORD = compiled("[a-z]+")
 
 
 def comes_behind(shadow: Shadow, position: int, at: int) -> bool:
@@ -38,7 +39,7 @@ def only_tells(shadow: Shadow, at: int, position: int) -> bool:
 def _telling() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
     things = rf"(?:(?:the|an?|its|this|that|these|those)\b|[{char_class('OFWE')}])"
-    return re.compile(
+    return compiled(
         rf" (?:[a-z]+ly |also |later |has |had )?(?:(?:said|says|added) |(?:{verbs}) that ){things} [^;.:,\"]*\band "
     )
 
@@ -55,6 +56,6 @@ def _is_apposed(small: str, position: int) -> bool:
 def _speaking() -> tuple[re.Pattern[str], re.Pattern[str]]:
     verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
     return (
-        re.compile(rf"(?:,[^,;.]{{1,{_LOOK}}},)? (?:[a-z]+ly |also |later |has |had )?(?:{verbs})\b"),
-        re.compile(rf", (?:according to|(?:{verbs})) (?:(?:[a-z-]+|[{char_class('JTAOL')}]),? )*$"),
+        compiled(rf"(?:,[^,;.]{{1,{_LOOK}}},)? (?:[a-z]+ly |also |later |has |had )?(?:{verbs})\b"),
+        compiled(rf", (?:according to|(?:{verbs})) (?:(?:[a-z-]+|[{char_class('JTAOL')}]),? )*$"),
     )

@@ -14,6 +14,7 @@ from service.extract.text.layout.datedlines import opens_dated
 from service.extract.text.layout.headings import Line, is_title, lines_of, stands_as_heading
 from service.extract.text.layout.labels import cut_label, field_of
 from service.extract.text.layout.listlines import is_item
+from service.extract.text.patterns import compiled
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -44,17 +45,15 @@ class _Patterns:
     closing: frozenset[str]
 
 
-_MARKED = re.compile(
-    r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
-)
-_BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
+_MARKED = compiled(r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$")
+_BULLET = compiled(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
 _WRAPPED = 45
 _SEVERAL = frozenset(("employer", "educated_at", "award"))
 _MOST_VALUES = 6
-_VALUE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
+_VALUE = compiled(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
 """One of several values that stand below each other in a cell, a line each."""
 _LONGEST_CELL = 600
 """A cell of a box that goes on over lines is read up to so many code points."""
@@ -240,8 +239,8 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
 def _patterns() -> _Patterns:
     def opening_with(name: str) -> re.Pattern[str]:
         joined = "|".join(pattern.replace(" ", r"\s+") for pattern in lexicon.phrases("boilerplate", name))
-        return re.compile(rf"\W*(?:{joined})", re.IGNORECASE)
+        return compiled(rf"\W*(?:{joined})", re.IGNORECASE)
 
-    links = re.compile(rf"(?:{opening_with('links').pattern})\W*$", re.IGNORECASE)
+    links = compiled(rf"(?:{opening_with('links').pattern})\W*$", re.IGNORECASE)
     closing = lexicon.words("boilerplate", "closing_sections")
     return _Patterns(opening_with("forms"), opening_with("lines"), opening_with("short"), links, closing)

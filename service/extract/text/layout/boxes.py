@@ -10,40 +10,41 @@ from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time, opens_dated
 from service.extract.text.layout.labels import field_of, is_career, stands_alone
 from service.extract.text.layout.labels import is_label as is_known_label
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import is_verb
 
-_COLON = re.compile(
+_COLON = compiled(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
     r"\s*(?::{1,2}\s|\t+|\s?[|¦]\s?|\s=\s|(?<=\w)(?P<dash>—)(?=[^\W_]))\s*(?P<value>\S.*)"
 )
-_ROW_END = re.compile(r"[\s|]*$")
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_ROW_END = compiled(r"[\s|]*$")
+SENTENCE_END = compiled(r"[.!?…][\"'”’»)\]]*$")
 """How a line of prose ends."""
-_DAY = re.compile(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}[./-]\d)")
+_DAY = compiled(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}[./-]\d)")
 """How the cell of a birth or a death begins that goes on as a sentence."""
-_NEXT = re.compile(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
-_SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
+_NEXT = compiled(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
+_SMALL = compiled(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"[(\[]|\d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|c(?:a?\.|irca) ?\d"
 )
 """How a line begins that goes on with the value above it."""
-_CHAIN = re.compile(
+_CHAIN = compiled(
     r"(?!Married\b|Single\b)(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$"
 )
-_ONE_NAME = re.compile(rf"(?:in )?[{CAPITAL}][\w'’.-]+(?: [{CAPITAL}][\w'’.-]+){{0,2}}")
-_WITH_BRACKETS = re.compile(
+_ONE_NAME = compiled(rf"(?:in )?[{CAPITAL}][\w'’.-]+(?: [{CAPITAL}][\w'’.-]+){{0,2}}")
+_WITH_BRACKETS = compiled(
     r"[^\W\d_a-z][^()]{2,60} ?\((?:m\.|married|div|[A-Z][A-Za-z.]{1,5}[,)]|[^()]{0,20}\d{4})[^()]{0,30}\)?"
 )
 """A line that is a value with what brackets behind it say: "John Smith (m. 1950)", "MIT (PhD)"."""
-_HEADS = re.compile(r"(?:information|details|career|history|data|statistics|honou?rs)", re.IGNORECASE)
+_HEADS = compiled(r"(?:information|details|career|history|data|statistics|honou?rs)", re.IGNORECASE)
 """With one of these behind it, a label is a part of a heading: "Club information"."""
 _LIVES = frozenset(("born", "died", "birth_date", "death_date"))
 """Dates and places of a life may go on in the next lines; rows of other fields may hold a value a line, but for these."""
 _CLERGY = frozenset(("father", "mother", "sister", "brother"))
 """Labels that are titles as well: "*Father* Nils Kerr appointed bishop" is no row."""
-_SMALL_WORD = re.compile(r"(?<![^\s])[a-z][a-z’'-]*(?![^\s,.;])")
+_SMALL_WORD = compiled(r"(?<![^\s])[a-z][a-z’'-]*(?![^\s,.;])")
 _SINGLE = frozenset(("name", "birth_place", "death_place", "age_statement"))
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
@@ -178,14 +179,14 @@ def _listing() -> frozenset[str]:
 @cache
 def _next_key() -> re.Pattern[str]:
     """Return where a line that is several rows in one goes on: "Born: 1914; *Died:* 2014"."""
-    return re.compile(rf";\s(?:{lexicon.alternation(lexicon.phrases('boilerplate', 'items', 'keys'))})\s?:\s")
+    return compiled(rf";\s(?:{lexicon.alternation(lexicon.phrases('boilerplate', 'items', 'keys'))})\s?:\s")
 
 
 @cache
 def _known() -> re.Pattern[str]:
     written = lexicon.phrases("boilerplate", "items", "keys")
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
-    return re.compile(
+    return compiled(
         rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
         r"(?:\s*(?::{1,2}|[|¦\t=])\s*(?:\*\*|__)?|\s+(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
     )

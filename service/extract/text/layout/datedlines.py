@@ -2,20 +2,22 @@
 
 import re
 
+from service.extract.text.patterns import compiled
+
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:\d{{1,2}}[./]\s?(?:\d{{1,2}}[./]\s?)?|(?:\d{{1,2}}\s)?{_MONTH}\s)?(?:1[5-9]|20)\d\d"
 _LAST = rf"(?:{_DATE}|\d\d|(?:the )?present|now|today|date|current|ongoing)"
 _TIME = rf"\(?(?:(?:from|since|as of|until|before|after)\s)?{_DATE}(?:\s*(?:[–—-]{{1,2}}|/|\bto\b|\buntil\b)\s*{_LAST}?)?\)?(?:,\s(?:\d{{1,2}}\s)?{_MONTH})?"
-_OPENS = re.compile(rf"(?:\|\s*)?{_TIME}(?=\s*[:|\t;–—-]|,?\s+\S)", re.IGNORECASE)
-_MARKED = re.compile(rf"(?:\|\s*)?{_TIME}(?:\s*[:|\t;–—]|\s-\s|\s{{2,}}(?=\S))", re.IGNORECASE)
-_WHOLE = re.compile(rf"{_TIME}", re.IGNORECASE)
-_ASIDE = re.compile(r"\s\([^()\d]*\)\Z")
-_CLOSES = re.compile(
+_OPENS = compiled(rf"(?:\|\s*)?{_TIME}(?=\s*[:|\t;–—-]|,?\s+\S)", re.IGNORECASE)
+_MARKED = compiled(rf"(?:\|\s*)?{_TIME}(?:\s*[:|\t;–—]|\s-\s|\s{{2,}}(?=\S))", re.IGNORECASE)
+_WHOLE = compiled(rf"{_TIME}", re.IGNORECASE)
+_ASIDE = compiled(r"\s\([^()\d]*\)\Z")
+_CLOSES = compiled(
     rf"[\s(,–—|-](?:{_DATE}|(?<=[-–/])\d\d|(?:present|now|today|to date)|{_DATE}\s?[–—-])[)\]]*[.;,|\s]*$",
     re.IGNORECASE,
 )
 
-_RANGE = re.compile(rf"[\s(,]{_DATE}\s?(?:[–—-]|to\b)\s?(?:{_LAST})?[)\]]*[.;,|\s]*$", re.IGNORECASE)
+_RANGE = compiled(rf"[\s(,]{_DATE}\s?(?:[–—-]|to\b)\s?(?:{_LAST})?[)\]]*[.;,|\s]*$", re.IGNORECASE)
 
 
 def opens_dated(line: str) -> bool:

@@ -1,6 +1,5 @@
 """The lines of a text, and which of them are titles or headings by their words and by what stands around them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -10,13 +9,14 @@ from service.extract.text.layout.boxes import SENTENCE_END, is_heading, is_known
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, is_time, opens_dated
 from service.extract.text.layout.labels import field_of
 from service.extract.text.layout.listlines import leads_to_bullets
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
-_TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-_AS = re.compile(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
+_LINE = compiled(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
+_TERMINAL = compiled(r"[.!?…:;,][\"'”’»)\]]*$")
+_AS = compiled(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
 """A heading above works in which somebody had a part: "As translator"."""
-_STOP = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
+_STOP = compiled(r"[.!?…;,][\"'”’»)\]]*$")
 _HEADING_WORDS = 10
 _KICKER_WORDS = 5
 _HEADING_LENGTH = 80

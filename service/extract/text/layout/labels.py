@@ -1,13 +1,13 @@
 """Labels of rows, in one form whatever they are written in: "D.O.B.", "DATE OF BIRTH (dd/mm/yyyy):" and "Date of Birth"."""
 
-import re
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_DOTTED = re.compile(r"^(?:[^\W\d_]\.\s?){2,5}$")
+_DOTTED = compiled(r"^(?:[^\W\d_]\.\s?){2,5}$")
 _EDGES = " \t:|.*_?•·–—-"
-_FORM = re.compile(r"\s*\((?![s]\)|ren\)|es\))[^()]*\)")
+_FORM = compiled(r"\s*\((?![s]\)|ren\)|es\))[^()]*\)")
 _WORDS = 5
 
 

@@ -1,17 +1,17 @@
 """Which lines are items of a list, and no more of the paragraph above them: "OBE (1999)", "2005: …", what stands below "Education"."""
 
-import re
 from functools import cache
 
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, marked_dated
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
+_YEARS = compiled(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
 """How a line of a course of life begins: "1998–2001 …", "2005: …"."""
-_BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
+_BULLET = compiled(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
 _LEADING_WORDS = 10
-_CLOSES = re.compile(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
+_CLOSES = compiled(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
 """How a line ends that goes on in the next, whatever that is."""
 
 

@@ -31,6 +31,7 @@ She was a member of the Oslo City Council until 1999. She received the Sextant P
 def _warm() -> None:
     # Imported here, as it takes a second in which Ctrl-C is to be heard as well.
     from service.config import Settings  # noqa: PLC0415
+    from service.extract.text import patterns  # noqa: PLC0415
     from service.ingest.lines import LineSeed  # noqa: PLC0415
     from service.ingest.web import Web  # noqa: PLC0415
     from service.pipeline.loading.folder import make  # noqa: PLC0415
@@ -53,6 +54,7 @@ def _warm() -> None:
     settings, known = Settings(), Known(profile=_ID)
     with seldom(), Web(settings) as web:
         make(seed, known, settings, lambda: _MOMENT, Pages(settings, known, web, Visit.NONE))
+    patterns.keep()
 
 
 def _prepare() -> None:

@@ -1,31 +1,30 @@
 """Where a text means an organisation again right after it has named it: in brackets, by "where", by "its"."""
 
-import re
-
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.text.patterns import compiled
 
-_ALIAS = re.compile(
+_ALIAS = compiled(
     r" \( ?(?:(?:formerly|formally|now|later|also|then|known|as|or|the|called) ){0,4}[\"“]?(?P<alias>[^\W\d_a-z][\w&.$ -]{1,38}?)[\"”]?(?:[,;:][^()]{0,60})?\)"
 )
 _DATED = r"(?:,? (?:in|on|since|until|from) (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})?"
-_POINTER = re.compile(
+_POINTER = compiled(
     r"(?: \([^()]{0,80}\))?(?:,? (?:in|of|at|based in) (?:the )?[^\W\d_a-z][\w.’'-]*(?:,? (?:and )?[^\W\d_a-z][\w.’'-]*){0,3})?"
     rf"{_DATED}(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{{3,90}})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
 )
-_AND_WHICH = re.compile(r"[^.;:()A-Z]{0,90},? (?:and )(?P<pointer>where|which) ")
+_AND_WHICH = compiled(r"[^.;:()A-Z]{0,90},? (?:and )(?P<pointer>where|which) ")
 _BETWEEN = r"(?:(?!\b(?:moved?|lived?|settled|went|returned|studied|town|city|village|home|house)\b)(?:[^.;:A-Z]| [A-Z][a-z]{2,8} (?=\d))){0,140}?"
 """What may stand between a body and what points back to it: no other name, but a month."""
-_WHERE_SOMEBODY = re.compile(rf"{_BETWEEN},? (?P<pointer>where) (?:he|she|I|they|we|his|her|my)\b")
-_IT = re.compile(
+_WHERE_SOMEBODY = compiled(rf"{_BETWEEN},? (?P<pointer>where) (?:he|she|I|they|we|his|her|my)\b")
+_IT = compiled(
     rf"{_BETWEEN}\b(?:until|till|when|before|after|once) (?P<pointer>it) (?:was (?:\w+ed|sold|bought|taken|shut|merged)(?! that\b)|became|closed|merged|folded|ceased)\b"
 )
-_BEHALF = re.compile(rf"{_BETWEEN}\b(?P<pointer>their) (?:behalf|board|committee|headquarters|website|roster)\b")
+_BEHALF = compiled(rf"{_BETWEEN}\b(?P<pointer>their) (?:behalf|board|committee|headquarters|website|roster)\b")
 
 _WORDS = (("where ", _WHERE_SOMEBODY), (" it ", _IT), (" their ", _BEHALF))
 """The word that each pattern cannot do without: asked first, since it is quick."""
 _POINTERS = ("where", "which", "that")
-_OWN = re.compile(
+_OWN = compiled(
     r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b|(?:[^.;A-Z]| [A-Z]\w+ [a-z]){0,140}?\b(?P<its>its)\b"
 )
 

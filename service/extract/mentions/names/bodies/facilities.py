@@ -6,18 +6,19 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import last_words, vocabulary
 
 _TITLE = (
     r"(?:[\"“«](?P<quoted>[^\"”»\n]{1,80}?)[,.]?[\"”»]"
     r"|(?P<bare>(?:The |A |An )?[^\W\d_a-z][\w’'-]*(?:(?: (?:of|the|in|and|a|an|to|for|on|with))* [^\W\d_a-z][\w’'-]*)*))"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"\b(?:became|become|becomes|is|was|are|were|be|been)?\s?(?:\w+ly )?(?:known as|called|named|nicknamed|dubbed) (?P<article>the )?{_TITLE}"
 )
 
 
-_TEAM = re.compile(
+_TEAM = compiled(
     r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}(?: (?:wo)?men['’]s)? [Nn]ational (?:[a-z0-9-]+ ){0,3}(?:[Tt]eam|side|[Ss]quad)\b"
 )
 
@@ -49,7 +50,7 @@ def nicknames(text: str, start: int, end: int) -> list[str]:
     return [name for name in bare if name[:1].isupper()]
 
 
-_BEARER = re.compile(
+_BEARER = compiled(
     r"\s(?:[a-z]+\s)?(?:[a-z]+tor|teacher|coach|principal|headmaster|leader|manager|worker|player|[a-z]{3,}(?:ist|ian))\b"
 )
 """Who works there, behind such a noun: "a retired high school *band director*"."""
@@ -101,7 +102,7 @@ def _facility() -> re.Pattern[str]:
     nouns = lexicon.alternation(_nouns())
     stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
     word = rf"(?!(?:{stop})\b)(?:(?:{lexicon.alternation(lexicon.phrases('names', 'served_there'))})['’]s?(?=\s)|[a-z][\w-]*)"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
         rf"(?P<noun>{nouns})(?![\w-])(?:\s(?:held|owned|controlled)\sby(?:\s(?!(?:in|at|near|on|until)\b)[a-z][\w-]*)+)?"
     )

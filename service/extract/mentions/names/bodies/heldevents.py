@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _LOOK = 60
 
@@ -19,4 +20,4 @@ def is_held(text: str, start: int, words: tuple[str, ...]) -> bool:
 def _before() -> re.Pattern[str]:
     posts = lexicon.alternation(lexicon.words("names", "held_events_posts"))
     verbs = lexicon.alternation(lexicon.words("names", "held_events_verbs"))
-    return re.compile(rf"\b(?:(?:{posts})s? (?:of|at|for)|{verbs})(?: the| an?)? $", re.IGNORECASE)
+    return compiled(rf"\b(?:(?:{posts})s? (?:of|at|for)|{verbs})(?: the| an?)? $", re.IGNORECASE)

@@ -5,10 +5,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import first_words
 
 _LEADS = ("body_work", "body_posts", "body_verbs", "body_roles", "body_jobs", "body_wholes")
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _NAME = r"[^\W\d_a-z][\w&.'’-]*(?: (?:of|the|and|&|for) [^\W\d_a-z][\w&.'’-]*| [^\W\d_a-z][\w&.'’-]*){0,4}"
 _PERSON = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,2}"
 
@@ -61,7 +62,7 @@ def _before() -> re.Pattern[str]:
         rf"|\b(?:{wholes})(?: and [a-z]+)?,? (?:such as|including|like|as)"
         rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?| (?:[a-z-]+ ){{0,2}}(?:{plurals}))?"
     )
-    return re.compile(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+    return compiled(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
 
 
 @cache
@@ -70,7 +71,7 @@ def kinds() -> frozenset[str]:
     return lexicon.words("names", "body_kinds") - lexicon.words("names", "body_persons")
 
 
-REDUCED = re.compile(
+REDUCED = compiled(
     r"(?: had| has| and [^\W\d_a-z]\w+)*,? (?:co-?)?(?:founded|formed|started|built|created|led|leads|ran|runs|joined|owned|owns|worked|works|helped|set up|left|fronts|fronted|heads|headed)\b"
 )
 """Behind a person's name: "the company *Roe founded*"."""
@@ -81,14 +82,14 @@ def kind_before() -> re.Pattern[str]:
     """Match a noun for an organisation that ends before its name: "the bakery called", "the state broadcaster,"."""
     nouns = lexicon.alternation(kinds())
     nouns = rf"{nouns}|(?:{_either('body_owned')}) (?:[a-z-]+ )?(?:{_either('body_persons')})"
-    return re.compile(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?[\"“‘']?$")
+    return compiled(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?[\"“‘']?$")
 
 
 @cache
 def apposed() -> re.Pattern[str]:
     """Match a noun for an organisation behind its name: ", a bakery in …"."""
     nouns = lexicon.alternation(kinds())
-    return re.compile(
+    return compiled(
         rf"(?: \([^()]{{0,60}}\))?(?:,| is| was) (?:an?|the) (?:(?!(?:of|in|at|for|by|who|which|that|to|with|from)\b)[\w'’&-]+,? ){{0,6}}?(?:{nouns})"
         r"(?=[,.;:)]|$| (?:that|which|of|in|based|with|for|speciali\w+|focus\w+|founded|co-founded|established|and|where|whose|dedicated|located"
         r"|serving|providing|offering|owned|headquartered|he|she|I|they|we)\b)"
@@ -98,14 +99,14 @@ def apposed() -> re.Pattern[str]:
 @cache
 def tail() -> re.Pattern[str]:
     """Match a noun for bodies behind a name with an article: "the Bourbaki *group*"."""
-    return re.compile(rf" (?:{_either('body_tails')})\b")
+    return compiled(rf" (?:{_either('body_tails')})\b")
 
 
 @cache
 def behind() -> re.Pattern[str]:
     """Match the post that somebody has there, behind an organisation's name: "Acme *director* Ada Byron"."""
     titles = _either("body_titles")
-    return re.compile(
+    return compiled(
         rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+)?)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
         r"| (?:[a-z]+ )?[a-z]+(?:[^s]ers|ors|ists|ees) (?=[^\W\d_a-z]\w+ [^\W\d_a-z])"
     )

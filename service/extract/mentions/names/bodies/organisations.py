@@ -8,6 +8,7 @@ from service.extract.mentions.names.bodies import organisationcues
 from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name, is_compound_body
 
 _REMEMBERED = 10_000
@@ -18,23 +19,23 @@ _TOWN = 60_000
 """A place of more people than this is meant as a place."""
 _MANY = 3
 """A run of more words than this before a title is rather a phrase than an organisation's name."""
-_SPEAKER = re.compile(r",? (?:he|she|I) ")
-_WHO = re.compile(r", (?:he|she|I|[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.’'-]+){0,2}) [a-z]+\b")
-_FAMILY = re.compile(
+_SPEAKER = compiled(r",? (?:he|she|I) ")
+_WHO = compiled(r", (?:he|she|I|[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.’'-]+){0,2}) [a-z]+\b")
+_FAMILY = compiled(
     r"['’]s?\b(?!(?: [\w&-]+){1,4} (?:operations|divisions?|departments?|offices?|business|units?|teams?|practice|branch|branches|subsidiary|labs?|centers?|centres?)\b)|,? (?:family|household|dynasty|brothers|sisters)\b"
 )
-_STATE = re.compile(r", (?P<name>[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
-_COMPOUND = re.compile(r"-[a-z]+$")
+_STATE = compiled(r", (?P<name>[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
+_COMPOUND = compiled(r"-[a-z]+$")
 _ENDS = {
-    ",": re.compile(r",(?: and)? [^\W\d_a-z]| (?:and|&|or)(?: the)? [^\W\d_a-z]"),
-    "and": re.compile(
+    ",": compiled(r",(?: and)? [^\W\d_a-z]| (?:and|&|or)(?: the)? [^\W\d_a-z]"),
+    "and": compiled(
         r"[.,;:)(]|$| (?:in|at|as|from|for|until|before|where|and|between|to|on|with|after|during|since)\b"
     ),
 }
 """What must follow a list's item for it to be one, by the last word before it."""
 _BESIDE = frozenset(("in", "at", "for", "with", "from", "of", "by", "inside", "within"))
 _LISTS = frozenset(_ENDS)
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     r",? (?:\([^()]*\),? )?(?:(?:the|an?) (?:former|current|then)\b|who\b|whose\b|aged\b|\d\d,)|, (?:former|founder|president|chairman|CEO)\b"
 )
 """Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
@@ -74,7 +75,7 @@ def _says_whence(text: str, before: str, words: tuple[str, ...]) -> bool:
     return any(len(stem) > _SHORTEST and re.search(rf"\b{stem}[aeoy]?\b", text) for stem in stems)
 
 
-_ADJECTIVE = re.compile(r"[^\W\d_a-z][a-z]{2,}(?:al|ous|ful|less|able|ible|ive|arian|ed|ing|etic|istic)")
+_ADJECTIVE = compiled(r"[^\W\d_a-z][a-z]{2,}(?:al|ous|ful|less|able|ible|ive|arian|ed|ing|etic|istic)")
 
 
 def _rather_adjective(before: str, words: tuple[str, ...]) -> bool:
@@ -84,19 +85,19 @@ def _rather_adjective(before: str, words: tuple[str, ...]) -> bool:
 
 
 _QUOTES = ('"', "“", "‘", "'")
-_SETTLEMENT = re.compile(
+_SETTLEMENT = compiled(
     r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:village|town|hamlet|city|suburb|settlement|township|municipality|port|commune)\b"
 )
 
 
-_OF_PERSONS = re.compile(
+_OF_PERSONS = compiled(
     r"\b(?:(?:taught|edited|trained|apprenticed|served|managed|performed|recorded|directed)(?: [a-z]+ly)? by"
     r"|(?:campaign(?:ed|s|ing)|lobb(?:ied|ies|ying)|s[aiu]ng|singing|danc(?:ed|es|ing)|perform(?:ed|s|ing)|wr[oi]tes?|writing|modell?ed) for) $"
 )
 """Before the name of somebody, not of a body: "was *taught by* Ole Berg", "*campaigned for* Ines Hale"."""
 
 
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = compiled(
     r"\b(?:coached|mentored|tutored|accompanied|inspired|discovered|brought up|choreographed|survived) by $"
 )
 """What a person does to somebody, and no body, whatever the name."""
@@ -136,12 +137,12 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     return bool(_NUMBERED.search(before)) and _is_troop(words)
 
 
-_HERO = re.compile(
+_HERO = compiled(
     r", (?:(?:an?|the|a former|former|reigning|then|now) )?(?:[\w-]+ ){0,2}(?:champion|winner|laureate|medall?ist|runner-up|legend|veteran)\b"
 )
 """Behind somebody who has won something, and no body: "joined *Ane Roe*, Olympic champion in 2004, on stage"."""
 _LEFT = frozenset(("left", "leaving"))
-_FOR = re.compile(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
+_FOR = compiled(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
 
 
 def _is_left_for_place(text: str, end: int, words: tuple[str, ...]) -> bool:
@@ -162,11 +163,11 @@ def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     return before.endswith(("rior to ", "Before ")) and not _rather_person(words) and bool(_WHO.match(text, end))
 
 
-_PLAYS = re.compile(
+_PLAYS = compiled(
     r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|midfielder|striker|defender|goalkeeper|winger"
     r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) (?:[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?(?: \([^()]{1,20}\))?(?:, and|,| and) ){0,5}$"
 )
-_STOPS = re.compile(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
+_STOPS = compiled(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
 
 
 def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
@@ -186,9 +187,7 @@ def _rather_person(words: tuple[str, ...]) -> bool:
     return len(words) <= _MANY and initials and words[0] in lexicon.words("names", "given")
 
 
-_NUMBERED = re.compile(
-    r"(?:\d(?:st|nd|rd|th)|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)) $"
-)
+_NUMBERED = compiled(r"(?:\d(?:st|nd|rd|th)|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)) $")
 
 
 def _is_troop(words: tuple[str, ...]) -> bool:
@@ -206,8 +205,8 @@ def _known_by_article(words: tuple[str, ...]) -> bool:
     )
 
 
-_LEARNING = re.compile(r" (?:school|college|university|academy|institute|seminary|polytechnic)\b")
-_DWELLS = re.compile(
+_LEARNING = compiled(r" (?:school|college|university|academy|institute|seminary|polytechnic)\b")
+_DWELLS = compiled(
     r"\b(?:settled?|settling|lives?|lived|living|resid\w+|born|died|killed|buried|arriv\w+|landed|stayed|located|situated|home|house|battle|estate|farm)"
     r"(?: [^.;,]{0,30})? at (?:the )?$",
     re.IGNORECASE,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
-_LIES_IN = re.compile(
+_LIES_IN = compiled(
     r"\b(?:School|Institute|Academy|Conservatoire|Conservatory|Hospital|Infirmary|Gymnasium|Polytechnic|Seminary|Museum|Library|Theatre)"
     r"(?: (?:of|for) (?:the )?[^\W\d_a-z]\w+(?:(?: and| &)? [^\W\d_a-z]\w+){0,2})?(?:,| in) $"
 )
@@ -24,10 +25,10 @@ def lies_in(text: str, start: int, end: int) -> bool:
     )
 
 
-_OF_SCHOOL = re.compile(
+_OF_SCHOOL = compiled(
     r"\b(?:village|town|township|hamlet|parish|district|taluk|municipality), $|[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $"
 )
-_CLOSED = re.compile(r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d")
+_CLOSED = compiled(r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d")
 
 
 def lies_unknown(text: str, start: int, end: int) -> bool:
@@ -37,14 +38,14 @@ def lies_unknown(text: str, start: int, end: int) -> bool:
     return bool(_CLOSED.match(text, end) and _OF_SCHOOL.search(text, max(0, start - _AHEAD), start))
 
 
-_STATE = re.compile(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")
-_DWELLING = re.compile(
+_STATE = compiled(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")
+_DWELLING = compiled(
     r"\b(?:(?:in|near|outside|around)|(?:born|raised|grew up|moved?|moving|retired|home|native|town|city|outskirts|suburbs?|resident"
     r"|live[sd]?|living|died|dies|based|settled|left)(?: [a-z]+){0,2} (?:at|to|from|of)) $",
     re.IGNORECASE,
 )
-_TO_LEARN = re.compile(r",? (?:to (?:study|read|learn|teach|lecture|become|take)|as)\b")
-_LEARNING = re.compile(
+_TO_LEARN = compiled(r",? (?:to (?:study|read|learn|teach|lecture|become|take)|as)\b")
+_LEARNING = compiled(
     r"\b(?:stud(?:y|ies|ied|ying)|educated|degree|graduat\w+|read|reading|taught|teach(?:es|ing)?|lectur\w+|professor\w*|fellow\w*|scholar\w*"
     r"|matriculated|school|college|student)\b[^.;,]{0,50}$",
     re.IGNORECASE,

@@ -1,20 +1,20 @@
 """Where somebody moves from a body where they work, when no list knows it as a place: it may be a firm, "joined Elm Motors and moved to *Oak*"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.text.patterns import compiled
 
-_WORK = re.compile(
+_WORK = compiled(
     r"\b(?:(?:re)?join(?:ed|ing|s)|work(?:ed|ing|s) (?:for|at|with)|employed by|hired by|started (?:at|with)|began (?:at|with)) (?:the )?$"
 )
-_ON = re.compile(
+_ON = compiled(
     r"(?: (?:in|from|until|since) (?:[A-Z][a-z]+ )?\d{4}| as [^.;,()]{1,40}?)?,?(?: (?:and|but|then|later|before|soon|afterwards))*,? "
     r"(?:mov(?:ed|ing)|switch(?:ed|ing)|transferr(?:ed|ing))(?: on| over| back)? to $"
 )
-_FURTHER = re.compile(r"(?: in [^.;,()]{1,20}?)?,?(?: (?:and|then|later|finally|in \d{4}))*,? to $")
+_FURTHER = compiled(r"(?: in [^.;,()]{1,20}?)?,?(?: (?:and|then|later|finally|in \d{4}))*,? to $")
 _LOOK = 40
 _FURTHEST = 110
 

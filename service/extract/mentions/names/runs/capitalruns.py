@@ -11,6 +11,7 @@ from service.extract.mentions.names.runs.bridges import Seen, bridge, hyphened, 
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 from service.extract.text.wordkinds import given_names
 
@@ -212,8 +213,8 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
 
 
-_PARENT_OF = re.compile(r"(?:Grand)?(?:Mother|Mum|Mom|Mam|Father|Dad|Parent)-of-[a-z]+", re.IGNORECASE)
-_OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\s$", re.IGNORECASE)
+_PARENT_OF = compiled(r"(?:Grand)?(?:Mother|Mum|Mom|Mam|Father|Dad|Parent)-of-[a-z]+", re.IGNORECASE)
+_OWNER = compiled(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\s$", re.IGNORECASE)
 
 
 def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
@@ -228,7 +229,7 @@ def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
     )
 
 
-_INITIAL = re.compile(r"\w\.")
+_INITIAL = compiled(r"\w\.")
 _GAPS = (1, 2, 3)
 """So many blanks may part two sentences."""
 

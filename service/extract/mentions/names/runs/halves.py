@@ -8,12 +8,13 @@ from functools import cache
 from service.extract.mentions.names.runs.namewords import is_adjective, is_capital, is_keyword, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 _LONGEST_HALF = 2
 """The half of a name before "and" has no more words than this."""
 _BACK = 24
-_INNER = re.compile(r"[a-z]{2}[A-Z]")
+_INNER = compiled(r"[a-z]{2}[A-Z]")
 _LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
 
 
@@ -49,7 +50,7 @@ def names_several(text: str, start: int) -> bool:
 
 @cache
 def _several() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.alternation(words('several'))}) of (?:the )?$")
+    return compiled(rf"\b(?:{lexicon.alternation(words('several'))}) of (?:the )?$")
 
 
 def is_run_in(word: str) -> bool:
@@ -65,8 +66,8 @@ def _can_be_half(left: Sequence[str], right: str) -> bool:
 
 
 _ITEM = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}"
-_SERIES = re.compile(rf"(?:, {_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?![\w’'&-]| of\b| [^\W\d_a-z])")
-_OBJECT = re.compile(rf" (?:of|for) (?:the )?(?P<first>{_ITEM})$")
+_SERIES = compiled(rf"(?:, {_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?![\w’'&-]| of\b| [^\W\d_a-z])")
+_OBJECT = compiled(rf" (?:of|for) (?:the )?(?P<first>{_ITEM})$")
 
 
 def series(text: str, start: int, end: int) -> int:

@@ -1,10 +1,10 @@
 """Single words of names: which lists they are in, and what they tell of a name."""
 
-import re
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED, Token
 
 WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
@@ -23,7 +23,7 @@ def words(key: str) -> AbstractSet[str]:
 
 ADJECTIVE = rf"[{CAPITAL}][a-z]*(?:ical|tural|ental|strial|mercial|ocial|ncial|ational|raphic|nomic|spheric|eanic|utic|istic|genic|inary|aval)"
 """A word of a body's name that needs a noun behind it: "*Meteorological* and Hydrological Institute"."""
-_ADJECTIVE = re.compile(ADJECTIVE)
+_ADJECTIVE = compiled(ADJECTIVE)
 
 
 def is_adjective(word: str) -> bool:
@@ -52,7 +52,7 @@ def is_capital(token: Token) -> bool:
     return _opens_capital(token.text)
 
 
-_ELIDED = re.compile(rf"(?:d|l|dell|dall|nell|degl|sant)['’][{CAPITAL}]")
+_ELIDED = compiled(rf"(?:d|l|dell|dall|nell|degl|sant)['’][{CAPITAL}]")
 """Articles that are one with the name behind them."""
 
 

@@ -8,10 +8,9 @@ from service.extract.mentions.names.runs.namewords import words
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
-_TAIL = re.compile(
-    r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b"
-)
+_TAIL = compiled(r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
 FOR_WHOM = r"[ \u00a0]for[ \u00a0](?:girls|boys|the[ \u00a0](?:deaf|blind))\b"
 """How the name of a school may end: "Moss Lane school *for girls*"."""
 _ANY = (" a ", " an ", " his ", " her ", " their ", " my ")
@@ -29,7 +28,7 @@ def _school() -> re.Pattern[str]:
     kinds, learns = lexicon.alternation(words("school_kinds")), lexicon.alternation(words("school_noun"))
     heals = lexicon.alternation(words("tail_noun") - words("school_noun"))
     governs = lexicon.alternation(words("council_kinds"))
-    return re.compile(
+    return compiled(
         rf"(?:(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?:{FOR_WHOM})?)|(?:{heals}))|(?P<governs> (?:{governs}) council)){_END}"
     )
 
