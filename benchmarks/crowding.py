@@ -20,7 +20,7 @@ from service.store.reading.tallies import COUNTED
 from service.store.repositories import names as index_of_names
 from service.store.repositories.items import placed
 from service.store.repositories.representations import row as representation
-from service.store.session import Edition
+from service.store.values import Edition
 
 _BATCH = 5000
 _QUICK = ("synchronous = OFF", "cache_size = -600000", "wal_autocheckpoint = 20000")

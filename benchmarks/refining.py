@@ -28,7 +28,8 @@ from benchmarks.refinednames import Otherwise, People, Person
 from service.app import create_wsgi
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Revision
-from service.store.session import Edition, open_store
+from service.store.session import open_store
+from service.store.values import Edition
 
 _AT_ONCE = 10
 _LIMIT = 3

@@ -31,7 +31,8 @@ from service.pipeline import load
 from service.pipeline.reconciling import gather
 from service.represent.digest import digests
 from service.represent.publication import represent
-from service.store.session import Edition, open_store
+from service.store.session import open_store
+from service.store.values import Edition
 
 TEXT = "text"
 SIZES = (250, 500, 1000, 2000, 4000)

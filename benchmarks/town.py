@@ -9,7 +9,8 @@ from benchmarks.names import Names
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Representation, Revision, etag
 from service.pipeline import load
-from service.store.session import Edition, Store, open_store
+from service.store.session import Store, open_store
+from service.store.values import Edition
 
 _SEEDS = Path(__file__).parents[1] / "seeds"
 ONE = "/v1/profiles/amani-ballour"

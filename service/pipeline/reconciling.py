@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -18,7 +19,9 @@ from service.reconcile.fuse.priors import Priors
 from service.reconcile.sources.dependence import copies
 from service.reconcile.sources.shortnames import short_names
 from service.store.reading.profiles import ProfileRecord
-from service.store.session import Store
+
+if TYPE_CHECKING:
+    from service.store.session import Store
 
 
 @frozen
@@ -62,7 +65,7 @@ def gather(
     return Evidence(subject, sources, claims, copies(subject, documents, live, priors), priors, short_names(documents))
 
 
-def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> Evidence:
+def stored_evidence(settings: Settings, store: "Store", record: ProfileRecord) -> Evidence:
     """Return what the published profile of ``record`` was made of."""
     sources = [each.source for each in store.sources.of_profile(record.id)]
     documents = [store.texts.document(source) or Document(source, "") for source in sources]
@@ -73,7 +76,7 @@ def _marked(source: Source) -> Source:
     return evolve(source, status=SourceStatus.OFF_TOPIC)
 
 
-def _subject(store: Store, record: ProfileRecord) -> Subject:
+def _subject(store: "Store", record: ProfileRecord) -> Subject:
     try:
         return read_manifest(Path(record.folder)).subject
     except InputError:  # there is no folder, or it does not fit any more: what is stored must do

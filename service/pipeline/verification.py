@@ -16,8 +16,8 @@ from service.ingest.texts.text import freeze_bytes, read_bytes
 from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.reports import Drift, FileFault, ProfileVerification, VerifyReport
 from service.store.reading.profiles import ProfileRecord
-from service.store.repositories.sources import StoredSource
 from service.store.session import Store
+from service.store.values import StoredSource
 
 
 def find_profile(store: Store, profile: str) -> ProfileRecord:

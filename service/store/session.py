@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from attrs import frozen
 from sqlalchemy import Connection, delete, select
 
 from service.config import Settings
-from service.domain.claim import Claim
-from service.domain.publication import Kind, Publication, Revision
+from service.domain.publication import Kind, Revision
 from service.domain.source import Document
 from service.errors import ChangedError
 from service.store.database import Database, upsert
@@ -25,32 +23,13 @@ from service.store.repositories import (
     sources,
     tombstones,
 )
-from service.store.repositories.sources import FormerText
-from service.store.repositories.standing import Standing, last_change, next_change, standing
+from service.store.repositories.standing import last_change, next_change, standing
 from service.store.shelf import Shelf
 from service.store.tables import meta
 from service.store.tables import profiles as profile_table
 from service.store.tables import revisions as revision_table
 from service.store.tables import sources as source_table
-
-
-@frozen(kw_only=True)
-class Edition:
-    """All that one publishing of a profile writes.
-
-    ``folder`` says where it was read from, ``extraction`` for each source's id what its claims were extracted from,
-    ``renderer`` which version made the representations; ``former`` are the texts on which orphaned claims stand;
-    ``receipt`` says as plain data what was read to make it.
-    """
-
-    publication: Publication
-    documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
-    folder: str
-    extraction: Mapping[str, str]
-    renderer: str
-    former: tuple[FormerText, ...] = ()
-    receipt: Mapping[str, Any] | None = None
+from service.store.values import Edition, Standing
 
 
 class Store(Shelf):

@@ -31,7 +31,8 @@ from service.domain.selector import Span, select
 from service.domain.source import Document, Source, SourceKind
 from service.represent.digest import digests
 from service.represent.publication import represent
-from service.store.session import Edition, Store
+from service.store.session import Store
+from service.store.values import Edition
 
 RECORDED_AT = "2026-01-02T03:04:05Z"
 MIRA = "mira-solberg"

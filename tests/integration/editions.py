@@ -8,7 +8,7 @@ from service.domain.claim import Claim, Extractor, claim_id
 from service.domain.publication import Item, Kind, Publication, Representation, Revision
 from service.domain.selector import Span, select
 from service.domain.source import Document, Source, SourceKind
-from service.store.session import Edition
+from service.store.values import Edition
 
 TEXT = "Mira Solberg 😀 was born in Tallinn in 1981. She won the Amber Prize."
 

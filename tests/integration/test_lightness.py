@@ -149,3 +149,7 @@ def test_what_workers_are_forked_from_is_warm():
         "import sys; sys.exit(not (keptnames._all.cache_info().currsize and gazetteer.gazetteer.cache_info().currsize))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_workers_are_forked_from_imports_no_database():
+    assert not imported("from service.pipeline.loading.engines import warm") & {"sqlalchemy", "psycopg", "flask"}

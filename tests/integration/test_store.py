@@ -9,10 +9,9 @@ from service.domain.claim import Modality
 from service.domain.publication import Facet, Item, Kind
 from service.errors import ChangedError, StoreError
 from service.store.repositories import tombstones
-from service.store.repositories.sources import FormerText
-from service.store.repositories.standing import Standing
 from service.store.session import open_store
 from service.store.tables import claims
+from service.store.values import FormerText, Standing
 from tests.integration.editions import claim, document, edition, with_items
 
 MIRA = "/v1/profiles/mira-solberg"

@@ -13,8 +13,8 @@ from attrs import evolve
 from service.config import Settings
 from service.domain.publication import Kind
 from service.store.bare.packing import unpacked
-from service.store.repositories.standing import Standing
 from service.store.session import open_store
+from service.store.values import Standing
 from tests.integration.editions import claim, document, edition
 
 SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 10)}

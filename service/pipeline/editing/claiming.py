@@ -26,8 +26,8 @@ from service.pipeline.reconciling import stored_evidence
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
 from service.store.reading.profiles import ProfileRecord
-from service.store.repositories.standing import Standing
 from service.store.session import Store
+from service.store.values import Standing
 
 
 @frozen(kw_only=True)

@@ -1,7 +1,7 @@
 """Rulings between the folder, where they are declared, and the store, which knows what became of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import evolve
@@ -13,14 +13,17 @@ from service.domain.ruling import Ruling
 from service.domain.source import Source
 from service.pipeline.reports import RulingReport
 from service.reconcile.rulings.docket import behind
-from service.store.session import Store
+
+if TYPE_CHECKING:
+    from service.store.session import Store
+
 
 Plain = Mapping[str, Any]
 
 _ALL = 2**31 - 1
 
 
-def published_rulings(store: Store, profile: str) -> dict[str, Plain]:
+def published_rulings(store: "Store", profile: str) -> dict[str, Plain]:
     """Return what is published of a profile's rulings, by id, in the order in which they were declared."""
     bodies = store.items.page(Kind.RULING, profile=profile, limit=_ALL).items
     return {each["id"]: each for each in map(orjson.loads, bodies)}

@@ -36,7 +36,7 @@ from service.pipeline.signature import signature
 from service.pipeline.visiting.pages import Pages
 from service.represent.digest import digests
 from service.represent.publication import represent as render
-from service.store.session import Edition
+from service.store.values import Edition
 
 
 def make(seed: Seed, known: Known, settings: Settings, clock: Clock, pages: Pages) -> Made:

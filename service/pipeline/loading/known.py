@@ -1,6 +1,7 @@
 """What the store knows of one profile, as values that can be sent to another process."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import Factory, frozen
 
@@ -9,9 +10,10 @@ from service.domain.publication import Revision
 from service.domain.source import Document, Source
 from service.pipeline.editing.rulings import Plain, published_rulings
 from service.store.reading.profiles import ProfileRecord
-from service.store.repositories.sources import StoredSource
-from service.store.repositories.standing import Standing
-from service.store.session import Store
+from service.store.values import Standing, StoredSource
+
+if TYPE_CHECKING:
+    from service.store.session import Store
 
 
 @frozen(kw_only=True)
@@ -54,7 +56,7 @@ class Known:
         return document.text if document and current else self.former.get((source, digest))
 
 
-def known(store: Store, profile: str, moving: Sequence[str] = ()) -> Known:
+def known(store: "Store", profile: str, moving: Sequence[str] = ()) -> Known:
     """Return what ``store`` knows of ``profile``, and of the sources of other profiles that are ``moving`` to it."""
     standing = store.standing(profile)
     if not standing.published and not moving:

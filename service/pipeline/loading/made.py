@@ -7,7 +7,7 @@ from attrs import frozen
 
 from service.pipeline.loading.known import Known
 from service.pipeline.reports import ProfileReport
-from service.store.session import Edition
+from service.store.values import Edition
 
 
 @frozen(kw_only=True)

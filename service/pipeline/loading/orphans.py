@@ -9,7 +9,7 @@ from service.domain.claim import Claim, claim_id
 from service.domain.handmade import Handmade
 from service.domain.source import Document, Source
 from service.pipeline.placing.whitespace import folded
-from service.store.repositories.sources import FormerText
+from service.store.values import FormerText
 
 
 def with_orphans(

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from service.domain.source import Document, Source
@@ -13,29 +12,12 @@ from service.store.reading import texts as reading
 from service.store.repositories.records import parts_of, parts_record, source_of, source_record
 from service.store.tables import sources as table
 from service.store.tables import texts
+from service.store.values import FormerText, StoredSource
 
 _AMONG = table.c.id.in_(bindparam("ids", expanding=True))
 _OWNERS = select(table.c.profile).where(_AMONG)
 _DELETE = delete(table).where(or_(table.c.profile == bindparam("which"), _AMONG))
 _INSERT, _INSERT_TEXTS = insert(table), insert(texts)
-
-
-@frozen
-class StoredSource:
-    """A source with the profile that it belongs to and with what its claims were extracted from (``extraction``)."""
-
-    source: Source
-    profile: str
-    extraction: str
-
-
-@frozen
-class FormerText:
-    """A text that a source had, on which orphaned claims stand."""
-
-    source: str
-    sha256: str
-    text: str
 
 
 class Sources:

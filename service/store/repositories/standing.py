@@ -1,6 +1,5 @@
 """How far a profile has come: what a writer compares, to see that nothing it started from has changed since."""
 
-from attrs import frozen
 from sqlalchemy import Connection, bindparam, select, update
 
 from service.domain.publication import Kind
@@ -8,25 +7,13 @@ from service.store.repositories import tombstones
 from service.store.shelf import CHANGES
 from service.store.tables import meta
 from service.store.tables import profiles as table
+from service.store.values import Standing
 
 # Put together once: to do so takes longer than to run them.
 _STANDING = select(table.c.change, table.c.revision).where(table.c.id == bindparam("which"))
 _LAST = select(meta.c.value).where(meta.c.key == CHANGES)
 _HELD = _LAST.with_for_update()
 _NEXT = update(meta).where(meta.c.key == CHANGES)
-
-
-@frozen(kw_only=True)
-class Standing:
-    """How a profile stands: the number of its last ``change`` and of its last ``revision``, 0 where there was none.
-
-    Changes are counted over the whole database, so that they tell what came first. A profile that is not ``published``
-    but has a change was removed by it.
-    """
-
-    change: int = 0
-    revision: int = 0
-    published: bool = False
 
 
 def standing(connection: Connection, profile: str) -> Standing:
