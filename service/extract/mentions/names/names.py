@@ -120,7 +120,7 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
         return Kind.ORGANISATION
     if last in namewords.words("award") or (words[0] in namewords.words("award") and not gender_by_name(words)):
         return Kind.AWARD
-    if last in namewords.words("event") and not set(words) & namewords.words("school"):
+    if last in namewords.words("event") and not set(words) & namewords.words("school") and not _is_about(words):
         return None if words[-2].lower() in namewords.words("particles") else Kind.EVENT  # "Henri de la Tour"
     if _is_body(words):
         return Kind.ORGANISATION
@@ -129,6 +129,12 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
         if last in namewords.words("discipline") or set(words) <= namewords.words("departments")
         else None
     )
+
+
+def _is_about(words: Sequence[str]) -> bool:
+    """Tell whether a name is of a body that is for something: "*Centre for* the Study of War"."""
+    at = next((at for at, word in enumerate(words) if word in ("of", "for")), 0)
+    return at > 0 and words[at - 1] in namewords.words("organisation") - namewords.words("event")
 
 
 def _kind_of_word(word: str) -> Kind | None:

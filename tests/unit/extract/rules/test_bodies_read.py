@@ -15,6 +15,10 @@ WHOLE = {
     "Ilse Marchetti served on the Wantage and Grove Caring Network.": "Wantage and Grove Caring Network",
     "Ilse Marchetti later worked for the City of West Harwell.": "City of West Harwell",
     # over "and", and over commas to "and"
+    "Ilse Marchetti worked at the Centre for Peace and Society.": "Centre for Peace and Society",
+    "Ilse Marchetti worked at the Centre for the Study of War.": "Centre for the Study of War",
+    "Ilse Marchetti worked for the Society for the Protection of Birds and Their Habitats.": "Society for the Protection of Birds and Their Habitats",
+    "Ilse Marchetti worked for the Institute of Reading and Writing.": "Institute of Reading and Writing",
     "Ilse Marchetti worked for the National Union for Young Painters and Sculptors.": "National Union for Young Painters and Sculptors",
     "Ilse Marchetti works for the Ministry of Health, Sport and Culture.": "Ministry of Health, Sport and Culture",
     "Ilse Marchetti worked at the College of Harwell, Enton and South Westshire, and sang.": "College of Harwell, Enton and South Westshire",
@@ -121,3 +125,17 @@ def test_a_branch_is_of_the_body_that_it_belongs_to() -> None:
 )
 def test_what_only_begins_an_office_is_none(text: str) -> None:
     assert _said(text, "position_held") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ilse Marchetti worked for the Ministry of Health and Microsoft.", ["Ministry of Health", "Microsoft"]),
+        ("Ilse Marchetti worked at the University of Leeds and Acme.", ["University of Leeds", "Acme"]),
+        ("Ilse Marchetti worked for the Department of Justice and Congress.", ["Department of Justice", "Congress"]),
+    ],
+)
+def test_and_leads_to_another_body_behind_a_place_and_before_one_that_is_known_by_a_word(
+    text: str, bodies: list[str]
+) -> None:
+    assert [claim.value for claim in _said(text, "employer")] == bodies

@@ -106,20 +106,29 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     if word in words("particles") or word == "&":
         return ahead + 1
     seen.go_on(tokens, at)
-    owner = ahead + 1 < len(tokens) and tokens[ahead + 1].text in GENITIVES
-    if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s") and not owner:
-        return ahead + 1  # Olaf and the Herrings
     if word in ("and", "et"):
-        meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
-        field = not seen.keyword or tokens[at - 1].text.lower() in fields()
-        other = tokens[at + 1].text == "the" and tokens[ahead].text.isupper()  # the Council of Elders and the UN
-        other = other or is_post(tokens[ahead].text) or _keyword_ahead(tokens, ahead)
-        goes_on = (seen.keyword and meant and not other) or (
-            field and not meant and shared(text, tokens, seen.first, at)
-        )
-        return ahead + 1 if goes_on else at
+        return _added(text, tokens, seen, at, ahead)
     apart = word == "for" and _left_for(text, tokens, seen.first, ahead)
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
+
+
+def _added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -> int:
+    """Return the index behind what an "and" at ``at`` adds to a name with the capital at ``ahead``, or ``at``."""
+    beside, word, behind = tokens[at + 1].text, tokens[ahead].text, tokens[ahead + 1 : ahead + 2]
+    if word in _POSSESSIVE:
+        return ahead + 2 if seen.keyword and behind and is_capital(behind[0]) else at
+    owner = bool(behind) and behind[0].text in GENITIVES
+    if tokens[at].text == "and" and beside in ("the", "The") and word.endswith("s") and not owner:
+        return ahead + 1  # Olaf and the Herrings
+    meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
+    field = not seen.keyword or tokens[at - 1].text.lower() in fields()
+    other = beside == "the" and word.isupper()  # the Council of Elders and the UN
+    other = other or is_post(word) or _keyword_ahead(tokens, ahead) or _is_another(tokens, at, ahead)
+    goes_on = (seen.keyword and meant and not other) or (field and not meant and shared(text, tokens, seen.first, at))
+    return ahead + 1 if goes_on else at
+
+
+_POSSESSIVE = ("Their", "Its")
 
 
 _LEFT = tuple(
@@ -183,6 +192,15 @@ def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))
 
 
+def _is_another(tokens: Sequence[Token], at: int, ahead: int) -> bool:
+    """Tell whether "and" leads from a body's name to one that is known by a word, or away from the place that ends it."""
+    before, word = tokens[at - 1].text, tokens[ahead].text
+    if word in words("bodies") or word in words("papers"):
+        return True
+    placed = tokens[at - 2].text in ("of", "in") and lookup(before) and before.lower() not in fields()
+    return bool(placed and not lookup(word) and not word.endswith(_ABSTRACT))
+
+
 def _is_thing(word: str) -> bool:
     """Tell whether a capital is no name that is known, of a person, a place or a body: "Research on Water and *Ice*"."""
     return not (
@@ -209,8 +227,9 @@ def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
             last = at + 1 >= len(tokens) or not (
                 is_capital(tokens[at + 1]) or tokens[at + 1].text in words("connectors")
             )
+            bare = at == index and token.text not in words("alone")
             several = token.text.endswith("s") and token.text[:-1] in words("organisation")
-            return not (last and (several or token.text.lower() in fields() or token.text in words("bridges")))
+            return not (last and (bare or several or token.text.lower() in fields() or token.text in words("bridges")))
     return False
 
 
