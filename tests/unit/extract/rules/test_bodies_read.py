@@ -18,6 +18,8 @@ WHOLE = {
     "Ilse Marchetti worked at the Centre for Peace and Society.": "Centre for Peace and Society",
     "Ilse Marchetti worked at the Centre for the Study of War.": "Centre for the Study of War",
     "Ilse Marchetti worked for the Society for the Protection of Birds and Their Habitats.": "Society for the Protection of Birds and Their Habitats",
+    "Ilse Marchetti worked for the Parliament of Bosnia and Herzegovina.": "Parliament of Bosnia and Herzegovina",
+    "Ilse Marchetti worked for the Bank of Trinidad and Tobago.": "Bank of Trinidad and Tobago",
     "Ilse Marchetti worked for the Institute of Reading and Writing.": "Institute of Reading and Writing",
     "Ilse Marchetti worked for the National Union for Young Painters and Sculptors.": "National Union for Young Painters and Sculptors",
     "Ilse Marchetti works for the Ministry of Health, Sport and Culture.": "Ministry of Health, Sport and Culture",

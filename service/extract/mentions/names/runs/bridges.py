@@ -198,7 +198,7 @@ def _is_another(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     if word in words("bodies") or word in words("papers"):
         return True
     placed = tokens[at - 2].text in ("of", "in") and lookup(before) and before.lower() not in fields()
-    return bool(placed and not lookup(word) and not word.endswith(_ABSTRACT))
+    return bool(placed and not lookup(word) and not lookup(f"{before} and {word}") and not word.endswith(_ABSTRACT))
 
 
 def _is_thing(word: str) -> bool:
