@@ -325,7 +325,7 @@ def test_patterns_that_a_load_was_the_first_to_compile_are_kept_for_the_next(
 ):
     """Where ``-x+`` is one that some reading of the load had to compile."""
     place = Place(str(tmp_path / "module.py"), (service.extract,))
-    monkeypatch.setattr(patterns, "_modules", cache(lambda: patterns._Modules(place, place.read() or {})))
+    monkeypatch.setattr(patterns, "_modules", cache(lambda: patterns._Modules(place)))
     write(settings.seeds)
     patterns.compiled("-x+")
     load(settings, store, clock=clock)

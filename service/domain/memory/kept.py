@@ -8,6 +8,7 @@ import marshal
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import cache_from_source
@@ -41,8 +42,12 @@ class Place:
     """Where the value of one module is kept, for what grows while it is used; :func:`kept` says of what such a value may depend."""
 
     def __init__(self, module: str, packages: Iterable[ModuleType], libraries: Iterable[str] = ()) -> None:
-        self._origin = _origin(packages, libraries)
+        self._made_of = (packages, libraries)
         self._path = _path(module)
+
+    @cached_property
+    def _origin(self) -> bytes:
+        return _origin(*self._made_of)
 
     def read(self) -> Any:
         """Return the value that was kept; None without one."""

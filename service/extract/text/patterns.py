@@ -10,7 +10,7 @@ document goes into either.
 import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import Factory, define, frozen
 
@@ -59,11 +59,15 @@ def patterns_of(module: str, texts: Callable[[], Iterable[str]]) -> Patterns:
 
 @define
 class _Modules:
-    """The programs of the patterns that modules have, by text and flags; ``grown`` since they were kept."""
+    """The programs of the patterns that modules have; whether there are more of them than were kept."""
 
     place: Place
-    programs: dict[tuple[str, int], Program]
     grown: bool = False
+
+    @cached_property
+    def programs(self) -> dict[tuple[str, int], Program]:
+        """Return the programs by text and flags: those that were kept, once one is asked for, and those that were new."""
+        return self.place.read() or {}
 
     def pattern(self, text: str, flags: int) -> re.Pattern[str]:
         """Return a pattern, whose program is there from now on."""
@@ -76,8 +80,7 @@ class _Modules:
 
 @cache
 def _modules() -> _Modules:
-    place = Place(__file__, (service.domain, service.extract))
-    return _Modules(place, place.read() or {})
+    return _Modules(Place(__file__, (service.domain, service.extract)))
 
 
 def compiled(text: str, flags: int = 0) -> re.Pattern[str]:

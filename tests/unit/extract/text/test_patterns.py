@@ -70,7 +70,7 @@ def modules(tmp_path, monkeypatch):
 
     def anew():
         place = Place(str(tmp_path / "module.py"), (service.extract,))
-        made = patterns._Modules(place, place.read() or {})
+        made = patterns._Modules(place)
         monkeypatch.setattr(patterns, "_modules", lambda: made)
         return made
 
@@ -114,3 +114,10 @@ def test_a_text_of_a_module_that_is_no_pattern_is_told_as_ever(modules):
     modules()
     with pytest.raises(re.error):
         compiled("(a")
+
+
+def test_where_no_pattern_was_asked_for_nothing_is_read_to_keep_them(modules, monkeypatch):
+    made = modules()
+    monkeypatch.setattr(Place, "read", lambda _: pytest.fail("nothing was asked for"))
+    keep()
+    assert not made.grown

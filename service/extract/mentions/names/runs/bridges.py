@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from attrs import define
-
-from service.extract.mentions.names.runs.halves import fields, shared
-from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.names.runs.additions import ABSTRACT, Seen, added, keyword_ahead
+from service.extract.mentions.names.runs.halves import fields
+from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, legal_forms, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
-from service.extract.text import lexicon
 from service.extract.text.tokens import Token
-from service.extract.text.wordkinds import given_names
 
 
 @cache
@@ -31,50 +28,6 @@ def suffix(tokens: Sequence[Token], at: int) -> int:
     if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _suffixes():
         return at
     return at + 2
-
-
-_ABSTRACT = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ology",
-    "ogy",
-    "ity",
-    "ics",
-    "ance",
-    "ence",
-    "cy",
-    "ship",
-    "ing",
-    "ture",
-    "hood",
-    "ism",
-    "ice",
-)
-"""What the word ends with that "and" adds to what a body is for: "Alliance for Vaccines and Immunization"."""
-
-
-@define
-class Seen:
-    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for" or "on".
-
-    ``first`` is its first token.
-    """
-
-    first: int
-    behind: int
-    keyword: bool = False
-    of: bool = False
-    purpose: bool = False
-
-    def go_on(self, tokens: Sequence[Token], stop: int) -> None:
-        """Look at the tokens before ``stop`` that were not looked at yet."""
-        for token in tokens[self.behind : stop]:
-            self.keyword = self.keyword or is_keyword(token.text)
-            self.of = self.of or token.text == "of"
-            self.purpose = self.purpose or token.text in ("for", "on")
-        self.behind = stop
 
 
 def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
@@ -107,28 +60,9 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return ahead + 1
     seen.go_on(tokens, at)
     if word in ("and", "et"):
-        return _added(text, tokens, seen, at, ahead)
+        return added(text, tokens, seen, at, ahead)
     apart = word == "for" and _left_for(text, tokens, seen.first, ahead)
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
-
-
-def _added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -> int:
-    """Return the index behind what an "and" at ``at`` adds to a name with the capital at ``ahead``, or ``at``."""
-    beside, word, behind = tokens[at + 1].text, tokens[ahead].text, tokens[ahead + 1 : ahead + 2]
-    if word in _POSSESSIVE:
-        return ahead + 2 if seen.keyword and behind and is_capital(behind[0]) else at
-    owner = bool(behind) and behind[0].text in GENITIVES
-    if tokens[at].text == "and" and beside in ("the", "The") and word.endswith("s") and not owner:
-        return ahead + 1  # Olaf and the Herrings
-    meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
-    field = not seen.keyword or tokens[at - 1].text.lower() in fields()
-    other = beside == "the" and word.isupper()  # the Council of Elders and the UN
-    other = other or is_post(word) or _keyword_ahead(tokens, ahead) or _is_another(tokens, at, ahead)
-    goes_on = (seen.keyword and meant and not other) or (field and not meant and shared(text, tokens, seen.first, at))
-    return ahead + 1 if goes_on else at
-
-
-_POSSESSIVE = ("Their", "Its")
 
 
 _LEFT = tuple(
@@ -145,7 +79,7 @@ def _left_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> boo
     last = ahead
     while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and joined(text, tokens, last + 1):
         last += 1
-    body = _keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
+    body = keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
     return body or not _is_cause(text, tokens, last)
 
 
@@ -153,7 +87,7 @@ def _parts(text: str, tokens: Sequence[Token], first: int, at: int, ahead: int) 
     """Tell whether "&" stands between two towns, or two bodies that are known by one word: "in London & Paris", not "at Holt & Lund"."""
     names = (tokens[at - 1].text, tokens[ahead].text)
     towns = text.endswith(_TO_TOWNS, 0, tokens[first].start) and all(map(lookup, names))
-    return (towns or all(name in words("bodies") for name in names)) and not _keyword_ahead(tokens, ahead)
+    return (towns or all(name in words("bodies") for name in names)) and not keyword_ahead(tokens, ahead)
 
 
 _TO_TOWNS = (" in ", " to ", " from ", " between ", ", ")
@@ -173,42 +107,8 @@ def _is_cause(text: str, tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or not is_capital(tokens[at]) or not joined(text, tokens, at):
         return False
     word = tokens[at].text
-    thing = word.lower() in fields() or word in words("evils") or word.endswith((*_ABSTRACT, "s"))
+    thing = word.lower() in fields() or word in words("evils") or word.endswith((*ABSTRACT, "s"))
     return thing and not lookup(word)
-
-
-def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
-    """Tell whether "and" adds to what, or whom, a body is for: "Union for Young Painters *and* Sculptors"."""
-    if tokens[ahead].text.endswith(_ABSTRACT):
-        return True
-    last = ahead
-    while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:
-        last += 1
-    if tokens[last].text in words("pursuits"):
-        return True
-    if tokens[at - 1].text.lower() in fields() and last == ahead and _is_thing(tokens[ahead].text):
-        needy = [token.text for token in tokens[ahead + 1 : ahead + 3]]
-        return not (needy[:1] == ["in"] and needy[-1] in lexicon.words("longnames", "states"))
-    return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))
-
-
-def _is_another(tokens: Sequence[Token], at: int, ahead: int) -> bool:
-    """Tell whether "and" leads from a body's name to one that is known by a word, or away from the place that ends it."""
-    before, word = tokens[at - 1].text, tokens[ahead].text
-    if word in words("bodies") or word in words("papers"):
-        return True
-    placed = tokens[at - 2].text in ("of", "in") and lookup(before) and before.lower() not in fields()
-    return bool(placed and not lookup(word) and not lookup(f"{before} and {word}") and not word.endswith(_ABSTRACT))
-
-
-def _is_thing(word: str) -> bool:
-    """Tell whether a capital is no name that is known, of a person, a place or a body: "Research on Water and *Ice*"."""
-    return not (
-        word.isupper()
-        or lookup(word)
-        or word in given_names()
-        or any(word in words(key) for key in ("bodies", "papers", "alone"))
-    )
 
 
 def _goes_on(word: str, before: str) -> bool:
@@ -216,21 +116,6 @@ def _goes_on(word: str, before: str) -> bool:
     if word == "for":
         return before not in words("elected")
     return word in ("of", "the") or (word == "on" and before in words("on_things"))
-
-
-def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether another body's name begins at ``index``: one of its words tells it, and is no mere field or people at its end."""
-    for at, token in enumerate(tokens[index : index + 4], index):
-        if not is_capital(token) and token.text not in words("connectors"):
-            return False
-        if is_keyword(token.text):
-            last = at + 1 >= len(tokens) or not (
-                is_capital(tokens[at + 1]) or tokens[at + 1].text in words("connectors")
-            )
-            bare = at == index and token.text not in words("alone")
-            several = token.text.endswith("s") and token.text[:-1] in words("organisation")
-            return not (last and (bare or several or token.text.lower() in fields() or token.text in words("bridges")))
-    return False
 
 
 _PLURALS = (("s", ""), ("ves", "fe"), ("ies", "y"))

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 
 from attrs import field, frozen
 
-from service.extract.mentions.names.runs.bridges import Seen, bridge, hyphened, joined, owned, suffix
+from service.extract.mentions.names.runs.additions import Seen
+from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined, owned, suffix
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
