@@ -77,14 +77,24 @@ def series(text: str, start: int, end: int) -> int:
     if match is None or whose is None or words("listing").isdisjoint(text[start : whose.start()].split()):
         return end
     items = [whose["first"], *re.split(r", |,? and | & ", match.group().lstrip(", "))]
-    named = [word for item in items[1:] for word in item.split()]
+    named = [word for item in items[1:] if not _is_bare(item) for word in item.split()]
     if any(is_keyword(word) or word.isupper() or any(word in words(key) for key in _NO_ITEMS) for word in named):
         return end
-    learned = [item.rsplit(maxsplit=1)[-1].lower() in fields() for item in items]
+    learned = [_is_learned(item.rsplit(maxsplit=1)[-1]) or _is_bare(item) for item in items]
     if all(learned):
         return match.end()
     alike = not any(learned) and (bool(lookup(items[0])) or not any(map(lookup, items)))
     return match.end() if alike and not items[0].endswith("s") else end
+
+
+def _is_bare(item: str) -> bool:
+    """Tell whether one word for a body stands for no body by itself: "… Law and *Society*", but "… Law and *Parliament*"."""
+    return is_keyword(item) and item not in words("alone")
+
+
+def _is_learned(word: str) -> bool:
+    """Tell whether a word is for what bodies are for, teach or study."""
+    return word.lower() in fields() or word in words("evils")
 
 
 def partners(text: str, tokens: Sequence[Token], first: int) -> int:
