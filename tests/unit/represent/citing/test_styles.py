@@ -1,4 +1,5 @@
 import pytest
+from attrs import astuple
 from hypothesis import given
 
 from service.represent.citing.citations import STYLES, cite
@@ -101,11 +102,13 @@ def test_only_addresses_of_the_web_are_cited(url):
 
 @given(WORKS)
 def test_every_text_style_is_one_visible_line_of_what_is_known(made):
+    written = [name for author in made.authors for name in astuple(author)]
+    known = [each for each in (made.title, made.container, made.url, *written) if each]
     for style in ("apa", "mla", "chicago"):
         text = cite(made, style)
         assert text.endswith("\n")
         assert text.count("\n") == 1
-        assert "None" not in text or "None" in made.title
+        assert "None" not in text or any("None" in given for given in known)
         assert not set(text) & set("\u202e\u2066\u200f\x1b\r")
 
 
