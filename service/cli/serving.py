@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from service.store.bare.file import File
 
 _THREADS = 2  # one thread is fastest, but a slow request would hold up all others
-_KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten
+_KILL_AFTER = 8  # seconds that a worker gives itself to end its requests; docker stop kills after ten
 _HEADER_MILLISECONDS = 5_000  # until a request's header has to be there, counted from the last answer or the connection
 _CONNECTIONS = 8_192  # that a worker holds at most; others wait in the kernel until one ends
 _COUNTS = "PROMETHEUS_MULTIPROC_DIR"
@@ -123,7 +123,6 @@ def _serve(settings: Settings) -> None:
         backlog=connections,
         backpressure=connections,
         workers=settings.workers,
-        workers_kill_timeout=_KILL_AFTER,
         log_level=LogLevels.warning,
         log_dictconfig=OF_SERVER,
     )
@@ -145,7 +144,7 @@ def _begin(settings: Settings) -> Stoppable:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
     application = Stoppable(at_once(settings, partial(_behind, settings)) or _whole(settings))
     all_stays()
-    stop_after(application.drain)
+    stop_after(application.drain, within=_KILL_AFTER)
     return application
 
 

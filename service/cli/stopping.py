@@ -1,5 +1,6 @@
 """How a server process stops: its clients are told, given a moment, and only then are connections closed."""
 
+import logging
 import os
 import signal
 import sys
@@ -8,11 +9,14 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from service.api.observing.logs import LOGGER
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _QUIET = 0.2  # seconds without a request after which nobody is taken to be about to ask
 _LONGEST = 1.0  # seconds for which a stop waits for such quiet
+_GRACE = 0.5  # seconds more for a process whose threads are all held up by one
 _STARTING = 0.01  # seconds between looks whether the server has started
 
 
@@ -66,8 +70,10 @@ class Stoppable:
             time.sleep(left)
 
 
-def stop_after(prepare: Callable[[], None]) -> None:
+def stop_after(prepare: Callable[[], None], within: float | None = None) -> None:
     """Let this process, when it is asked to stop, do ``prepare`` first and what the server's own handler does then.
+
+    ``within`` so many seconds it is to have ended; else it is killed, and the log says so.
 
     SIGINT, SIGTERM and a closed terminal's SIGHUP are blocked, here and in the processes that are started from now on, and waited
     for by a thread, which calls the handler of SIGTERM once there is one. To be called in the main thread. On Windows, where
@@ -76,7 +82,7 @@ def stop_after(prepare: Callable[[], None]) -> None:
     if sys.platform == "win32":
         return
     signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
-    threading.Thread(target=_stop, args=(prepare,), name="stop", daemon=True).start()
+    threading.Thread(target=_stop, args=(prepare, within), name="stop", daemon=True).start()
 
 
 def ignore_reloads() -> None:
@@ -85,9 +91,16 @@ def ignore_reloads() -> None:
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
-def _stop(prepare: Callable[[], None]) -> None:
+def _stop(prepare: Callable[[], None], within: float | None) -> None:
     asked = signal.sigwait(_STOPS)
+    began = time.monotonic()
+    if within is not None:
+        signal.setitimer(signal.ITIMER_REAL, within + _GRACE)  # the kernel ends what holds the interpreter, too
     prepare()
     while not callable(handler := signal.getsignal(signal.SIGTERM)):
         time.sleep(_STARTING)  # the server has not come to set it yet
     handler(asked, None)
+    if within is not None:
+        time.sleep(max(0.0, began + within - time.monotonic()))
+        logging.getLogger(LOGGER).warning("killed: it was asked to stop and had not ended after %g seconds", within)
+        os.kill(os.getpid(), signal.SIGKILL)
