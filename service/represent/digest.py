@@ -2,8 +2,9 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import orjson
@@ -97,7 +98,8 @@ def _plain(value: Any) -> dict[str, Any]:
     """Return a frozen value as plain data, one level deep."""
     if isinstance(value, _Ruled):
         return {"field": value.field, **_plain(value.audited)}
-    said = {name: getattr(value, name) for name in _members(value.__class__)}
+    names, members = _members(value.__class__)
+    said = dict(zip(names, members(value), strict=True))
     for name, silent in _LATER.get(value.__class__, ()):
         if said[name] == silent:
             del said[name]
@@ -105,8 +107,10 @@ def _plain(value: Any) -> dict[str, Any]:
 
 
 @cache
-def _members(kind: type) -> tuple[str, ...]:
-    return tuple(member.name for member in fields(kind))
+def _members(kind: type) -> tuple[Sequence[str], Callable[[Any], Sequence[Any]]]:
+    """Return the names of a class's members, and what gets them all at once."""
+    names = tuple(member.name for member in fields(kind))
+    return names, attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
 
 def _digest(said: object) -> str:

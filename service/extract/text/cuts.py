@@ -24,7 +24,7 @@ def in_pieces(text: str, found: Iterable[Sentence]) -> list[Sentence]:
     """Return sentences as they are read, in order: those that are too long cut where a mark or else a space allows it."""
     short: list[Sentence] = []
     for each in found:
-        if each.span.end - each.span.start <= MOST_WORDS:
+        if each.span.end - each.span.start <= 2 * MOST_WORDS:
             short.append(each)
         else:
             short.extend(Sentence(piece, each.quoted) for piece in _pieces(text, each.span))
@@ -44,9 +44,8 @@ def stretches(found: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
 
 def long_sentences(text: str) -> list[Span]:
     """Return the sentences of a text that are read in pieces."""
-    wide = (
-        block for block in blocks(text) if block.kind in ("paragraph", "title") if block.end - block.start > MOST_WORDS
-    )
+    prose = (block for block in blocks(text) if block.kind in ("paragraph", "title"))
+    wide = (block for block in prose if _reach(text, block.start, block.end) < block.end)
     found = (each.span for block in wide for each in sentences(text, block.start, block.end))
     return [span for span in found if _reach(text, span.start, span.end) < span.end]
 
@@ -67,7 +66,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 
 def _reach(text: str, start: int, end: int) -> int:
     """Return how far one piece that begins at ``start`` may reach: to ``end`` if all of it is not too long."""
-    if end - start <= MOST_WORDS:
+    if end - start <= 2 * MOST_WORDS:  # a word has a letter, and something that parts it from the next
         return end
     limit = min(end, start + LONGEST_SENTENCE)
     beyond = next(islice(_WORD.finditer(text, start, limit), MOST_WORDS, None), None)

@@ -34,6 +34,8 @@ def _detected(sample: str) -> str | None:
 
 
 def _by_script(sample: str, letters: int) -> str | None:
+    if sample.isascii():
+        return None
     counts = {code: len(pattern.findall(sample)) for code, pattern in _scripts().items()}
     return next((code for code, count in counts.items() if count >= _SCRIPT_SHARE * letters), None)
 

@@ -93,7 +93,11 @@ def extract_all(
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=(*_warnings(documents, astray, shelf, data), *_about(subject, about, strayed, kept), *shelf.warnings),
+        warnings=(
+            *_warnings(subject, documents, astray, shelf, data),
+            *_about(subject, about, strayed, kept),
+            *shelf.warnings,
+        ),
         lost=shelf.lost,
     )
 
@@ -130,10 +134,14 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
 
 
 def _warnings(
-    documents: Sequence[Document], astray: Mapping[str, str], shelf: Shelf, data: Mapping[str, Reading]
+    subject: Subject,
+    documents: Sequence[Document],
+    astray: Mapping[str, str],
+    shelf: Shelf,
+    data: Mapping[str, Reading],
 ) -> Iterator[str]:
     unread = (_unread(each, shelf) for each in documents)
-    cut = (_cut(each) for each in documents if each.source.id not in astray)
+    cut = (_cut(each, subject.name) for each in documents if each.source.id not in astray)
     yield from filter(None, (*unread, *cut))
     yield from (line for each in data.values() for line in each.warnings)
     yield from (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
@@ -152,10 +160,10 @@ def _yields(source: str, shelf: Shelf) -> str:
     return f"it is stored and can be cited, and yields {claims}"
 
 
-def _cut(document: Document) -> str | None:
-    """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
+def _cut(document: Document, of: str) -> str | None:
+    """Return which sentences of a document on ``of`` are too long to be read as one, and where, in words; None where none is."""
     prose = not document.source.structured and language_of(document) in LANGUAGES
-    view = view_of(document.text)
+    view = view_of(document.text, of)
     found = list(map(view.frozen, long_sentences(view.text))) if prose else []
     if not found:
         return None

@@ -41,7 +41,7 @@ def named_as(document: Document, known: Collection[str]) -> tuple[str, str] | No
 
 
 def _stray(subject: Subject, document: Document) -> str | None:
-    text = view_of(document.text).text
+    text = view_of(document.text, subject.name).text
     return stray(subject, document.source.title, text, lambda: _named(document))
 
 

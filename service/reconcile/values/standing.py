@@ -12,6 +12,7 @@ from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
 
 _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?(?P<of>.+)$")
+_BEHIND = re.compile(r"\Z|\s+(?:of|for|to|in)\s")
 
 
 def standing(field: str, value: FieldValue) -> int:
@@ -45,7 +46,7 @@ def place_of(office: str) -> str:
 def _head(office: str) -> str:
     """Return a public office without what it is of: "minister" of "Minister of Health"; empty where it is none."""
     whole = office.casefold()
-    heads = (head for head in _rows() if whole == head or re.match(rf"{re.escape(head)}\s+(?:of|for|to|in)\s", whole))
+    heads = (head for head in _rows() if whole.startswith(head) and _BEHIND.match(whole, len(head)))
     return max(heads, key=len, default="")
 
 
