@@ -14,6 +14,7 @@ from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.times import Time, end_behind, right_before
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class, kind_of
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _WORDS = 14
@@ -233,7 +234,20 @@ def _shared(value: Value, number: int) -> list[Time]:
 
 def _in(value: Value, part: Part) -> list[Time]:
     inside = (time for time in value.clauses.times if part.start <= time.start < part.end and not time.aside)
-    return [time for time in inside if not _is_birth(value.small, time)]
+    return [time for time in inside if not (_is_birth(value.small, time) or _is_of_apposed(value.small, part, time))]
+
+
+_APPOSED_IN_FRONT = compiled(
+    rf"\W*(?:(?:an?|the|now|already|long|[{char_class('HOLGXE')}])(?:'s)? )*(?:[a-z-]+ |[{char_class('OLGXA')}](?:'s)? ){{0,3}}?"
+    rf"(?:[{char_class('TJ')}]|{lexicon.alternation(words('belonging'))})(?![a-z])[^,;]*"
+)
+"""What somebody is, in front of their name with no word before it that leads in a time: "*A director of Orvo* since 2011, Ada"."""
+
+
+def _is_of_apposed(small: str, part: Part, time: Time) -> bool:
+    """Tell whether a time in front is that of what somebody is: "A director of Orvo *since 2011*, she became chair"."""
+    alone = small.startswith(",", time.place + 1) and not any(verb.start < time.place for verb in part.verbs)
+    return alone and _APPOSED_IN_FRONT.fullmatch(small, part.start, time.start) is not None
 
 
 def _is_birth(small: str, time: Time) -> bool:

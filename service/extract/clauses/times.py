@@ -53,6 +53,8 @@ _AGAIN = compiled(r"(?<![a-z])(?:first|and again|and then|then|again|initially|l
 _VERB = compiled(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
 _FIRST = compiled(r"^\W*$")
 _NAMED = compiled(rf"[{char_class('P')}],? $")
+_LONGEST_STINT = 35
+"""Nobody has a post for more years."""
 _SHORTEST_LIFE = 40
 """Years right behind a name are so many, or they may be those of what is told behind them."""
 
@@ -111,10 +113,24 @@ def _is_life(small: str, place: int, mention: Mention) -> bool:
     return bool(alone) and len(years) == len(("birth", "death")) and years[1] - years[0] >= _SHORTEST_LIFE
 
 
+_POST = compiled(rf"(?:[{char_class('OT')}]|[{char_class('T')}] (?:of|in|for|at) (?:the )?[{char_class('LFA')}]) \($")
+_YEARS = compiled(r"[0-9]{4}/[0-9]{4}")
+
+
+def _is_stint(small: str, place: int, mention: Mention) -> bool:
+    """Tell whether years in brackets that a life may have are those of a post, behind it: "professor at Elm College (1920–1939)"."""
+    alone = _YEARS.fullmatch(mention.value) and small.startswith(")", place + 1)
+    if not alone or not _POST.search(small, max(0, place - _LOOK), place):
+        return False
+    first, last = map(int, mention.value.split("/"))
+    return last - first <= _LONGEST_STINT
+
+
 def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
     mention, small = shadow.mentions[shadow.small[place]], shadow.small
     note = mention.note
-    if not mention.value or note.get("shape") == "life" or note.get("role") or _is_life(small, place, mention):
+    life = (note.get("shape") == "life" and not _is_stint(small, place, mention)) or _is_life(small, place, mention)
+    if not mention.value or life or note.get("role"):
         return None
     if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):
         return None

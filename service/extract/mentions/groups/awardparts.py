@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
+from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
@@ -202,7 +203,19 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         and (ahead := _ahead(text, tokens, stop, large=large, free=free)) > stop
     ):
         stop = ahead
-    return stop
+    return _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
+
+
+def _behind_best(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Return the token behind who or what is best: "for best *young pianist*"; ``at`` where it is not known where that ends."""
+    found = at if tokens[stop - 1].text in words("praises") else stop
+    for ahead in range(stop, min(stop + _LEAD, len(tokens))):
+        word = tokens[ahead].text
+        if not follows(text, tokens, ahead) or not _PLAIN.fullmatch(word):
+            break
+        if word in words("persons") or word in trades_and_posts():
+            found = ahead + 1
+    return found
 
 
 def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: bool) -> int:
@@ -222,6 +235,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
 
 
 _NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
+_PLAIN = compiled(rf"{_NO}[a-z][\w-]*")
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
     rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"

@@ -23,6 +23,11 @@ NAMED = [
     ("the Prix Femina and the Premio Strega", ["Prix Femina", "Premio Strega"]),
     ("the Georg-Büchner-Preis and the Augustpriset", ["Georg-Büchner-Preis", "Augustpriset"]),
     ("the national book prize", ["national book prize"]),
+    ("the Etna Prize for best young pianist in 1990", ["Etna Prize for best young pianist"]),
+    ("the Etna prize for most promising newcomer", ["Etna prize for most promising newcomer"]),
+    ("the Etna Prize for best student when she left", ["Etna Prize for best student"]),
+    ("the Etna Prize for best in show", ["Etna Prize"]),
+    ("the Etna Prize for best glimmer", ["Etna Prize"]),
     (
         "a gold medal in the 5000 m at the 2003 World Championships in Paris",
         ["gold medal in the 5000 m at the 2003 World Championships"],
@@ -304,3 +309,13 @@ def test_an_honour_with_its_winner_between_commas_is_hers(how):
 def test_an_honour_with_another_winner_between_commas_is_not():
     read = claims("The Oak Prize, won by Jon Holt in 1990, pleased Ilse Marchetti.")
     assert [each.value for each in read if each.field == "award"] == []
+
+
+@pytest.mark.parametrize("owner", ["Field and Fjord", "Seawatch", "the Guild", "Norway"])
+def test_whose_highest_honour_it_is_need_not_be_known_for_a_body(owner):
+    read = [each for each in claims(f"Marchetti was given {owner}'s highest honour, the Oak Medal.") if each.counts]
+    assert [each.value for each in read if each.field == "award"] == ["Oak Medal"]
+
+
+def test_an_honour_that_is_somebody_elses_is_not_given_by_their_name():
+    assert not [each for each in claims("Marchetti was given Carl Berg's Oak Medal.") if each.field == "award"]

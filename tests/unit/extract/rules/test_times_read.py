@@ -49,6 +49,12 @@ TOLD = {
     "Marchetti was a member of the Green Party until 2015.": ("Green Party", {"end": "2015"}),
     "Marchetti worked for Nokia and Ericsson from 1990 to 1999.": ("Nokia", {"start": "1990", "end": "1999"}),
     "Marchetti was mayor of Porto (2004–2008) and painted.": ("mayor of Porto", {"start": "2004", "end": "2008"}),
+    # years that a life may have, too
+    "Marchetti was professor at the Elm Institute (1920-1939) and painted.": (
+        "Elm Institute",
+        {"start": "1920", "end": "1939"},
+    ),
+    "Marchetti was mayor of Porto (1960–1985) and painted.": ("mayor of Porto", {"start": "1960", "end": "1985"}),
     "Marchetti married Per Vik, a student, in 1961.": ("Per Vik", {"start": "1961"}),
     "Marchetti began working for Nokia in 2013.": ("Nokia", {"start": "2013"}),
     "Marchetti became mayor of Korca in 1999.": ("mayor of Korca", {"start": "1999"}),
@@ -94,6 +100,13 @@ NOT_ITS_TIME = {
     "It was clear in 1990 that Marchetti had joined Nokia.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
+    # what somebody is, in front of the name, has a time of its own
+    "A director of Nokia since 2011, Marchetti became mayor of Porto.": "mayor of Porto",
+    "A member of the council since 2011, Marchetti was elected mayor of Porto.": "mayor of Porto",
+    "A Nokia engineer since 2011, Marchetti moved to Lyon.": "Lyon",
+    "Rector of Hull University from 2001, Marchetti joined Ericsson.": "Ericsson",
+    # years that are nobody's post
+    "Marchetti was mayor of Porto, and so was Ole Vik (1920–1945).": "mayor of Porto",
     # under a verb that says what it is of, and that is another one
     "Marchetti attended Canal School in York, and in 1963 graduated from Leeds University.": "Canal School",
     "Marchetti read law at Hull University and, in 1971, took a degree at the Sorbonne.": "Hull University",
