@@ -14,6 +14,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.persons import Cast
+from service.extract.rules.reading import told_in
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.boxes import is_heading
@@ -157,3 +158,16 @@ def _is_shouted(words: str) -> bool:
     if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts"):
         return True
     return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
+
+
+_OWN_KIN = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?P<name>[{char_class('P')}])")
+
+
+def told_above(shadows: Sequence[Shadow], mentions: Sequence[tuple[Mention, Entity]]) -> str:
+    """Return the last of a paragraph's sentences in small letters; nothing where it names another than the main person and her kin."""
+    if not shadows:
+        return ""
+    last, whose = shadows[-1], dict(mentions)
+    kin = {last.mentions[found["name"]] for found in _OWN_KIN.finditer(last.text)}
+    named = [each for each in last.mentions.values() if each.kind is Kind.PERSON and each not in kin]
+    return told_in(shadows) if all(each in whose and whose[each].main for each in named) else ""

@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
-from service.extract.above import Above
+from service.extract.above import Above, told_above
 from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
 from service.extract.clauses.values import Clauses
@@ -39,7 +39,7 @@ from service.extract.readings.postnominals import postnominals
 from service.extract.rows.reader import RowReader, row_in
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
-from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.reading import Memory, Reading, told_in
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.scopes.alternatives import alternatives
@@ -85,6 +85,8 @@ class ProseReader:
     _said: list[Finding] = Factory(list)
     """What the sentence before said by rules."""
     _marriages: Marriages = Factory(Marriages)
+    _before: str = ""
+    """The last sentence of the paragraph above, in small letters."""
     _above: Above = field(init=False)
     _rows: RowReader = field(init=False)
 
@@ -104,6 +106,7 @@ class ProseReader:
             if block.kind == "heading" and named:
                 yield from self._prose(span)  # whom the pronouns below mean, and the post behind the name
             self._above.pass_block(block, named)
+            self._before = ""
         person = self._above.other or self._above.section or self.persons.main
         if row := row_in(block, self.document.text):
             yield from self._rows.row(row, person)
@@ -132,6 +135,7 @@ class ProseReader:
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
         self._above.pass_prose(span, memory.previous, self.mentions)
+        self._before = told_above(memory.shadows, self.mentions[-_NEAR:])
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -224,12 +228,12 @@ class ProseReader:
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted, household=family):
             yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)
-        previous = memory.previous.small if memory.previous else ""
+        previous = told_in(memory.shadows)
         headed = above is not None and not self._above.below_post
         parted = headed and _PARTED.match(self.document.text, sentence.span.end) is not None
         reader = OfficeReader(shadow, people, self._number, sentence.quoted, headed, parted)
         yield from reader.findings()
-        for rule, match in rule_book().matches(shadow, words, previous):
+        for rule, match in rule_book().matches(shadow, words, previous, self._before):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
                 yield from mirrored(finding, self.mentions[-_NEAR:])

@@ -23,6 +23,8 @@ _NO_PROSE = compiled(
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
 _CUT = compiled(r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?)$")
 """How a line ends that nobody ends on purpose."""
+_INSIDE = compiled(rf"(?:[,.;]|{_CUT.pattern})$")
+"""How a short line ends that is a piece of a sentence, when what stands before it has gone on over lines already."""
 _WORD = compiled(r"[\w'’-]+")
 
 
@@ -65,7 +67,18 @@ def _broken(lines: Sequence[_Line]) -> list[_Line]:
     plain = not any(_NO_PROSE.match(line.words) for line in lines)
     full = plain and len(lines) >= _FEWEST_LINES and _NARROWEST <= width <= _WIDEST
     wrapped = full and all(_is_full(one, next_, width) for one, next_ in pairwise(lines))
-    return [line for before, line in pairwise(lines) if wrapped or _goes_on(before.words, line.words)]
+    if wrapped:
+        return list(lines[1:])
+    found: list[_Line] = []
+    told = lines[0].words
+    for before, line in pairwise(lines):
+        inside = told != before.words and _INSIDE.search(line.words) and len(line.words.split()) < _FEWEST_WORDS
+        if _goes_on(before.words, line.words) or (inside and _goes_on(told, line.words)):
+            found.append(line)
+            told = f"{told} {line.words}"[-2 * _WIDEST :]
+        else:
+            told = line.words
+    return found
 
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:

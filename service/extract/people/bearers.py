@@ -116,6 +116,24 @@ def is_younger(name: str, text: str) -> bool:
     return found is not None and name[: mark.start()] in text[: found.start()]
 
 
+_NAMESAKE = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake|father|mother|grandfather|grandmother|uncle|aunt)\b[^.;]{0,40}\b"
+
+
+def is_namesake_of_marked(name: str, text: str) -> bool:
+    """Tell whether a page tells of somebody with "Jr." or "Sr." first, and of whom the name alone means as that one's father or son."""
+    if _NUMBERED.search(name):
+        return False
+    bare = re.escape(name)
+    marked = re.search(rf"\b{bare}{_NUMBERED.pattern}", text, re.IGNORECASE)
+    if marked is None:
+        return False
+    kin = re.compile(rf"{_NAMESAKE}{bare}\b(?!{_NUMBERED.pattern})", re.IGNORECASE)
+    return kin.search(text, marked.end()) is not None
+
+
+_NUMBERED = compiled(r",? (?:jr|junior|sr|senior|ii|iii|iv)\b", re.IGNORECASE)
+
+
 def is_titled_otherwise(entity: Entity, mention: Mention | None) -> bool:
     """Tell whether a title before a name says that it is of a man where the person is a woman, or the other way round."""
     gender = mention.note.get("gender") if mention and mention.note.get("honorific") else None

@@ -6,12 +6,19 @@ from service.domain.names.name import name as taken_apart
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.bearers import forms_of, is_younger
+from service.extract.people.bearers import forms_of, is_namesake_of_marked, is_younger
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
-from service.extract.people.pronouns.antecedents import antecedent, describes, is_spouse, owns, told_first
+from service.extract.people.pronouns.antecedents import (
+    antecedent,
+    describes,
+    is_spouse,
+    owns,
+    tells_as_what,
+    told_first,
+)
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
@@ -55,6 +62,8 @@ class Cast:
         first = first or spoken_of
         if not first and len(people) > 1 and self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
             first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
+        if not first and len(people) > 1 and tells_as_what(shadow, people[0]):
+            first = 1  # "As a girl, *she* lived in Lima"
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
@@ -194,6 +203,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
+    main.plain = bool(name) and is_namesake_of_marked(name, text)
     main.sure = gender is not None and has_pronouns_of(gender, text)
     roster = Roster(main, forms=forms_of(subject))
     interview = interview_of(text, [name_words(each) for each in names], document.source.title)

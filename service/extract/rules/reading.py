@@ -1,6 +1,7 @@
 """From a rule's match to values, qualifiers and the stretch of text that carries them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import Factory, define, field
@@ -10,12 +11,23 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.datelines import Dateline
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import PEOPLE, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.groups import bounds
 from service.extract.rules.lists import Item
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+
+
+def told_in(shadows: Sequence[Shadow]) -> str:
+    """Return the last of some sentences in small letters, with the one before where it is short and tells of nobody: "The cause was cancer."."""
+    last = shadows[-1] if shadows else None
+    passing = last is not None and len(last.small) < _PASSING and not any(map(last.has, PEOPLE))
+    return " ".join(each.small for each in (shadows[-2:] if passing else shadows[-1:]))
+
+
+_PASSING = 80
+"""How short a sentence is, in code points of its shadow, that is passed over where it tells of nobody."""
 
 
 @define

@@ -50,8 +50,8 @@ class ClaimSpec:
 class Rule:
     """One rule. Its patterns, for shadows in small letters, are made when first asked for: most texts need few.
 
-    ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence, ``lacks``
-    not in the one before.
+    ``requires`` must be found in the sentence or the one before, be that in the paragraph above; ``forbids`` must not stand in the
+    sentence, ``lacks`` not in the one before.
     ``topic`` lets a match without any person in its sentence be about the document's main person; with ``household``, what
     "her family" or "the family" does is told of her, or of whom the text is about. ``known`` marks what a sentence tells in
     ``passing``, or where a possessive begins it ("her old school, X", ``owned``): it holds whatever is denied or planned. ``needs`` are sets of mention classes
@@ -77,13 +77,14 @@ class Rule:
         """Return what the rule finds."""
         return _patterns()[self.regex]
 
-    def stands(self, sentence: str, previous: str) -> bool:
-        """Tell whether what the rule forbids is absent and what it requires is there, in small letters."""
+    def stands(self, sentence: str, previous: str, above: str = "") -> bool:
+        """Tell whether what the rule forbids is absent and what it requires is there, in small letters; ``above`` is asked for that alone."""
         if self.forbids is not None and re.search(self.forbids, sentence):
             return False
-        if self.lacks is not None and re.search(self.lacks, previous):
+        before = previous or (above if self.requires is not None else "")
+        if self.lacks is not None and re.search(self.lacks, before):
             return False
-        return self.requires is None or any(re.search(self.requires, each) for each in (sentence, previous))
+        return self.requires is None or any(re.search(self.requires, each) for each in (sentence, before))
 
 
 _NOTES = ("political", "school", "script")
@@ -127,8 +128,13 @@ class RuleBook:
                 self._by_need[need] = self._by_need.get(need, 0) | 1 << number
         self._always = self._by_anchor.pop("*", 0)
 
-    def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, in small letters, or empty."""
+    def matches(
+        self, shadow: Shadow, sentence: str, previous: str, above: str = ""
+    ) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield every match in a sentence of that shadow.
+
+        ``previous`` is the sentence before, in small letters, or empty where a paragraph begins; ``above`` the last one of the paragraph before.
+        """
         asked, small = self._always, shadow.small
         words = _WORD.findall(sentence.lower())
         words.extend([word.rpartition("-")[2] for word in words if "-" in word])  # "Harvard-*educated*"
@@ -141,7 +147,7 @@ class RuleBook:
             asked ^= lowest
             rule = self.rules[lowest.bit_length() - 1]
             match = rule.pattern.search(small)
-            if match and rule.stands(small, previous):
+            if match and rule.stands(small, previous, above):
                 for each in (match, *rule.pattern.finditer(small, match.end())):
                     yield rule, each
 

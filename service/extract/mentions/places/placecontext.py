@@ -39,6 +39,11 @@ _BESIDE = compiled(
 """Before "to" and what a life was near to."""
 _AGED = compiled(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
 """Before where somebody with an age is from: "Ada Byron, 86, of *Tarnwick*, died"."""
+_NAMED = compiled(r"\b(?:identified|named)\s(?:by\s)?(?:[a-z]+\s){0,3}as\s[^.;:]{3,50}[A-Z][\w’'-]+,?\sof\s$")
+"""Before where a victim is from: "identified as 22-year-old Nils Byron of *Tarnwick*"."""
+_AGE_FOLLOWS = compiled(r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s(?:aged?\s)?\d{1,3}(?=[,;]|\.\s|\.?$)")
+_NAME_ENDS = compiled(r"[A-Z][\w’'-]+\sof\s$")
+"""Around where somebody with an age is from: "Ada Byron of *Tarnwick*, 86, died"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -98,7 +103,7 @@ def context_of(text: str, low: int, start: int) -> Context:
     base, begin, direction, of = start - len(head), start, "", False
     if names_kin(text[max(0, start - LOOK) : start]):
         return Context(-1, start, "")
-    if head.endswith("of ") and _AGED.search(head):
+    if head.endswith("of ") and (_AGED.search(head) or _is_of(text, head, start)):
         return Context(2, start, "", "of")
     for place, token in _backwards(head):
         word = token.lower()
@@ -120,6 +125,12 @@ def context_of(text: str, low: int, start: int) -> Context:
                 strength = 2
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)
+
+
+def _is_of(text: str, head: str, start: int) -> bool:
+    """Tell whether "of" before ``start`` tells where somebody named is from, by an age behind or as whoever has been identified."""
+    aged = _NAME_ENDS.search(head) and _AGE_FOLLOWS.match(text, start)
+    return bool(aged or _NAMED.search(head))
 
 
 def _backwards(head: str) -> Iterator[tuple[int, str]]:

@@ -187,9 +187,26 @@ _LEADS_TO = compiled(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})
 """Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she"."""
 
 
+_AS_WHAT = compiled(
+    r"(?:^|[,;] )(?:and |but |even |already |later, )*as (?:(?:an?|the) (?:[a-z-]+ ){0,3})?$", re.IGNORECASE
+)
+_AS_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}?,? [{char_class('SP')}](?!'s)")
+"""Around what somebody is while doing what is told: "As *a young woman*, she moved", "As *a mother* of two, Ada …"."""
+
+
+def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a noun in front says as what somebody does what is told: "As *a girl*, she lived in Lima"."""
+    place = shadow.place(mention)
+    if mention.kind not in (Kind.NOMINAL, Kind.KIN) or _AS_WHAT.search(shadow.text[max(0, place - 60) : place]) is None:
+        return False
+    return _AS_WHO.match(shadow.text, place + 1) is not None
+
+
 def describes(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
+    if tells_as_what(shadow, mention):
+        return True
     if _BORN_TO.match(shadow.text, place + 1):
         return True
     if mention.kind is Kind.KIN:

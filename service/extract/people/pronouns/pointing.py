@@ -4,8 +4,15 @@ from attrs import define, field
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.entities import Entity
-from service.extract.people.pronouns.actors import actor_beside, actor_of_clause, acts_alone, acts_on, is_remembered
+from service.extract.people.entities import Entity, name_words
+from service.extract.people.pronouns.actors import (
+    actor_beside,
+    actor_of_clause,
+    acts_alone,
+    acts_on,
+    is_remembered,
+    named_in_clause,
+)
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Narration, Scene
@@ -71,7 +78,9 @@ class Pointing(Narration):
             meant = self._noun(mention, gender, scene.sentence)
             named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
             other = meant.main and (
-                acts_on(scene.shadow, mention) or (named_before and is_remembered(scene.shadow, mention))
+                acts_on(scene.shadow, mention)
+                or self._tells_of_main(mention, scene.shadow)
+                or (named_before and is_remembered(scene.shadow, mention))
             )
             return self.new_noun(mention.note["word"], gender) if other else meant
         if gender == "first":
@@ -86,6 +95,11 @@ class Pointing(Narration):
         if pair and all(each in scene.found for each in pair):
             return self.roster.pair(*(scene.found[each] for each in pair))
         return self._mentioned(mention, gender, scene, one=one)
+
+    def _tells_of_main(self, noun: Mention, shadow: Shadow) -> bool:
+        """Tell whether the clause behind a noun names the main person, whom the noun then does not mean: "The man who taught *Ada*"."""
+        named = named_in_clause(shadow, noun)
+        return named is not None and not self.main.words.isdisjoint(name_words(named.value))
 
     def _of_clause(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who does what a clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""

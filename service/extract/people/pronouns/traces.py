@@ -153,12 +153,20 @@ def aged(traces: Sequence[Trace], main: Entity, sentence: int, *, opens: bool) -
     """
     about = topic(traces, sentence)
     if about is None or about.main:
-        return main
+        return (None if opens else _kin_named_last(traces, sentence)) or main
     last = next((each.sentence for each in reversed(traces) if each.entity is about), sentence)
     own = [each.standing for each in traces if each.entity.main and each.sentence == last]
     parent = opens and about.owner is main and about.name.partition(" ")[0] in _PARENTS
     owned = own and any(each.genitive for each in traces if each.entity is about and each.sentence == last)
     return main if Standing.CHOSEN in own or parent or owned else about
+
+
+def _kin_named_last(traces: Sequence[Trace], sentence: int) -> Entity | None:
+    """Return the kin whom the sentence before names and nobody else but as their owner: "“…,” said her mother, *Ines*. The 43-year-old"."""
+    last = [each for each in traces if each.sentence == sentence - 1 and not each.entity.narrator]
+    others = [each.entity for each in last if not each.entity.main]
+    told = len(others) < len(last) and all(each.owner for each in last if each.entity.main)
+    return others[-1] if told and others and others[-1].words and others[-1].gender != "plural" else None
 
 
 _PARENTS = ("father", "mother")

@@ -29,7 +29,9 @@ _COUNTED_AMONG = compiled(
     re.IGNORECASE,
 )
 """In front of who is one of them: "The eldest of nine children, *Ada* was born in"."""
-_WHOM = compiled(rf"(?:[{char_class('N')}]|[{char_class('NJTK')}] [{char_class('R')}]) $")
+_WHOM = compiled(
+    rf"(?:[{char_class('N')}]|[{char_class('NJTK')}] (?:(?:with|to|for|by|from|about|on|against|beside) )?[{char_class('R')}]) $"
+)
 _DOES = compiled(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
 """Who does something to the one that the sentence is about: "the man *Ada Byron* married was born in"."""
 _NAMED_BETWEEN = compiled(rf", [{char_class('P')}],")

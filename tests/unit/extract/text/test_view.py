@@ -48,6 +48,17 @@ def test_pasted_text_is_read_without_its_marks(text: str, read: str) -> None:
     assert view_of(text).text == read
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Ilse Marchetti was born\nin New\nBedford,\nin 1920 and\ndied in Cape\nTown in\n2001.", 1),
+        ("Ilse Marchetti was born\nin Hull\nEducation\nShe went to school.", 3),
+    ],
+)
+def test_short_lines_go_on_where_a_sentence_has_gone_on_over_lines_already(text: str, lines: int) -> None:
+    assert view_of(text).text.count("\n") + 1 == lines
+
+
 def test_lines_of_one_width_are_one_paragraph_and_lines_of_their_own_are_not() -> None:
     wrapped = "Ann Roe was born in a village that lies far from\nany town. Her parents kept bees and sheep. The Old\nSchool taught her to read."
     listed = "Ann Roe went to Oslo in the year 1950.\nShe died.\nHer house stands."

@@ -1,0 +1,61 @@
+"""Nouns in front that say as what somebody does what is told, nouns whose clause names the person, and whom an age behind a word of kin means."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+CARL = Subject(id="carl-voss", name="Carl Voss")
+
+
+def _told(text: str, field: str, subject: Subject | None = None) -> list[str]:
+    found = claims(text, subject=subject, published="2020-07-15") if subject else claims(text, published="2020-07-15")
+    return [each.value for each in found if each.field == field]
+
+
+@pytest.mark.parametrize("what", ["a young woman", "a girl", "a widow", "a young mother", "a young wife"])
+def test_who_did_it_as_a_girl_is_meant_by_she_there_and_behind(what: str) -> None:
+    text = f"Ilse Marchetti was born in Leeds. As {what}, she lived in Peru. She lived in Chad until 1990."
+    assert _told(text, "residence") == ["Peru", "Chad"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was born in Leeds. As a mother of two, Ada Kerr lived in Peru. She lived in Chad.",
+        "Ilse Marchetti was born in Leeds. As a young woman, Ilse Marchetti's mother lived in Chad.",
+        "Ilse Marchetti was born in Leeds. Her mother Ada was a nurse. As a girl, she lived in Chad.",
+    ],
+)
+def test_what_another_did_as_a_girl_stays_that_ones(text: str) -> None:
+    assert _told(text, "residence") == []
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "The man who taught Carl",
+        "The man who taught Carl Voss",
+        "The man with whom Carl worked",
+        "The man Carl admired most",
+    ],
+)
+def test_a_noun_is_not_whom_its_own_clause_names(noun: str) -> None:
+    assert _told(f"Carl Voss was a nurse. {noun} died in Leeds.", "death_place", CARL) == []
+
+
+def test_a_noun_before_a_name_is_whom_the_name_means() -> None:
+    assert _told("Carl Voss was a nurse. The singer Carl Voss died in Leeds.", "death_place", CARL) == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("before", "ages"),
+    [
+        ('"I love her," said her mother, Ada.', []),
+        ("Police said that the area was closed.", ["43"]),
+        ("She leaves her husband.", ["43"]),
+    ],
+)
+def test_an_age_behind_named_kin_is_not_the_persons(before: str, ages: list[str]) -> None:
+    text = f"Ilse Marchetti was found on Friday. {before} The 43-year-old worked in Leeds."
+    assert _told(text, "age_statement") == ages
