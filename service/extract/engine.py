@@ -36,6 +36,7 @@ from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
+from service.extract.scopes.leaving import still_held
 from service.extract.structured.reader import read
 from service.extract.text.language import detect
 from service.extract.text.layout.blocks import blocks, in_lines
@@ -96,7 +97,7 @@ class Everyone:
         if clauses is None:
             yield finding
             return
-        for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
+        for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
             for told in repeats(clauses.shadow, each):
                 for detailed in (wed, outlived, parted, kin_born, tied, counted):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail

@@ -13,7 +13,7 @@ _CLAUSE = compiled(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b
 
 _REMEMBERED = 1_000
 """So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
-_SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
+_SPARED = r"(?! (?:only|just|merely|simply|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
 """Behind a word at the head: then it denies nothing."""
 _ONLY = compiled(r"(?:only|just|merely|simply)\b")
 _NOT_THEM = compiled(rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}] $", re.IGNORECASE)

@@ -29,7 +29,9 @@ def capitals_ahead(text: str, position: int, limit: int) -> list[str]:
 
 
 _IN_TOWN = compiled(rf", (?P<town>{WORD})")
-_WENT = compiled(r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$")
+_WENT = compiled(
+    r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$|\b(?:pupil|product|boy|girl) of (?:the )?$"
+)
 
 
 _TAUGHT = compiled(
@@ -104,7 +106,8 @@ _AT_TOWN = compiled(
     rf"\b{_OF_DEGREE}(?: in (?:[a-z]+ ){{1,3}}?| )?from (?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, ))*$|"
     r"\b(?:studied|studying|study|read|reading|educated|graduat(?:ed|ing)|(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|[BM]\.?(?:A|Sc)\.?))"
     r"(?: (?!(?:and|but|then|before|after|while|until|from|to|work\w*|teach\w*|taught|lectur\w*|held|took|was)\b)[\w.'-]+){0,6}?,? at "
-    r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, )(?:at )?)*$"
+    r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, )(?:at )?)*$|"
+    r"\bgraduat(?:ed|ing)(?: (?:with|in) [a-z -]{1,40}?)? from $"
 )
 
 

@@ -39,6 +39,8 @@ _PUT_OUT = compiled(
     rf" (?:(?:the|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('TJAVLKN')}] ){{0,3}}?(?P<p>[{char_class('PH')}])(?: ?\([^()]*\))?,? (?:as|from the (?:post|office|position) of) $"
 )
 """Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
+_WITH = compiled(rf"(?P<apart>,)? with (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
+"""Who holds a post beside what others did: "was removed as chairman, *with Ada Byron* as president"."""
 _TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
@@ -105,12 +107,22 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
         return None
     if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
         return None
+    beside = _WITH.search(match["verb"])
+    if beside and not beside["apart"]:
+        return None  # "worked with Ada Byron as director": either of them
     start = match.start("verb")
     term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
     owner = _TERM_OF.search(small, 0, start) if term else None
     mention = shadow.mentions[owner["p"]] if owner else subject_of(shadow, start)
     leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
-    if whom := match["object"] or match["raised"] or match["named"] or match["whose"] or (leaver and leaver["p"]):
+    if (
+        whom := (beside and beside["p"])
+        or match["object"]
+        or match["raised"]
+        or match["named"]
+        or match["whose"]
+        or (leaver and leaver["p"])
+    ):
         mention = shadow.mentions[whom]
     holder = people.told_of(mention) if mention else None
     if mention is None and stands_first(shadow, start):

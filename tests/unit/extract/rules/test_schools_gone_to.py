@@ -37,3 +37,28 @@ def test_who_went_to_a_school_is_educated_there(text, value):
 )
 def test_who_visits_a_school_or_gives_to_it_is_not_educated_there(text):
     assert not {field for field, _ in read(text)} & {"educated_at", "employer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "school"),
+    [
+        ("Ilse Marchetti is a former pupil of Tarn High who plays the flute.", "Tarn High"),
+        ("Ilse Marchetti is a product of Fern Street School.", "Fern Street School"),
+        ("Ilse Marchetti graduated from Leeds in 1971.", "Leeds"),
+        ("Ilse Marchetti graduated in law from Leeds.", "Leeds"),
+    ],
+)
+def test_a_school_told_by_its_pupils_and_graduates_is_read(text, school):
+    assert [each.value for each in claims(text) if each.field == "educated_at"] == [school]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti graduated from Leeds pubs to London halls.",
+        "Ilse Marchetti is a product of Leeds.",
+        "Ilse Marchetti came from Leeds in 1971.",
+    ],
+)
+def test_a_town_that_somebody_comes_from_is_no_school(text):
+    assert not [each for each in claims(text) if each.field == "educated_at"]
