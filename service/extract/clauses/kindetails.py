@@ -37,8 +37,8 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
 
 
 _WED = compiled(
-    rf" ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:(?:marriage|later|and) )?"
-    rf"(?:(?:div\.|divorced|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?\)"
+    rf" ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:[^();{char_class('PD')}]{{1,40}}; ){{0,2}}(?:(?:marriage|later|and) )?"
+    rf"(?:(?:div\.|divorced|diss\.|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?(?:[;,][^();{char_class('D')}]{{1,40}})?\)"
 )
 
 
@@ -50,7 +50,8 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
     told = {key: shadow.mentions[char] for key, char in match.groupdict().items() if char}
     first, _, last = told["start"].value.partition("/") if "start" in told else ("", "", "")
     times = {"start": first, "end": told["end"].value if "end" in told else last}
-    times = {key: value for key, value in times.items() if value and "/" not in value}
+    since = times["start"] or finding.qualifiers.get("start", "")
+    times = {key: value for key, value in times.items() if value and "/" not in value and value >= since}
     quote = finding.quote.join(shadow.span(*match.span()))
     places = {**finding.places, **{key: each.span for key, each in told.items()}}
     if not times or not short(quote):

@@ -140,7 +140,8 @@ def _behind(value: Value) -> Time | None:
 
 
 _NEXT = compiled(
-    rf"(?P<apart>,)? (?:(?:to|for|at|of|in|with) )?(?:(?:the|an?|[{char_class('H')}]) )?(?P<next>[{char_class('ZOTJLP')}])"
+    rf"(?P<apart>,)? (?:(?:to|for|at|of|in|with) )?(?:(?:the|an?|[{char_class('H')}]) )?"
+    rf"(?:[{char_class('AJT')}] (?=(?:[{char_class('JT')}] )?[{char_class('P')}])){{0,2}}(?P<next>[{char_class('ZOTJLP')}])"
 )
 
 

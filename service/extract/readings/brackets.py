@@ -61,6 +61,8 @@ def brackets(shadow: Shadow) -> Iterator[Bracket]:
     for match in _BRACKET.finditer(shadow.text):
         owner, adjacent = _owner(shadow, match.start(), known)
         first = stands_first(shadow, match.start())
+        if owner is not None and not adjacent and _may_be_anothers(shadow, owner, match.start()):
+            continue
         if owner is not None or first:
             inside = Span(shadow.offsets[match.start() + 1], shadow.offsets[match.end() - 1])
             yield Bracket(inside, None if first else owner, adjacent or first)
@@ -76,6 +78,14 @@ def _owner(shadow: Shadow, position: int, known: dict[int, Mention | None]) -> t
         known[first] = _named_before(shadow, first, known)
     owner = known[first]
     return (owner, True) if owner is not None else (subject_of(shadow, position), False)
+
+
+_OTHERS = compiled(rf"[{char_class('PK')}]")
+
+
+def _may_be_anothers(shadow: Shadow, owner: Mention, position: int) -> bool:
+    """Tell whether somebody stands between a subject and brackets who may be meant: "she married *Nils Kerr* in 1950 (died 1980)"."""
+    return _OTHERS.search(shadow.text, shadow.place(owner) + 1, position) is not None
 
 
 def _named_before(shadow: Shadow, end: int, known: Mapping[int, Mention | None]) -> Mention | None:

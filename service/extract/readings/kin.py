@@ -208,7 +208,8 @@ class _Reader:
                 return Owner(owner.persons, owner.start + low) if owner else None
             return Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
-        return self._owners.clause(found.start()) if found else None
+        several = kin.note["gender"].endswith("plural")
+        return self._owners.clause(found.start(), several=several) if found else None
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.people.pronouns.antecedents import antecedent
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.readings.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
@@ -46,9 +47,14 @@ class Owners:
         persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
         return Owner(tuple(persons), match.start("s"))
 
-    def clause(self, position: int) -> Owner | None:
-        """Return the subject of the clause at ``position`` of the shadow, with who stands beside it."""
+    def clause(self, position: int, *, several: bool = False) -> Owner | None:
+        """Return the subject of the clause at ``position`` of the shadow, with who stands beside it.
+
+        ``several``: more than one is meant, also where "who" stands between: "X and Y, *who* wed in 1990, are the parents of".
+        """
         mention = subject_of(self.shadow, position)
+        if several and mention is not None and mention.kind is Kind.RELATIVE:
+            mention = antecedent(self.shadow, mention) or mention
         if mention is None:
             return Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
         entity = self.people.entities.get(mention)

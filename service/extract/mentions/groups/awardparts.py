@@ -10,6 +10,7 @@ from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 _SPACES = (" ", "\u00a0")
 _LONGEST = 9
@@ -192,6 +193,10 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
     if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
         return at
     if (
+        tokens[at].text == "for" and tokens[first].text in given_names() and _goes_on_large(tokens, first)
+    ):  # "for Ada Byron"
+        return at
+    if (
         first + 1 < len(tokens) and tokens[first + 1].text in GENITIVES and follows(text, tokens, first + 1)
     ):  # "in the women's 100m"
         return at
@@ -216,6 +221,10 @@ def _behind_best(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
         if word in words("persons") or word in trades_and_posts():
             found = ahead + 1
     return found
+
+
+def _goes_on_large(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and is_capital(tokens[at + 1]) and tokens[at + 1].text not in words("stops")
 
 
 def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: bool) -> int:

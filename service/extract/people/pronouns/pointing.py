@@ -80,7 +80,10 @@ class Pointing(Narration):
             other = meant.main and (
                 acts_on(scene.shadow, mention)
                 or self._tells_of_main(mention, scene.shadow)
-                or (named_before and is_remembered(scene.shadow, mention))
+                or (
+                    named_before
+                    and (is_remembered(scene.shadow, mention) or self._is_named_besides(mention, gender, scene))
+                )
             )
             return self.new_noun(mention.note["word"], gender) if other else meant
         if gender == "first":
@@ -100,6 +103,13 @@ class Pointing(Narration):
         """Tell whether the clause behind a noun names the main person, whom the noun then does not mean: "The man who taught *Ada*"."""
         named = named_in_clause(shadow, noun)
         return named is not None and not self.main.words.isdisjoint(name_words(named.value))
+
+    def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
+        """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
+        if gender not in ("male", "female") or noun.note["word"] in {*self.main.nouns, *self.roster.latest}:
+            return False
+        named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
+        return any(not each.main and not each.members and each.gender in (None, gender) for each in named)
 
     def _of_clause(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who does what a clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""

@@ -149,3 +149,34 @@ def test_a_second_marriage_by_its_year_alone_is_one():
         "Marchetti married Nils Berg in 1950 and in 1965 Per Holm. They had two sons. The marriage ended in 1971."
     )
     assert found == {"Nils Berg": {"start": "1950"}, "Per Holm": {"start": "1965"}}
+
+
+def test_marriages_of_a_note_have_a_year_before_each_and_a_divorce_in_brackets():
+    text = "Marchetti was a botanist: born Hull 1920; married 1950 Jack Smith (died 1980; two sons), 1984 Alec Brown."
+    assert read(text) == {"Jack Smith": {"start": "1950"}, "Alec Brown": {"start": "1984"}}
+    text = "Marchetti was a botanist; married 1950 Jack Smith (two sons; marriage dissolved 1970)."
+    assert read(text) == {"Jack Smith": {"start": "1950", "end": "1970"}}
+
+
+def test_what_ends_in_brackets_before_a_marriage_began_is_not_its_end():
+    assert read("Marchetti married 1950 Jack Smith (divorced 1940).") == {"Jack Smith": {"start": "1950"}}
+
+
+def test_marriages_with_a_number_and_half_a_bracket_have_each_its_time():
+    assert read("Marchetti was a potter. Married 1) 1956 the architect Jorn Vang, 2) 1970 the lawyer Kaj Bruun.") == {
+        "Jorn Vang": {"start": "1956"},
+        "Kaj Bruun": {"start": "1970"},
+    }
+
+
+def test_a_death_in_brackets_behind_a_husband_and_a_year_is_not_the_wifes():
+    text = "Marchetti was a teacher. She married Jack Smith in 1950 (died 1980)."
+    assert "death_date" not in {claim.field for claim in claims(text)}
+
+
+def test_of_several_marriages_the_time_before_the_last_is_the_lasts_alone():
+    text = (
+        "Marchetti married three times: to the sculptor Alan Bright, to Boris Klein and, from 1980, "
+        "to the diplomat Carl Munch."
+    )
+    assert read(text) == {"Alan Bright": {}, "Boris Klein": {}, "Carl Munch": {"start": "1980"}}

@@ -61,3 +61,19 @@ def test_a_marriage_that_lasted_in_a_decade_has_no_beginning_in_it():
     assert read("Marta Hale was married to Sam Ellis in the 1990s.", "spouse") == {"Sam Ellis": {"date": "199X"}}
     assert read("Marta Hale married Sam Ellis in the 1990s.", "spouse") == {"Sam Ellis": {"start": "199X"}}
     assert read("Marta Hale was married to Sam Ellis in 1990.", "spouse") == {"Sam Ellis": {"start": "1990"}}
+
+
+def test_parents_with_a_clause_about_their_wedding_have_the_children_and_its_year():
+    text = "Marta Hale and Per Dahl, who wed in 1977, are the parents of Luke and Rose."
+    assert set(read(text, "child")) == {"Luke", "Rose"}
+    assert read(text, "spouse") == {"Per Dahl": {"start": "1977"}}
+    assert read("Marta Hale and Per Dahl, who has two sons, are the authors of the book.", "child") == {}
+
+
+def test_children_by_neither_of_two_husbands_are_none():
+    text = "Marta Hale married twice. She had no children by either marriage."
+    assert {(each.value, each.modality) for each in claims(text, subject=HALE) if each.field == "child"} == {
+        ("anyone", "negated")
+    }
+    text = "Marta Hale had no children by her first husband."
+    assert "child" not in {each.field for each in claims(text, subject=HALE)}

@@ -9,7 +9,9 @@ from service.extract.mentions.names.runs.halves import fields
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, legal_forms, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
+from service.extract.text import lexicon
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 
 @cache
@@ -61,7 +63,7 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         return added(text, tokens, seen, at, ahead)
-    apart = word == "for" and _left_for(text, tokens, seen.first, ahead)
+    apart = word == "for" and (_left_for(text, tokens, seen.first, ahead) or _given_to(tokens, at, ahead))
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
 
 
@@ -81,6 +83,13 @@ def _left_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> boo
         last += 1
     body = keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
     return body or not _is_cause(text, tokens, last)
+
+
+def _given_to(tokens: Sequence[Token], at: int, ahead: int) -> bool:
+    """Tell whether "for" leads from an honour to a person: "came the Lark Medal *for* Ada Byron"."""
+    if tokens[at - 1].text.lower() not in lexicon.words("awards", "heads") or tokens[ahead].text not in given_names():
+        return False
+    return ahead + 1 < len(tokens) and is_capital(tokens[ahead + 1])
 
 
 def _parts(text: str, tokens: Sequence[Token], first: int, at: int, ahead: int) -> bool:
