@@ -270,9 +270,17 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
         return None
     praise = match["praise"].split()[: -1 if match["people"] else None]
     first = match.group()[0] == "T" or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
-    praised = first and lexicon.words("people", "nominals", "praise").issuperset(praise)
+    praised = first and lexicon.words("people", "nominals", "praise").issuperset(_of_now(praise, mention))
     resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
+
+
+def _of_now(praise: Sequence[str], mention: Mention) -> Sequence[str]:
+    """Return what stands before a noun, without the "former" of a trade: of several who have held a post, "the former mayor" may be any."""
+    return [each for each in praise if each not in _FORMER] if mention.kind is Kind.JOB else praise
+
+
+_FORMER = ("former", "retired", "one-time", "onetime")
 
 
 def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:

@@ -204,7 +204,14 @@ def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
         return True
     if subject.kind in (Kind.PERSON, Kind.KIN, Kind.NOMINAL) and not subject.note.get("gender", "").endswith("plural"):
         return subject.note.get("gender") == "pair" or bool(partners(shadow, subject) or companions(shadow, subject))
-    return subject.value.lower() not in ("he", "she", "i")
+    beside = _AND_KIN.match(shadow.text, shadow.place(subject) + 1)
+    return beside is not None or subject.value.lower() not in ("he", "she", "i")
+
+
+_AND_KIN = compiled(
+    rf",? and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}],?)? (?:were|are)\b"
+)
+"""Behind one of two: "She *and her brother were* born in"."""
 
 
 _NO_CLAUSE = compiled(rf"(?:,? (?:in|on|at|near) [{char_class('DL')}])*(?:[.;)]|,(?! [{char_class('P')}])|$)")

@@ -1,0 +1,92 @@
+"""What obituaries tell besides: weekdays behind a year, ends in a hospital or on the way home, passports, homes of childhood."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _told(text: str, field: str) -> list[str]:
+    return [each.value for each in claims(text, published="2021-10-14") if each.field == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ilse Marchetti, who won a prize in 2004, died Wednesday after an illness.", "2021-10-13"),
+        ("Ilse Marchetti was pronounced dead at the scene on Tuesday.", "2021-10-12"),
+        ("Ilse Marchetti was killed when a dam burst near the town of Mira on Saturday.", "2021-10-09"),
+        ("Ilse Marchetti was killed when her car hit a tree in 1990.", "1990"),
+        ("Ilse Marchetti, sailor. Born 5.6.1921 in Bergen, d. 12.12.2004 in Oslo.", "2004-12-12"),
+    ],
+)
+def test_days_of_death_are_read(text: str, day: str) -> None:
+    assert _told(text, "death_date") == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti won in 2004 on Wednesday.",
+        "Ilse Marchetti, who won in 2004, died in March.",
+        "Ilse Marchetti was killed when a dam built in 1990 burst in Peru.",
+        "Ilse Marchetti was killed when Ada Kerr, who died in 1990, fell.",
+        "Ilse Marchetti was declared dead in 1950, but she had lived in Peru.",
+    ],
+)
+def test_other_times_are_none(text: str) -> None:
+    assert _told(text, "death_date") == []
+
+
+def test_a_quote_of_a_death_holds_the_house_behind_the_town() -> None:
+    (death,) = (each for each in claims("Ilse Marchetti died in a Miami hospital.") if each.field == "death_place")
+    assert (death.value, death.selector.exact) == ("Miami", "died in a Miami hospital")
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Ilse Marchetti died in Lima on her way home, aged 58, on 2 March 1999.", ["58"]),
+        ("Ilse Marchetti has died in her home town of Halden at the age of 63.", ["63"]),
+        ("The former pilot Ilse Marchetti died in Lima. The former pilot was 88.", ["88"]),
+        ("The former mayor Ilse Marchetti died in Lima. The former mayor was 88.", []),
+        ("Ilse Marchetti, a pilot, met a retired actor. The former actor was 88.", []),
+        ("Ilse Marchetti died in her mother's home, where a boy aged 12 lived.", []),
+    ],
+)
+def test_ages_at_death_are_read(text: str, age: list[str]) -> None:
+    assert _told(text, "age_statement") == age
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("Ilse Marchetti grew up in the docks of Vigo.", ["Vigo"]),
+        ("Ilse Marchetti grew up in nearby Oslo.", ["Oslo"]),
+        ("Ilse Marchetti came to Norway as a six-year-old.", ["Norway"]),
+        ("Ilse Marchetti is a pilot. She and her brother Ruan were raised in Lima.", ["Lima"]),
+        ("Ilse Marchetti fell from the roof of her home in the town of Nyeri.", ["Nyeri"]),
+        ("Ilse Marchetti is a pilot. She has two sons who were raised in Lima.", []),
+        ("Ilse Marchetti is a pilot. She knew that her sons were raised in Lima.", []),
+        ("Ilse Marchetti visited her teacher's home in the town of Nyeri.", []),
+    ],
+)
+def test_homes_are_read(text: str, homes: list[str]) -> None:
+    assert _told(text, "residence") == homes
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("Ilse Marchetti carries an Israeli passport.", ["Israeli"]),
+        ("Ilse Marchetti and Guy moved to Canada, and became Canadian citizens in 1982.", ["Canadian"]),
+        ("Ilse Marchetti carried a message to the Polish citizenship office.", []),
+        ("Ilse Marchetti worked with people who became Canadian citizens in 1982.", []),
+    ],
+)
+def test_nationalities_are_read(text: str, nations: list[str]) -> None:
+    assert _told(text, "nationality") == nations
+
+
+def test_what_neighbours_know_somebody_as_is_another_name_where_it_is_a_name() -> None:
+    text = "Her neighbours knew Ilse Marchetti as Mama Maji. They knew Ilse Marchetti as a nurse."
+    assert _told(text, "also_known_as") == ["Mama Maji"]
