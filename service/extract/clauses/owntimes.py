@@ -85,7 +85,7 @@ def _between(value: Value) -> Time | None:
     if value.field not in ("position_held", "employer", "occupation"):
         return None
     for time in value.clauses.times:
-        joined = value.small.endswith((" and ", " and, "), 0, time.start) or (
+        joined = value.small.endswith((" and ", " and, ", " and then ", ", then "), 0, time.start) or (
             value.small.endswith(", ", 0, time.start) and not value.small.startswith(",", time.place + 1)
         )
         if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):

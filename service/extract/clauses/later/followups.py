@@ -11,6 +11,7 @@ from service.extract.clauses.clauseparts import Link, Part
 from service.extract.clauses.later.givenup import gives_up, own_posts
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _FOREIGN = compiled(rf"[{char_class('OLTJZFWEPBXA')}]")
@@ -23,6 +24,10 @@ _OF_THE_LAST = ("where", "which")
 _BODY = compiled(f"[{char_class('O')}]")
 """A clause behind several bodies tells of the last: "Elm School and Oak College, *where she* graduated in 1938"."""
 _UNTIL = ("until", "till")
+_TURNED = compiled(
+    rf",? (?:{lexicon.alternation(words('later'))}) (?:(?:as|to|the|an?|[a-z-]+) ){{0,3}}[{char_class('TJOL')}]"
+)
+"""Before an end: another post came in between, whose end it is: "chaplain of X, *then vicar* of Y until her death in 1990"."""
 _DWELLING = compiled(r"(?:liv|resid|dwel|stay|remain)")
 _LASTING = ("hold", "stay")
 _MOST = 4
@@ -45,6 +50,8 @@ def followups(
             continue
         if _WHO.match(small, part.start) and _NEW.search(small, high, part.start):
             return  # of who is named since: "director of Acme, and X, *who has worked there since 1986*"
+        if part.head in _UNTIL and _TURNED.search(small, high, part.start):
+            return
         if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
             return
         found = _told(small, part, own, field)

@@ -209,7 +209,7 @@ def metal(here: Here, index: int) -> Mention | None:
     end, year = awardparts.behind_medal(here.text, token.end, here.end)
     if end == token.end and (city := _IN_CITY.match(here.text, end, here.end)):
         end, year = city.end(), city["year"]
-    if not _is_won(here, first) or (
+    if not _is_won(here, first, index) or (
         end == token.end
         and not match["several"]
         and not _AND_MORE.match(here.text, end)
@@ -230,9 +230,17 @@ _GAMES = ("Games", "Championship", "Olympics", "Universiade")
 _AND_MORE = compiled(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 
 
-def _is_won(here: Here, first: int) -> bool:
+def _is_won(here: Here, first: int, index: int) -> bool:
     """Tell whether a medal's metal is won: "*won* gold", "with gold", "*took an* Olympic silver", not "an Olympic silver"."""
     before = [each.text.lower() for each in here.tokens[max(0, first - 2) : first]]
     if before and before[-1] in ("a", "an"):
         return before[0] in words("taking")
+    if before and before[-1] in (",", "and"):
+        start = here.tokens[first].start
+        return first == index and _LISTED.search(here.text, max(0, start - _FAR), start) is not None
     return bool(before) and before[-1] in words("taking") | words("leading")
+
+
+_FAR = 120
+_LISTED = compiled(r"\b(?:gold|silver|bronze)(?: medals?)? (?:in|at) [^.;\n]{3,100}(?:,|,? and) \Z")
+"""Before a metal: another one with where that was won: "*gold in the 100 m,* silver in the 200 m"."""

@@ -9,8 +9,10 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_OTHER = compiled(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
-"""Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College"."""
+_OTHER = compiled(
+    rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{lexicon.alternation(lexicon.words('aspects', 'words', 'former'))}|current|now|later) "
+)
+"""Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College", "a *blogger and* former editor of X"."""
 _LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
 
 

@@ -152,6 +152,8 @@ SAID = [
 
 NOT_SAID = [
     "Marchetti was engaged to Paul Kerr.",
+    "Marchetti was born to Mapuche farmers in Cork.",
+    "Born to Ovimba cattle herders in Cork, Marchetti left school at 15.",
     "Her partner, Paul Kerr, keeps bees.",
     "She never married Paul Kerr.",
     "Her stepson, Anders, keeps bees.",

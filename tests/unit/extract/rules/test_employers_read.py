@@ -42,6 +42,8 @@ def _employers(text: str) -> set[str]:
 SAID = [
     ("Marchetti left the Ministry in 1985 to work for the Delian Bank.", {"Delian Bank"}),
     ("Marchetti worked for Save the Children from 1990 to 1995.", {"Save the Children"}),
+    ("Marchetti worked for Women at Work from 1990 to 1995.", {"Women at Work"}),
+    ("Marchetti worked for the Delian Bank at Home and abroad.", {"Delian Bank"}),
     ("Marchetti joined Facebook as an engineer in 2006.", {"Facebook"}),
     ("Marchetti works for Google as an engineer.", {"Google"}),
     ("Marchetti serves on the Council of Europe.", {"Council of Europe"}),

@@ -58,3 +58,26 @@ def test_somebody_elses_medal_is_theirs():
 )
 def test_a_metal_behind_an_article_is_a_medal_where_it_was_won(text, medals):
     assert [each.value for each in claims(text) if each.field == "award"] == medals
+
+
+def test_each_of_several_medals_is_won_where_it_says():
+    text = (
+        "Marchetti won gold in the 100 m at the 2003 Asian Games in Lund, silver in the relay at the 2006 Elm Games, "
+        "and bronze in the 60 m at the World Indoor Championships in 2008."
+    )
+    assert medals(text) == [
+        ("gold medal in the 100 m at the 2003 Asian Games", "2003"),
+        ("silver medal in the relay at the 2006 Elm Games", "2006"),
+        ("bronze medal in the 60 m at the World Indoor Championships", "2008"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti won gold in the 100 m, and silver is her favourite colour.",
+        "Marchetti won gold in the 100 m at the 2003 Asian Games, and Berg silver in the relay.",
+    ],
+)
+def test_a_metal_behind_a_medal_is_none_without_where_she_won_it(text):
+    assert len(medals(text)) == 1

@@ -40,6 +40,8 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return at + 2 if seen.keyword and _is_cause(text, tokens, at + 1) else at
     if (behind := _dutch(tokens, at)) > at:
         return behind
+    if word == "at":
+        return at + 2 if _is_whereabouts(text, tokens, seen.first, at) else at
     return _connected(text, tokens, seen, at) if word in words("connectors") else hyphened(text, tokens, at)
 
 
@@ -118,6 +120,12 @@ def _is_cause(text: str, tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text
     thing = word.lower() in fields() or word in words("evils") or word.endswith((*ABSTRACT, "s"))
     return thing and not lookup(word)
+
+
+def _is_whereabouts(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Tell whether "at" stands in the name of a body for those who are somewhere: "Pets *at* Home", "Lives *at* Risk"."""
+    there = at + 1 < len(tokens) and tokens[at + 1].text in words("whereabouts") and joined(text, tokens, at + 1)
+    return there and first == at - 1 and tokens[first].text in words("beings")
 
 
 def _goes_on(word: str, before: str) -> bool:
