@@ -12,6 +12,7 @@ from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 from service.extract.text.wordkinds import given_names
@@ -182,14 +183,27 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
     return word == "I" and index + 1 < len(tokens) and tokens[index + 1].text in words("narrated")
 
 
-def _is_name(word: str, rest: Sequence[Token]) -> bool:
+def _is_bridge(tokens: Sequence[Token], first: int, starts: AbstractSet[int]) -> bool:
+    """Tell whether a plural that opens no sentence leads on through "of": "a member of *Friends of Rivers*"."""
+    word = tokens[first]
+    leads = word.text in words("bridges") and tokens[first + 1 : first + 2] and tokens[first + 1].text == "of"
+    return bool(leads) and word.start not in starts
+
+
+def _is_name(text: str, word: str, rest: Sequence[Token]) -> bool:
     """Tell whether an honorific before ``rest`` belongs to a name that is no person's: "General Mills", "Queen Victoria Hospital"."""
     following = rest[0].text
-    if following in GENITIVES:
+    if following in GENITIVES or (word in ("Saint", "St.") and _house_behind().match(text, rest[-1].end)):
         return True
     if is_keyword(following) or (word == "General" and following in words("organisation_end")):
         return True
     return word in words("patrons") and any(token.text in words("endowed") for token in rest)
+
+
+@cache
+def _house_behind() -> re.Pattern[str]:
+    """Match a noun in small letters that houses named for saints end with: "Saint Anne *hospital*"."""
+    return compiled(rf" (?:[a-z]+ )?(?:{lexicon.alternation(each.lower() for each in words('endowed'))})(?![\w-])")
 
 
 def _lead(tokens: Sequence[Token], index: int) -> int:
@@ -254,14 +268,14 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     honorific = ""
     while first < len(tokens):
         word = tokens[first].text
-        club = _is_club(tokens[first], starts)
+        club = _is_club(tokens[first], starts) or _is_bridge(tokens, first, starts)
         if (
             (word in words("starters") and not club and not (first > 0 and honorific))
             or _is_kin(text, tokens[first], starts)
             or (first > 0 and word in ("of", "the"))
         ):
             first += 1
-        elif word in words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1 :]):
+        elif word in words("honorifics") and first + 1 < len(tokens) and not _is_name(text, word, tokens[first + 1 :]):
             honorific = word
             first += 1
         elif (ahead := _lead(tokens, first)) > first:
