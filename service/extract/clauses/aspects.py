@@ -52,6 +52,13 @@ def words(key: str) -> frozenset[str]:
     return lexicon.words("aspects", "words", key)
 
 
+@cache
+def taking_up() -> str:
+    """Return a regular expression for what begins a post, as a gerund, up to its time: "since *winning the* 2015 election"."""
+    verbs = lexicon.alternation(lexicon.phrases("aspects", "words", "taking_up"))
+    return rf"(?:{verbs})(?: (?!(?:and|but|when|while|by)\b)[^\s.;,(){char_class('D')}]{{1,24}}){{0,6}}? "
+
+
 def keys_of(aspect: str) -> Mapping[str, str]:
     """Return which qualifier a date is beside a verb of that aspect, by field."""
     keys: Mapping[str, Mapping[str, str]] = lexicon.load("aspects")["keys"]

@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.clauses.aspects import Verb, verbs_of, words
+from service.extract.clauses.aspects import Verb, taking_up, verbs_of, words
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -103,7 +103,8 @@ def _subordinate() -> re.Pattern[str]:
 def _timed() -> re.Pattern[str]:
     turns = lexicon.alternation(words("turns"))
     own = rf"(?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?"
-    return compiled(f" (?:{own}(?=in|on))?{time_phrase()}")
+    doing = rf"{taking_up()}(?:in |on |the )?[{char_class('D')}]"
+    return compiled(f" (?:(?:{own}(?=in|on))?{time_phrase()}|{doing})")
 
 
 @cache

@@ -48,7 +48,11 @@ _OTHER_DEGREE = compiled(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the 
 
 def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     """Return the times that are told of the value, and those among them that stand right at it, whatever the verb."""
-    near = [time for time in (_bracketed(value), _behind(value) or _ended(value) or _between(value)) if time]
+    near = [
+        time
+        for time in (_bracketed(value), _behind(value) or _ended(value) or _between(value) or _retired(value))
+        if time
+    ]
     times = near or _in_front(value)
     if times and times[0].role in ("since", "until"):
         others = (*end_behind(value.small, value.clauses.times, times[0]), *_in_front(value))
@@ -69,6 +73,22 @@ def _ended(value: Value) -> Time | None:
     """Return when a post ended whose term did: "her term as mayor *ended in 1990*"."""
     posts = value.field in ("position_held", "employer") and _TENURE.search(value.small, 0, value.low)
     match = _ENDED.match(value.small, value.high) if posts else None
+    found = (time for time in value.clauses.times if match and time.place == match.start("end"))
+    return next((evolve(time, role="until") for time in found), None)
+
+
+_RETIRED = compiled(
+    rf"\bretired (?:(?:in|on) )?(?P<end>[{char_class('D')}]),? (?:after|following) (?:an? )?(?:[a-z-]+ |[{char_class('QA')}] ){{0,4}}?"
+    r"(?:years|decades|career|lifetime|stint|spell|tenure|service)(?: of)? (?:as|at|with|in|teaching|working) [^.;,]*$"
+)
+"""From what, or where, somebody retired after so long: "*retired in 2010 after 30 years as* a teacher"."""
+
+
+def _retired(value: Value) -> Time | None:
+    """Return when somebody retired from what the value is."""
+    if value.field not in ("position_held", "employer", "occupation"):
+        return None
+    match = _RETIRED.search(value.small, 0, value.low)
     found = (time for time in value.clauses.times if match and time.place == match.start("end"))
     return next((evolve(time, role="until") for time in found), None)
 

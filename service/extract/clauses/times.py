@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from service.domain import time
-from service.extract.clauses.aspects import words
+from service.extract.clauses.aspects import taking_up, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
@@ -67,7 +67,8 @@ def times_of(shadow: Shadow) -> list[Time]:
     return [
         turned
         for place, char in enumerate(shadow.small)
-        if kind_of(char) is Kind.DATE and (found := _time(shadow, place, asides) or _lasting(shadow, place))
+        if kind_of(char) is Kind.DATE
+        and (found := _since(shadow, place) or _time(shadow, place, asides) or _lasting(shadow, place))
         if (turned := _turned(shadow.small, found))
     ]
 
@@ -88,6 +89,13 @@ def _turned(small: str, found: Time) -> Time | None:
         leaves = not words("ends").isdisjoint(re.findall("[a-z]+", lead.group()))
         return evolve(found, start=lead.start(), role="until") if leaves else None
     return evolve(found, start=lead.start(), role="since" if lead["since"] else "until")
+
+
+def _since(shadow: Shadow, place: int) -> Time | None:
+    """Return a time that is told by what somebody took a post up by then: "mayor *since winning the 2015* election"."""
+    mention = shadow.mentions[shadow.small[place]]
+    since = _since_doing().search(shadow.small, max(0, place - _PHRASE), place) if "since" in shadow.small else None
+    return Time(place, since.start(), "since", mention) if since and time.is_date(mention.value) else None
 
 
 def _lasting(shadow: Shadow, place: int) -> Time | None:
@@ -216,6 +224,12 @@ def _lead() -> re.Pattern[str]:
     )
     loose = lexicon.alternation(lexicon.phrases("aspects", "words", "loose"))
     return compiled(rf"(?<![a-z'-])(?P<word>{groups}) (?P<loose>(?:(?:{loose})(?: |(?<=-))){{0,4}})$")
+
+
+@cache
+def _since_doing() -> re.Pattern[str]:
+    """Match what somebody took a post up by, up to its time: "mayor *since winning the* 2015 election"."""
+    return compiled(rf"(?<![a-z])(?:ever )?since {taking_up()}(?:in |on |the )?$")
 
 
 @cache

@@ -10,7 +10,7 @@ from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("later", "year"))
 _LATER = compiled(
-    r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?)\slater|(?:(?:later|earlier)\s)?"
+    r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?|months?)\slater|(?:(?:later|earlier)\s)?"
     r"(?:(?P<next>the\s(?:following|next)\syear)|(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
     r"(?![\w-]|['’]s|,?\s(?:than|as|that|when|which|in\swhich|and\sthe\s(?:next|following)))",
     re.IGNORECASE,
@@ -65,11 +65,22 @@ def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Ite
         year = int(base.edtf[:4])
         if match["count"]:
             count = counted(match["count"])
-            edtf = f"{year + count:04}~" if 0 < count < _MOST else ""
+            edtf = _on(base.edtf, count, match["unit"]) if 0 < count < _MOST else ""
         else:
             edtf = f"{year + (1 if match['next'] else 0):04}"
         if edtf and not any(each.start < match.end() and match.start() < each.end for each in found):
             yield DateMention(match.start(), match.end(), edtf, "later", base=base.start)
+
+
+def _on(edtf: str, count: int, unit: str) -> str:
+    """Return about when it is so many years or months on from a date; months from no bare year."""
+    year = int(edtf[:4])
+    if unit.startswith("year"):
+        return f"{year + count:04}~"
+    if len(edtf) == len("2012"):
+        return ""
+    months = year * 12 + int(edtf[5:7]) - 1 + count
+    return f"{months // 12:04}-{months % 12 + 1:02}~"
 
 
 def _base(text: str, place: int, found: Sequence[DateMention]) -> DateMention | None:

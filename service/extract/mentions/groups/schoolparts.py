@@ -114,10 +114,11 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["and"]:
         last = name.rsplit(maxsplit=1)[-1]
         towns = linked and "University" not in name and lookup(word) and lookup(last)
-        if linked and any(lookup(f"{before} and {word}") for before in (last, " ".join(name.split()[-2:]))):
-            return True  # Trinidad and Tobago
         another = another or is_post(word) or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
-        return not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
+        one = linked and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
+        return bool(one) or (
+            not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
+        )
     if match["on"]:
         return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")
     if match["at"]:

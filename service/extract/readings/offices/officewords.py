@@ -76,7 +76,7 @@ def complement() -> re.Pattern[str]:
     bodies = lexicon.alternation(lexicon.phrases("offices", "bodies"))
     parts = lexicon.alternation(lexicon.words("offices", "parts"))
     verbs = rf"and (?:[a-z]+(?:ed|ing)|{lexicon.alternation(lexicon.words('ends', 'closing'))})"
-    words_between = rf"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before|{verbs})\b)[a-z][a-z'-]*)"
+    words_between = rf"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before|since|while|whilst|during|after|although|though|but|that|which|as|under|between|following|despite|through|{verbs})\b)[a-z][a-z'-]*)"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     small = rf"{words_between}{{0,3}} (?:{houses})\b(?: (?:of|for|on) (?!the\b|an?\b)[a-z]+(?: and [a-z]+)?)?"
     house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?(?:on )?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"

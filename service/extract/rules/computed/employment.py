@@ -124,7 +124,7 @@ def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
     if only_belongs(shadow, start, place, mention):
         return False
-    if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
+    if not _works(shadow.text[start:place]) or _only_about(shadow, start, place) or _only_on(shadow, start, place):
         return False
     taken = pattern("taking").match(shadow.small, start)
     return _can_enter(shadow.small, start, mention) and not (taken and not _own_house(shadow, start, place))
@@ -188,6 +188,18 @@ def _only_about(shadow: Shadow, start: int, place: int) -> bool:
     if not trades or not way.startswith(" of", trades[-1] + 1):
         return False
     return shadow.mentions[way[trades[-1]]].note.get("head") in lexicon.words("employment", "about")
+
+
+def _only_on(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether a name behind a trade and "on" is its subject, and no paper that it writes for: "an *expert on* the Delian Bank"."""
+    way = shadow.text[start:place]
+    if not way.endswith((" on ", " on the ")) or pattern("not_on").search(way):
+        return False
+    trades = (shadow.mentions[char] for char in way if kind_of(char) in (Kind.JOB, Kind.ROLE))
+    staff = lexicon.words("employment", "staffed")
+    return pattern("knows").search(way.lower()) is not None or any(
+        each.note.get("head") not in staff for each in trades
+    )
 
 
 def _can_enter(text: str, start: int, mention: Mention) -> bool:

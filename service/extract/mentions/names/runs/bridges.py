@@ -152,7 +152,10 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
         is_post(owner.removesuffix(end) + one) for end, one in _PLURALS if owner.endswith(end)
     )
     people = len(tokens[at].text) == 1 and at > 1 and tokens[at - 2].text == "the" and not lookup(owner)
-    if not (saint or several or people or owner in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
+    if (
+        not (saint or several or people or owner in words("owners"))
+        or text[tokens[at].end : tokens[at + 1].start] != " "
+    ):
         return at
     for token in tokens[at + 1 : at + 4]:
         if not is_capital(token):
