@@ -45,8 +45,10 @@ _TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = compiled(
-    rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
+    rf"(?: in [{char_class('L')}])?(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
+_FRONT = ("", "now ", "currently ", "today ", "still ", "once ", "formerly ", "previously ")
+"""What may stand before an office that begins a sentence: "*Now* mayor of Porto, Ada Byron"."""
 _NAME_INTRODUCED = compiled(
     rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
 )
@@ -71,7 +73,7 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
     if behind is None and not _ARTICLE.match(small, office.lead):
         behind = _NAME_SHARED.match(small, office.end)
-    if behind is None and office.lead == 0:
+    if behind is None and small[: office.lead] in _FRONT:
         behind = _NAME_FRONTED.match(small, office.end)
         if behind is None and small.startswith(("a ", "an ")):
             behind = _NAME_INTRODUCED.match(small, office.end)

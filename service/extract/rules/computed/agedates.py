@@ -20,6 +20,8 @@ _OBITUARY = timedelta(days=60)
 _YEAR = compiled(r"[0-9]{3}")
 _THEN = compiled(r"\bthen (?:aged )?[^a-z ]")
 """Before an age: it is that of another day: "Ada Byron, *then 34*, was a passenger"."""
+_NOW = compiled(r"\bnow (?:aged )?[^a-z ]")
+"""Before an age: it is that of the day on which this is told, whatever came before."""
 _FRONT = ("", "in ", "on ", "by ", "during ", "at ", "early in ", "late in ")
 
 _SAYS = ("says ", "adds ", "recalls ", "explains ")
@@ -31,14 +33,15 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
 
     It is not known where the sentence has another date, where the text has come to another year, or where no news are told.
     """
-    shadow = reading.shadow
+    shadow, published = reading.shadow, _published(reading)
+    if published and _NOW.search(reading.match.group()):
+        return {key: published, "date_basis": PUBLICATION}
     told = [mention for mention in _dates(shadow) if not _recent(mention) and not _lasts(shadow, mention)]
     if told and not shadow.small.endswith(_SAYS, 0, reading.match.start()):
         place = shadow.place(told[0])
         fronted = len(told) == 1 and shadow.small[:place] in _FRONT
         reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []
         return when(key, told[0], reading) if fronted else {}
-    published = _published(reading)
     if published is None or _tells_of_death(reading) or _THEN.search(reading.match.group()):
         return {}
     if any(_elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)):

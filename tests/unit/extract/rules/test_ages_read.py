@@ -18,6 +18,8 @@ def read(text, field, *, kind=SourceKind.NEWSPAPER, published=PUBLISHED):
 
 
 NOW = {
+    "Ilse Marchetti, now 53, left in 2004.": "53",
+    "In 2004 the war ended. Marchetti, now 53, sings.": "53",
     "Ilse Marchetti, 53, lives in Graz.": "53",
     "Nurse Ilse Marchetti, 53, and her husband Per, 57, keep bees.": "53",
     "Ilse Marchetti (53) was cheered.": "53",

@@ -15,6 +15,10 @@ POSTS = [
     ("Director of the Nordhav Institute Ilse Marchetti spoke.", "director of the Nordhav Institute", None),
     ("Rector of the University of Turku Ilse Marchetti spoke.", "rector of the University of Turku", None),
     ("Chairman of Brandwick plc Ilse Marchetti resigned.", "chairman of Brandwick plc", None),
+    ("Director of the Nordhav Institute in Turku, Ilse Marchetti spoke.", "director of the Nordhav Institute", None),
+    ("Now mayor of Bergen, Ilse Marchetti spoke.", "mayor of Bergen", None),
+    ("Once mayor of Bergen, Ilse Marchetti spoke.", "mayor of Bergen", "past"),
+    ("Formerly mayor of Bergen, Ilse Marchetti spoke.", "mayor of Bergen", "past"),
 ]
 
 
@@ -33,7 +37,22 @@ def test_a_post_before_a_name_is_held_by_its_bearer(text, post, tense):
         "Former mayor of Bergen Karl Berg met Ilse Marchetti.",
         "Governor of the Bank of Norway Anna Berg wrote to Ilse Marchetti.",
         "Ilse Marchetti studied at the University of Bergen.",
+        "Now mayor of Bergen, Karl Berg, Ilse Marchetti said, is ill.",
+        "Once the seat of the mayor of Bergen, Ilse Marchetti bought it.",
     ],
 )
 def test_a_post_of_somebody_else_is_none(text):
     assert not [each for each in claims(text) if each.field in ("position_held", "also_known_as")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Currently a lecturer at Nordhav College, Ilse Marchetti lives in Bergen.", None),
+        ("Formerly professor of law at Nordhav College, Ilse Marchetti lives in Bergen.", "past"),
+        ("Professor of law at Nordhav College in Turku since 2010, Ilse Marchetti spoke.", "present"),
+    ],
+)
+def test_where_somebody_works_may_open_the_sentence(text, tense):
+    read = [each for each in claims(text) if each.field == "employer"]
+    assert [(each.value, each.qualifiers.get("tense")) for each in read] == [("Nordhav College", tense)]
