@@ -29,7 +29,7 @@ from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
-from service.extract.mentions.names.ownnames import Names, not_own
+from service.extract.mentions.names.ownnames import Names, not_going_on, not_own
 from service.extract.mentions.names.partings import between, is_behind_name, nameless
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
@@ -52,7 +52,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     told = _told(document, span, tokens, starts, known)
     runs, ends = parted(text, _runs(text, span, tokens, starts, told), known)
     learned = not_own(text, without_holders(schools(text, tokens), ends), known)
-    first = _before_names(text, span, tokens, told, [*learned, *titles(text, tokens, known, runs)])
+    first = _before_names(text, span, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     trades = _jobs(text, tokens, told)
@@ -86,6 +86,7 @@ class _Told:
     offices: Sequence[Mention]
     timed: Sequence[Mention]
     awards: Sequence[Mention]
+    works: Sequence[Mention]
     degrees: Sequence[Mention]
 
 
@@ -102,6 +103,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         offices=list(offices(text, span.start, span.end)),
         timed=[*date_mentions(document, span, starts), *_ages(text, span)],
         awards=not_own(text, awards(text, tokens), known),
+        works=not_going_on(text, works(text, tokens), known),
         degrees=list(degrees(text, span.start, span.end)),
     )
 
@@ -130,12 +132,10 @@ def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[in
     return with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
 
 
-def _before_names(
-    text: str, span: Span, tokens: Sequence[Token], told: _Told, certain: Sequence[Mention]
-) -> list[Mention]:
+def _before_names(text: str, span: Span, told: _Told, certain: Sequence[Mention]) -> list[Mention]:
     """Return what goes before any name of a run of capitals, by rank; ``certain`` are schools and the names that are known."""
     return [
-        *(each for each in works(text, tokens) if not _is_title(text, each, told.awards)),
+        *(each for each in told.works if not _is_title(text, each, told.awards)),
         *(each for each in told.timed if "calendar" in each.note),
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
         *(each for each in told.belonging if not any(one.start <= each.start < one.end for one in told.awards)),

@@ -137,7 +137,7 @@ class _Reader:
             match = patterns()[shape].search(head)
             if match:
                 owner = self._owners.person(match, both=shape == "genitive")
-                return self._owners.left_behind(match) or owner if shape == "possessive" else owner
+                return self._owners.left_behind(match, kin) or owner if shape == "possessive" else owner
         if kin.value.istitle() and kin.note["word"] in orders():
             return None
         noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
@@ -206,7 +206,8 @@ class _Reader:
             if subject or not _FRAGMENT.match(head):
                 owner = self._owners.person(subject) if subject else None
                 return Owner(owner.persons, owner.start + low) if owner else None
-            return Owner((self.people.main,), position)
+            differs = {self.people.main.gender, kin.note["gender"]} == {"male", "female"}  # "Dear father of Per"
+            return None if differs else Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
         several = kin.note["gender"].endswith("plural")
         return self._owners.clause(found.start(), several=several) if found else None

@@ -37,12 +37,13 @@ class Owners:
     people: People
 
     def person(self, match: re.Match[str], *, both: bool = False) -> Owner | None:
-        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
+        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son", not "Ada and her husband's brother"."""
         mention = self.shadow.mentions[match["s"]]
         entity = self.people.entities.get(mention)
         if entity is None:
             return None
-        others = partners(self.shadow, mention)[:1] if both and not entity.members else ()
+        alone = entity.members or mention.kind is Kind.KIN
+        others = partners(self.shadow, mention)[:1] if both and not alone else ()
         beside = (self.people.entities.get(other) for other in others)
         persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
         return Owner(tuple(persons), match.start("s"))
@@ -95,8 +96,13 @@ class Owners:
         land = kin.note["field"] == "parent" and not beside
         return not others and not land and patterns()["bare_name"].match(self.shadow.text, position + 1) is not None
 
-    def left_behind(self, possessive: re.Match[str]) -> Owner | None:
-        """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons"."""
+    def left_behind(self, possessive: re.Match[str], kin: Mention) -> Owner | None:
+        """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons".
+
+        "Their wives" are those of the sons before, and nobody's whom the sentence names.
+        """
+        if kin.note["field"] == "spouse":
+            return None
         mention = self.shadow.mentions[possessive["s"]]
         entity = self.people.entities.get(mention)
         if mention.value.lower() != "their" or (entity is not None and entity.members):

@@ -72,6 +72,8 @@ def _opens_clause(text: str, run: Run) -> bool:
     word = run.words[0]
     if word.endswith(("ing", "ed")):
         return bool(_GOES_ON.match(text, run.end))
+    if word == "Long":
+        return bool(_LASTING.match(text, run.end))
     return word.endswith("ly") and word not in lexicon.words("names", "given")
 
 
@@ -101,6 +103,11 @@ _GOES_ON = compiled(
     r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|about|whether|why|how|if|what|against|right|entirely|exclusively)\b"
 )
 """What follows a participle at a sentence's start: "Located *in* …"."""
+_LASTING = compiled(
+    r" (?:(?:married|engaged|devoted|committed|divorced) (?:to|from)|(?:known|regarded|seen|hailed) (?:as|for|to|in)"
+    r"|(?:based|involved|interested|active|associated) (?:in|with|at)|an?|the|one|before|after)\b"
+)
+"""Behind "Long" that opens a sentence and is nobody: "Long *married to* X"."""
 _DETERMINED = compiled(r"(?:\b(?:[Aa]n?|[Tt]he|first|only|youngest|fellow|young|leading|his|her|their))\s$")
 _DETERMINER = 12
 _NOUN = compiled(r" (?P<noun>[a-z-]+)\b(?!['’])")

@@ -12,6 +12,7 @@ from service.domain.source import Subject
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import is_capital
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
 
@@ -113,3 +114,15 @@ def not_own(text: str, mentions: Iterable[Mention], known: Names) -> list[Mentio
         for each in mentions
         if "".join(map(piece, each.value.split())) not in known.forms or text.endswith("the ", 0, each.start)
     ]
+
+
+def not_going_on(text: str, titles: Iterable[Mention], known: Names) -> list[Mention]:
+    """Return titles but for the person's names where the sentence goes on with what that one does: "In her memoir *Ada Kerr* tells"."""
+    return [
+        each
+        for each in titles
+        if "".join(map(piece, each.value.split())) not in known.forms or not _GOES_ON.match(text, each.end)
+    ]
+
+
+_GOES_ON = compiled(r" [a-z]")

@@ -28,6 +28,26 @@ def denied(text: str, cell: Span, field: str) -> Span | None:
     return Span(start, start + len(left))
 
 
+def is_doubted(text: str, cell: Span, value: Span, field: str) -> bool:
+    """Tell whether a cell says of a value that it is not sure, or not had: "Bo Berg (rumoured)", "Nominated for the Elm Prize"."""
+    unsure = _unsure(field)
+    if unsure is None:
+        return False
+    low = max((text.rfind(mark, cell.start, value.start) + 1 for mark in ";\n"), default=cell.start)
+    aside = _ASIDE.match(text, value.end, cell.end)
+    before = _ASIDE.sub("", text[max(low, cell.start) : value.end])
+    return bool(unsure.search(before) or (aside and unsure.search(aside[0])))
+
+
+@cache
+def _unsure(field: str) -> re.Pattern[str] | None:
+    words = lexicon.load("infobox")["unsure"].get(field)
+    return compiled(rf"\b(?:{lexicon.alternation(words)})\b", re.IGNORECASE) if words else None
+
+
+_ASIDE = compiled(r"[ ,]*\([^()\n]*\)")
+
+
 def _folded(words: str) -> str:
     return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
 

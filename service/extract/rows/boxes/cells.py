@@ -10,7 +10,7 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.rows.boxes.blanks import says_nothing
+from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
 from service.extract.rows.boxes.runtogether import bodies, works
 from service.extract.rows.boxes.schoolrows import behind_school
@@ -92,7 +92,8 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
     if not chosen:
         titles = field == "notable_for" and key.startswith("notable work")
         for value in _worded(cell, field):
-            yield evolve(value, mention=_work(cell, value.span)) if titles else value
+            if not is_doubted(cell.text, cell.span, value.span, field):
+                yield evolve(value, mention=_work(cell, value.span)) if titles else value
 
 
 def _work(cell: Cell, title: Span) -> Mention:

@@ -58,7 +58,9 @@ _CLOSED = compiled(
     rf"^[^.;:]{{0,60}}[{char_class('PSNK')}]{ASIDE},? and [^.;:]{{0,40}}(?P<last>[{char_class('PNK')}]){ASIDE}, (?P<who>[{char_class('R')}]) [^.;,]+, $"
 )
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
-_SINGULAR = compiled(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
+_SINGULAR = compiled(
+    r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?|,(?: the)?(?: [a-z-]+){0,2} (?:winner|recipient|holder|laureate|medall?ist|champion))\b"
+)
 
 _OWN_KIN = compiled(rf" and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?,? $")
 """Before a "who" that is the kin: "Ada and her sister, *who* teaches at Acme"."""
