@@ -163,7 +163,7 @@ class Cast:
 
     def _in_front(self, owner: Entity, before: Mention, kin: Mention, scene: Scene) -> Entity | None:
         """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was", a couple from there on; other kin get their gender."""
-        named = kin_in_front(scene.shadow, before, kin) if before.kind is Kind.POSSESSIVE else None
+        named = kin_in_front(scene.shadow, before, kin) if before.kind in (Kind.POSSESSIVE, Kind.PERSON) else None
         known = scene.found.get(named) if named else None
         if known is None or known in owner.persons or known.members or known.gender not in (None, kin.note["gender"]):
             return None

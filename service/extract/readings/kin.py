@@ -86,7 +86,7 @@ class _Reader:
         if owner is None or self._owners.is_of_either(text[:position], kin):
             return
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
-        shapes = ("many",) if plural else ("one", "copula")
+        shapes = ("many",) if plural else ("one", "copula", "owned")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         parents = kin.note["field"] == "parent"
         values = names_in(self.shadow, match, couple=parents) if match else []

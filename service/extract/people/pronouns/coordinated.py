@@ -26,6 +26,10 @@ _MARRIED = compiled(
     rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
+_LIVES = compiled(
+    rf"(?P<name>[{char_class('PS')}]){ASIDE},? (?:[a-z]+ )?(?:lives?|lived)(?: [^.;,{char_class('PSNKRH')}]{{1,40}})?,? with (?:the )?(?:[a-z-]+ |[{char_class('AJT')}] ){{0,3}}$"
+)
+"""With whom somebody lives, no kin: "Ada lives in Hull with the actor Nils Berg"; "they" are both."""
 _IN_FRONT = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
 _CLOSED = compiled(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)")
 _IN_LOVE = compiled(
@@ -94,7 +98,10 @@ def kin_in_front(shadow: Shadow, owner: Mention, kin: Mention) -> Mention | None
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to have married a mention, or to have met it: X in "X married Y"."""
-    return find_before(_MARRIED, shadow, mention) if _tells_of_ties(shadow.text) else None
+    if _tells_of_ties(shadow.text) and (tied := find_before(_MARRIED, shadow, mention)):
+        return tied
+    lives = " live" in shadow.text and shadow.text[shadow.place(mention) + 1 :] in ("", ".")
+    return find_before(_LIVES, shadow, mention) if lives else None
 
 
 def fell_in_love(shadow: Shadow, mention: Mention) -> bool:

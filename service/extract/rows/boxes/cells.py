@@ -223,12 +223,18 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     if year:
         dated = key and time.is_date(year.value)
         return Value(last.mention, last.span, span.end, {**last.qualifiers, key: year.value}) if key and dated else last
-    if field == "award" and any(each.kind is Kind.PLACE and each.span == span for each in cell.mentions):
+    if field == "award" and any(_is_giver(each) and each.span == span for each in cell.mentions):
         where = _beside(cell, field, None, span)  # "Medal of the Republic, *Norway* (2019)"
         return evolve(last, end=max(span.end, where.end), qualifiers={**last.qualifiers, **where.qualifiers})
     if field == "award" and span.of(cell.text)[0].isdigit():
         return _beside(cell, field, None, last.span.join(span))
     return None
+
+
+def _is_giver(mention: Mention) -> bool:
+    """Tell whether a piece behind an honour only says where it is given, or by whom: "Dr. h.c., *University of Lom*, 2003"."""
+    school = mention.kind is Kind.ORGANISATION and mention.note.get("school") == "true"
+    return school or mention.kind is Kind.PLACE
 
 
 def _timed(cell: Cell, field: str, value: Value) -> Value:

@@ -1,0 +1,61 @@
+"""Families of couples without a marriage, kin named as owners, ends of marriages told twice, and honours that many share."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+HALE = Subject(id="marta-hale", name="Marta Hale")
+
+
+def read(text: str, field: str) -> dict[str, dict[str, str]]:
+    """Return the values that support a field, each with its qualifiers."""
+    found = (each for each in claims(text, subject=HALE) if each.field == field and each.modality.counts)
+    return {each.value: dict(each.qualifiers) for each in found}
+
+
+def test_they_are_who_lives_with_somebody_and_that_one_and_no_mother():
+    text = "Marta Hale lives in Oslo with the actor Nils Berg. They have a son, Odd, and a daughter, Siv."
+    assert set(read(text, "child")) == {"Odd", "Siv"}
+    assert read(text, "spouse") == {}
+    assert read("Marta Hale lives with her mother, Ida. They have a dog, Odd.", "child") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("The medals hang in Marta Hale's hall and in her daughter Wendy's kitchen.", "child", "Wendy"),
+        ("Marta Hale moved to her husband Per Dahl's farm in 1990.", "spouse", "Per Dahl"),
+    ],
+)
+def test_kin_who_own_something_are_named(text, field, value):
+    assert set(read(text, field)) == {value}
+
+
+def test_whose_kin_a_mother_is_called_is_not_her_name():
+    assert read("Marta Hale met her mother, Ada's sister, in Hull.", "parent") == {}
+
+
+def test_a_divorce_behind_a_separation_ends_the_marriage():
+    text = "Marta Hale wed Sven Ek in 2010. They separated in 2015 and were divorced in 2017."
+    assert read(text, "spouse")["Sven Ek"] == {"start": "2010", "end": "2017"}
+    text = "Marta Hale wed Sven Ek in 2010. They separated in 2015."
+    assert read(text, "spouse")["Sven Ek"] == {"start": "2010", "end": "2015"}
+
+
+def test_who_is_among_the_winners_of_a_prize_has_won_it():
+    text = "Past winners of the Lark Prize include Ida Holm, the poet Bo Strand (1990) and Marta Hale."
+    assert set(read(text, "award")) == {"Lark Prize"}
+    assert read("Past winners of the Lark Prize include Ida Holm and Marta Hale's brother.", "award") == {}
+    assert read("The jury of the Lark Prize included Ida Holm and Marta Hale.", "award") == {}
+
+
+def test_letters_of_orders_of_african_states_are_honours_behind_a_name():
+    assert set(read("Marta Hale, OFR, is an engineer.", "award")) == {"OFR"}
+    assert read("Marta Hale, NSE, is an engineer.", "award") == {}
+
+
+def test_a_university_behind_a_degree_among_honours_is_none():
+    text = "Marta Hale\nBorn: 1950, Split\nHonours: Lark Prize 1999; Dr. h.c., University of Basel, 2003\n"
+    assert "University of Basel" not in read(text, "award")
+    assert read(text, "award")["Lark Prize"] == {"date": "1999"}
