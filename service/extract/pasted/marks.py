@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from service.extract.pasted.bullets import bullets
 from service.extract.pasted.entries import entries
 from service.extract.pasted.plainly import denials, lengthened
 from service.extract.pasted.seams import seams
@@ -69,7 +70,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
     apart += (
         (start, _plainly(end, words))
-        for start, end, words in (*denials(text), *lengthened(text), *(entries(text, of) if of else ()))
+        for start, end, words in (*denials(text), *lengthened(text), *bullets(text), *(entries(text, of) if of else ()))
     )
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:

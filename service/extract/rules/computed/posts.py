@@ -13,6 +13,10 @@ _OTHER = compiled(
     rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{lexicon.alternation(lexicon.words('aspects', 'words', 'former'))}|current|now|later) "
 )
 """Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College", "a *blogger and* former editor of X"."""
+_DATED = compiled(rf" ?\(?[{char_class('D')}]\)?,? ?$")
+_EARLIER = compiled(rf"[{char_class('D')}]\)?,? (?:and )?(?:then |later |finally )?(?:an? |the )?")
+"""What came before: "a teacher *(1961–64), a* clerk of"."""
+_NEXT_POST = compiled(rf",? (?:an?|the) (?:[a-z-]+ )?[{char_class('TJ')}]")
 _LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
 
 
@@ -51,9 +55,9 @@ def role_of_post(reading: Reading, group: str) -> str:
     small = reading.shadow.small
     low, high = reading.bounds(group)
     body = reading.bounds("v")[0] if reading.has("v") else high
-    if pattern("crosses").search(small, low, max(body, high)):
+    if pattern("crosses").search(small, low, max(body, high)) or _NEXT_POST.search(small, high, max(body, high)):
         return ""
-    high = low + len(_LED_ON.sub("", small[low:high]))
-    for other in _OTHER.finditer(small, low, high):
-        low = other.end()
+    high = low + len(_LED_ON.sub("", _DATED.sub("", small[low:high])))
+    for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
+        low = max(low, other.end())
     return reading.shadow.words(low, high)
