@@ -247,6 +247,14 @@ def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
     return find_before(_CHILD, shadow, mention) if shadow.has(Kind.KIN) else None
 
 
+_HOME = compiled(r" (?:[a-z]+ )?(?:home|house|flat|apartment|villa|studio|farm)\b")
+_HOST = compiled(
+    rf"\b(?:interview|visit|photograph|paint|film|meet|met|interviewed|visited|photographed|painted|filmed|called on|calls on|spoke to|speaks to) "
+    rf"(?:[a-z{char_class('AJTVLG')}-]+ ){{0,5}}(?P<name>[{char_class('P')}])(?:,? [{char_class('G')}],?)? (?:at|in) $"
+)
+"""Before the home of whom somebody has visited: "interviewed Ines Kerr, 80, at *her* home"."""
+
+
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his".
 
@@ -257,7 +265,8 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
         return None if dead is None or "weak" in dead.note else dead
     owner = find_before(_OWNER, shadow, possessive)
     if owner is None:
-        return None
+        at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
+        return find_before(_HOST, shadow, possessive) if at_home else None
     place = shadow.place(owner)
     listed = _OWN_KIN.search(shadow.text[max(0, place - REACH) : place + 1])
     again = listed and shadow.mentions[listed["own"]].note["gender"] == possessive.note["gender"]

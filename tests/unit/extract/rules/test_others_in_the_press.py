@@ -107,3 +107,31 @@ def test_where_a_film_won_a_prize_its_director_does_not_work():
 
     assert values(text, "employer") == []
     assert values("Ilse Marchetti directed research at Orvo Bank.", "employer") == ["Orvo Bank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti interviewed the Swiss-born painter Ines Ford, 80, at her home in Basel.",
+        "Ilse Marchetti, along with Ines Ford, 30, of Graz, was arrested in Linz.",
+        "Ilse Marchetti has been reported dead. In 2010 a paper said that she had died.",
+        "Ilse Marchetti lost her life savings in Graz on 3 May 2010. She lost her legal battle in 2004.",
+        "Ilse Marchetti was among 30 killed off by the writers on 3 May 2010.",
+    ],
+)
+def test_homes_of_whom_she_visits_and_ends_that_are_none_are_not_hers(text: str) -> None:
+    lives = {"residence", "death_date"}
+    assert not [each for each in claims(text) if each.field in lives and each.modality.counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("The paper interviewed Ilse Marchetti at her home in Basel.", "residence"),
+        ("We met the painter Ilse Marchetti, 80, in her flat in Basel.", "residence"),
+        ("Ilse Marchetti lost her brave battle with cancer on 3 May 2010.", "death_date"),
+        ("In 2010 the beloved nurse Ilse Marchetti died.", "death_date"),
+    ],
+)
+def test_her_own_home_and_end_are(text: str, field: str) -> None:
+    assert [each for each in claims(text) if each.field == field]
