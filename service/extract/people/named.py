@@ -2,6 +2,8 @@
 
 from attrs import define
 
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
@@ -23,8 +25,13 @@ from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
 
+_FULL = 2
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_FOUND_OUT = compiled(
+    rf"\b(?:named|identified) (?:(?! as )[^.;{char_class('PS')}]){{1,120}} as (?:the |an? )?(?:[a-z{char_class('GJA')}-]+ ){{0,4}}$"
+)
+_REACH = 160
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -48,6 +55,11 @@ class Naming:
         """Return whom a name is of; ``before`` is the mention of a person right before it."""
         other = other_name_of(scene.shadow, mention) or listed_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
+        if same is self.main and other is not None and self._is_identified(mention, scene.shadow):
+            scene.found[other] = self.roster.named(mention.value, mention.note.get("gender"), mention=mention)
+            if self.main not in scene.found.values():
+                self.pointing.hand_over(self.main, scene.found[other], scene.sentence)
+            return scene.found[other]
         if same is not None and not same.members:
             same.main = same.main or self._is_headline(same, mention)
             self.roster.call(same, name_words(mention.value))
@@ -100,7 +112,26 @@ class Naming:
     def _is_headline(self, same: Entity, mention: Mention) -> bool:
         """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
         named = bool(same.words) or any(trace.entity.main for trace in self.pointing.traces)
-        return not named and not name_words(mention.value).isdisjoint(self.main.words)
+        return (
+            not named and not name_words(mention.value).isdisjoint(self.main.words) and not self._is_relatives(mention)
+        )
+
+    def _is_identified(self, mention: Mention, shadow: Shadow) -> bool:
+        """Tell whether somebody else is said to be found out: "named the woman as *Ines Kerr*", of Ada Kerr's page."""
+        words = name_words(mention.value)
+        own = words <= self.main.words or self.main.words <= words
+        place = shadow.place(mention)
+        return not own and _FOUND_OUT.search(shadow.small, max(0, place - _REACH), place) is not None
+
+    def _is_relatives(self, mention: Mention) -> bool:
+        """Tell whether a name in full shares nothing but the family's with the main person's: "named the man as *Ned Kerr*", of Ada Kerr's page."""
+        said = taken_apart(mention.value)
+        if len(said.words) < _FULL or not self.roster.forms:
+            return False
+        family = {word for form in self.roster.forms for word in form.words[-1:]}
+        return {*said.words} & self.main.words <= family and all(
+            likeness(said, form) is Likeness.OTHER for form in self.roster.forms
+        )
 
     def _born_as(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""

@@ -1,5 +1,8 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from attrs import define
 
 from service.domain.names.name import name as taken_apart
@@ -16,7 +19,7 @@ from service.extract.people.pronouns.antecedents import (
     describes,
     is_spouse,
     owns,
-    tells_as_what,
+    tells_in_front,
     told_first,
 )
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
@@ -62,8 +65,8 @@ class Cast:
         first = first or spoken_of
         if not first and len(people) > 1 and self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
             first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
-        if not first and len(people) > 1 and tells_as_what(shadow, people[0]):
-            first = 1  # "As a girl, *she* lived in Lima"
+        if not first and len(people) > 1:
+            first = _in_front(shadow, people)  # "As a girl, *she* lived in Lima"
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
@@ -172,6 +175,12 @@ class Cast:
             return None
         self.pointing.couple(owner, known, scene.sentence)
         return known
+
+
+def _in_front(shadow: Shadow, people: Sequence[Mention]) -> int:
+    """Return the number of the first of ``people`` who is no noun in front that only says something of whom a sentence tells."""
+    number = sum(1 for _ in takewhile(lambda each: tells_in_front(shadow, each), people))
+    return number if number < len(people) else 0
 
 
 _GENDERED = {"male": "male", "female": "female"}

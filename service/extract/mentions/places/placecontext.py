@@ -42,7 +42,9 @@ _AGED = compiled(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
 _NAMED = compiled(r"\b(?:identified|named)\s(?:by\s)?(?:[a-z]+\s){0,3}as\s[^.;:]{3,50}[A-Z][\w’'-]+,?\sof\s$")
 """Before where a victim is from: "identified as 22-year-old Nils Byron of *Tarnwick*"."""
 _AGE_FOLLOWS = compiled(r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s(?:aged?\s)?\d{1,3}(?=[,;]|\.\s|\.?$)")
-_NAME_ENDS = compiled(r"[A-Z][\w’'-]+\sof\s$")
+_NAME_ENDS = compiled(r"[A-Z][\w’'-]+,?\sof\s$")
+_AS = compiled(r"\bas\s(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+,?\sof\s$")
+_IDENTIFIED = compiled(r"\b(?:identified|named)\s[^.;:]*$")
 """Around where somebody with an age is from: "Ada Byron of *Tarnwick*, 86, died"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
@@ -129,8 +131,10 @@ def context_of(text: str, low: int, start: int) -> Context:
 
 def _is_of(text: str, head: str, start: int) -> bool:
     """Tell whether "of" before ``start`` tells where somebody named is from, by an age behind or as whoever has been identified."""
-    aged = _NAME_ENDS.search(head) and _AGE_FOLLOWS.match(text, start)
-    return bool(aged or _NAMED.search(head))
+    if not _NAME_ENDS.search(head):
+        return False
+    told = _AGE_FOLLOWS.match(text, start) or _NAMED.search(head)
+    return bool(told or (_AS.search(head) and _IDENTIFIED.search(text, max(0, start - 3 * LOOK), start)))
 
 
 def _backwards(head: str) -> Iterator[tuple[int, str]]:

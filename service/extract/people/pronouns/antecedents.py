@@ -194,6 +194,20 @@ _AS_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}?,? [{char_class('SP')}
 """Around what somebody is while doing what is told: "As *a young woman*, she moved", "As *a mother* of two, Ada …"."""
 
 
+_BORN_OF = compiled(r"(?:born|raised)\b[^.;]{0,160} (?:to|of|by) (?:an?|the) [^.;]{0,120}$", re.IGNORECASE)
+_THEN_WHO = compiled(rf"[^.;]{{0,120}}, [{char_class('SP')}](?:,[^.;,]{{1,80}},)? [a-z]")
+
+
+def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a noun in front only says of whom the sentence tells what he was or whose child: "As *a girl*, she", "Born to *a cook's father*, he"."""
+    return tells_as_what(shadow, mention) or (
+        mention.kind is Kind.KIN
+        and shadow.small.startswith(("born", "raised"))
+        and _BORN_OF.match(shadow.text[: shadow.place(mention)]) is not None
+        and _THEN_WHO.match(shadow.text, shadow.place(mention) + 1) is not None
+    )
+
+
 def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a noun in front says as what somebody does what is told: "As *a girl*, she lived in Lima"."""
     place = shadow.place(mention)
@@ -205,7 +219,7 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
 def describes(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
-    if tells_as_what(shadow, mention):
+    if tells_in_front(shadow, mention):
         return True
     if _BORN_TO.match(shadow.text, place + 1):
         return True

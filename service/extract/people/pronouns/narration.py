@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
@@ -49,6 +49,11 @@ class Narration:
     def main(self) -> Entity:
         """Return the person whom the document is about."""
         return self.roster.main
+
+    def hand_over(self, entity: Entity, other: Entity, sentence: int) -> None:
+        """Let a sentence be a trace of another than of whom a noun in it seemed to mean."""
+        meant = [each.entity is entity and each.sentence == sentence for each in self.traces]
+        self.traces = [evolve(each, entity=other) if it else each for each, it in zip(self.traces, meant, strict=True)]
 
     def is_anybodys(self, mention: Mention, *, quoted: bool = False) -> bool:
         """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell, or ``quoted`` an "I" as well."""

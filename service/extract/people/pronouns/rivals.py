@@ -60,6 +60,11 @@ _SOURCE = compiled(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? 
 """Who only says what a sentence tells of another: "*according to* Ada Byron, X was born"."""
 _ENDS_APPOSED = (",", " (")
 _DESCRIPTION = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
+_FOUND_OUT = compiled(
+    rf"(?:\b(?:named|identified) (?:(?! as )[^.;{char_class('PS')}]){{1,120}} as|[{char_class('N')}] (?:is|was)(?: named)?) {_DESCRIPTION}$",
+    re.IGNORECASE,
+)
+"""Before whom a sentence names of whom it has told: "named the dead woman as *Ines Kerr*"."""
 _TRADE = compiled(rf"[{char_class('JT')}]")
 
 
@@ -107,7 +112,7 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
         return Standing.PASSING
     source = _SOURCE.search(shadow.text)
     said = source is not None and shadow.mentions[source["who"]] is not mention
-    if said or _BYLINE.match(before) or _told_of().search(before):
+    if said or _BYLINE.match(before) or _told_of().search(before) or _FOUND_OUT.search(before):
         return Standing.TOLD_OF
     return _of_met(shadow, place) or _of_owned(shadow, place)
 

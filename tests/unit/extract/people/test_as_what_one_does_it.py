@@ -59,3 +59,38 @@ def test_a_noun_before_a_name_is_whom_the_name_means() -> None:
 def test_an_age_behind_named_kin_is_not_the_persons(before: str, ages: list[str]) -> None:
     text = f"Ilse Marchetti was found on Friday. {before} The 43-year-old worked in Leeds."
     assert _told(text, "age_statement") == ages
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Born in Leeds to a Danish father and an Irish mother, Carl Voss was a cook.",
+        "Born in Leeds to a Danish father, Carl Voss was known as Kalle.",
+        "Raised by a Danish uncle in Leeds, Carl Voss was a cook.",
+    ],
+)
+def test_parents_in_front_are_nobody_whom_a_pronoun_means(front: str) -> None:
+    assert _told(f"{front} He died in Oslo.", "death_place", CARL) == ["Oslo"]
+
+
+def test_a_parent_who_is_told_of_is_still_a_rival() -> None:
+    text = "Carl Voss was a cook. His father, Nils, a sailor, taught him. He died in Oslo."
+    assert _told(text, "death_place", CARL) == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Police named the dead woman as Ada Ford, 40.",
+        "Police named the dead woman as Ada Marchetti, 40.",
+        "The dead woman was Ada Ford.",
+    ],
+)
+def test_who_is_identified_is_meant_from_there_on(before: str) -> None:
+    assert _told(f"{before} She died in Oslo. Ilse Marchetti was there.", "death_place") == []
+    assert _told(f"Ilse Marchetti was born in Leeds. {before} She died in Oslo.", "death_place") == []
+
+
+def test_the_person_can_be_identified_too() -> None:
+    text = "Police named the dead woman as Ilse Marchetti, 40. She died in Oslo."
+    assert _told(text, "death_place") == ["Oslo"]

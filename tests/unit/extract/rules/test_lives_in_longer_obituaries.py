@@ -90,3 +90,33 @@ def test_nationalities_are_read(text: str, nations: list[str]) -> None:
 def test_what_neighbours_know_somebody_as_is_another_name_where_it_is_a_name() -> None:
     text = "Her neighbours knew Ilse Marchetti as Mama Maji. They knew Ilse Marchetti as a nurse."
     assert _told(text, "also_known_as") == ["Mama Maji"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "values"),
+    [
+        ("Ilse Marchetti was born in Graz, carries a Finnish passport and sings.", "nationality", ["Finnish"]),
+        ("Ilse Marchetti holds both a British and an Irish passport.", "nationality", ["British", "Irish"]),
+        ("Ilse Marchetti was born in Graz and became British in 1948.", "nationality", ["British"]),
+        ("Malian by birth and French since 2003, Ilse Marchetti sings.", "nationality", ["Malian", "French"]),
+        ("Polish by birth, the ship was sold. Ilse Marchetti sings.", "nationality", []),
+        ("Ilse Marchetti died in Oslo's Elm Hospital.", "death_place", ["Oslo"]),
+        ("Ilse Marchetti died in Oslo's worst year.", "death_place", []),
+        ("Nobody knew that Ilse Marchetti had been born Renate Wolff in Linz.", "also_known_as", ["Renate Wolff"]),
+        ("Ilse Marchetti (secular name Elsa Falk) was a nun.", "also_known_as", ["Elsa Falk"]),
+        ("Ilse Marchetti lives in a former church in Bergen with nine cats.", "residence", ["Bergen"]),
+        ("Ilse Marchetti lived for the last twenty years of her life in Bergen.", "residence", ["Bergen"]),
+        ("Ilse Marchetti lived in Japan until 1990. She has not lived in Japan since.", "residence", ["Japan"]),
+        ("Ilse Marchetti says her hands are 90 and her heart is 20.", "age_statement", []),
+        ("Ilse Marchetti, who lives in Graz, is 20, and her team is 30.", "age_statement", ["20"]),
+        ("Ilse Marchetti hails from Leeds. The 36-year-old mother of one sings.", "age_statement", ["36"]),
+        ("Ilse Marchetti was a nurse. The 25-year-old died on Tuesday.", "age_statement", ["25"]),
+        ("Among those killed on Friday was Ilse Marchetti, a nurse.", "death_date", ["2021-10-08"]),
+        ("Among the guests on Friday was Ilse Marchetti, a nurse.", "death_date", []),
+        ("Police named the cyclist who died near Ely on Saturday as Ilse Marchetti.", "death_date", ["2021-10-09"]),
+        ("Police named the driver who killed Ned Ford on Saturday as Ilse Marchetti.", "death_date", []),
+        ("Among those killed on Friday was a friend of Ilse Marchetti, Ned Ford.", "death_date", []),
+    ],
+)
+def test_lives_are_read_in_other_words(text: str, field: str, values: list[str]) -> None:
+    assert sorted(_told(text, field)) == sorted(values)
