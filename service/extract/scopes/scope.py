@@ -144,7 +144,7 @@ def _stretches(small: str, correcting: int, following: str) -> tuple[_Stretch, .
     stems = stems_in().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
     passed = list(_passed_on(small, stems, following, correcting))
-    return (*found, *passed, *_denied_next(small, passed, following))
+    return (*found, *passed, *_denied_next(small, passed, following), *_refused_next(small, following))
 
 
 def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator[_Stretch]:
@@ -156,6 +156,13 @@ def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator
     yield from (evolve(each, modality=Modality.NEGATED) for each in told)
     if denies and not told:
         yield _Stretch(0, len(small), Modality.NEGATED)
+
+
+def _refused_next(small: str, following: str) -> Iterator[_Stretch]:
+    """Yield what is given to somebody who does not take it in the next sentence: "She turned it down."."""
+    given = words_of("next")["given"].search(small) if words_of("next")["refuses"].match(following) else None
+    if given:
+        yield _Stretch(given.start(), len(small), Modality.INTENDED)
 
 
 def _questions(small: str) -> Iterator[_Stretch]:

@@ -185,7 +185,7 @@ def holding() -> re.Pattern[str]:
     )
 
 
-IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
+IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as|work(?:s|ed|ing)?) ")
 """Behind these a trade with a rank is what somebody is, and no post that somebody came to hold."""
 
 

@@ -73,3 +73,44 @@ def test_a_school_that_somebody_attended_or_left_is_read():
     assert ("educated_at", "University of Leeds") in told(
         "Ilse Marchetti left the University of Leeds without a degree."
     )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("was awarded the Lumen Prize", ("award", "Lumen Prize")),
+        ("was elected mayor of Bergen", ("position_held", "mayor of Bergen")),
+    ],
+    ids=lambda given: given[0],
+)
+@pytest.mark.parametrize(
+    ("behind", "taken"),
+    [
+        (" in 2006, and refused it.", False),
+        (" in 2006 but declined it.", False),
+        (" but did not accept it.", False),
+        ("; she turned it down.", False),
+        (", which she declined.", False),
+        (" in 2006. She turned it down.", False),
+        (" in 2006. Marchetti refused to accept it.", False),
+        (" in 2006, and refused to wear a hat.", True),
+        (" in 2006 and declined an offer from Acme.", True),
+        (" in 2006 and rejected the plan.", True),
+        (" in 2006. She refused to leave Bern.", True),
+        (", which pleased her.", True),
+    ],
+)
+def test_what_somebody_is_given_and_does_not_take_is_not_theirs(given, behind, taken):
+    text, fact = given
+    assert (fact in told(f"Ilse Marchetti {text}{behind}")) == taken
+
+
+@pytest.mark.parametrize("trade", ["district nurse", "trainee cook", "junior doctor"])
+def test_who_works_in_a_trade_with_a_grade_holds_no_office(trade):
+    read = told(f"Ilse Marchetti worked as a {trade} until 2014.")
+    assert ("occupation", trade) in read
+    assert not {field for field, _ in read} & {"position_held"}
+
+
+def test_who_works_in_an_office_holds_it():
+    assert ("position_held", "district attorney") in told("Ilse Marchetti worked as a district attorney until 2014.")
