@@ -17,6 +17,7 @@ from service.extract.text.patterns import compiled
 
 _AGAIN = compiled(r"remarr|[a-z]+ (?:again|once more)\b")
 """Behind a wife or husband: another marriage of that one."""
+_WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
 _OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
@@ -89,7 +90,7 @@ class Value:
             wed = [
                 each for each in part.verbs if each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)
             ]
-            behind = next((each for each in wed if not _AGAIN.match(self.small, each.start)), None)
+            behind = next((each for each in wed if not self._is_anothers(each)), None)
             return next((verb for verb in reversed(wed) if verb.start <= self.low), behind)
         if before:
             return _leading(self.small, before)
@@ -97,6 +98,11 @@ class Value:
             return self._given_up(part)
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
+
+    def _is_anothers(self, wed: Verb) -> bool:
+        """Tell whether a wife or husband, named before, marries again, or another one: "her widower, Nils, *married* Ida Holm"."""
+        whom = wed.start > self.high and _WHOM.match(self.small, wed.end)
+        return bool(whom or _AGAIN.match(self.small, wed.start))
 
     def _given_up(self, part: Part) -> Verb | None:
         """Return the verb by which somebody gives up a post that stands in front of the name: "*Mayor of Lom* Ada Byron resigned in"."""

@@ -17,6 +17,8 @@ from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text.patterns import compiled
 
 _KIN_OF = compiled(rf"(?P<first>[{char_class('K')}]) of (?:the )?(?:late )?$")
+_FRIEND = compiled(rf"[{char_class('H')}] (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}]),? $")
+"""Before an owner who is not told of beside another one: "Ada and *her friend* Ida's daughter"."""
 _OPENS = compiled(r"(?:^|[.;] )(?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 """Before an owner: kin of whose kin is told; and before those, where a sentence begins with them."""
 
@@ -37,16 +39,21 @@ class Owners:
     people: People
 
     def person(self, match: re.Match[str], *, both: bool = False) -> Owner | None:
-        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son", not "Ada and her husband's brother"."""
+        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son", not "Ada and her friend Ida's daughter"."""
         mention = self.shadow.mentions[match["s"]]
         entity = self.people.entities.get(mention)
         if entity is None:
             return None
-        alone = entity.members or mention.kind is Kind.KIN
+        alone = entity.members or mention.kind is Kind.KIN or self._is_told_of_another(match.start("s"))
         others = partners(self.shadow, mention)[:1] if both and not alone else ()
         beside = (self.people.entities.get(other) for other in others)
         persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
         return Owner(tuple(persons), match.start("s"))
+
+    def _is_told_of_another(self, place: int) -> bool:
+        """Tell whether an owner is somebody else's friend or the like, whose kin are no shared ones; a husband's are."""
+        match = _FRIEND.search(self.shadow.text, 0, place)
+        return match is not None and self.shadow.mentions[match["kin"]].note["field"] != "spouse"
 
     def clause(self, position: int, *, several: bool = False) -> Owner | None:
         """Return the subject of the clause at ``position`` of the shadow, with who stands beside it.

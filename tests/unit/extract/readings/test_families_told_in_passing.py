@@ -59,3 +59,30 @@ def test_a_university_behind_a_degree_among_honours_is_none():
     text = "Marta Hale\nBorn: 1950, Split\nHonours: Lark Prize 1999; Dr. h.c., University of Basel, 2003\n"
     assert "University of Basel" not in read(text, "award")
     assert read(text, "award")["Lark Prize"] == {"date": "1999"}
+
+
+def test_a_friends_daughter_is_no_child_of_who_stands_beside_the_friend():
+    assert read("Marta Hale and her friend Ida's daughter, Una, sang.", "child") == {}
+    assert set(read("Marta Hale and her husband Nils's daughter, Una, sang.", "child")) == {"Una"}
+
+
+def test_a_widowers_next_wedding_is_no_beginning_of_the_first_marriage():
+    assert read("Marta Hale's widower, Bo Strand, married Ida Holm in 2005.", "spouse") == {"Bo Strand": {}}
+    assert read("Marta Hale's husband, Bo Strand, married her in 2005.", "spouse") == {"Bo Strand": {"start": "2005"}}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "was married to Elm Prize winner Bo Strand.",
+        "was married to the Elm Prize-winning poet Bo Strand.",
+        "was the wife of the two-time Olympic champion Bo Strand.",
+    ],
+)
+def test_a_husband_may_be_called_by_what_he_has_won(who):
+    assert set(read(f"Marta Hale {who}", "spouse")) == {"Bo Strand"}
+    assert read(f"Marta Hale {who}", "award") == {}
+
+
+def test_whom_somebody_met_behind_a_prize_is_no_husband():
+    assert read("Marta Hale married in 1990, won the Elm Prize and met Bo Strand.", "spouse") == {}
