@@ -44,7 +44,11 @@ class Owners:
         entity = self.people.entities.get(mention)
         if entity is None:
             return None
-        alone = entity.members or mention.kind is Kind.KIN or self._is_told_of_another(match.start("s"))
+        alone = (
+            entity.members
+            or mention.kind is Kind.KIN
+            or (match.re is patterns()["genitive"] and self._is_told_of_another(match.start("s")))
+        )
         others = partners(self.shadow, mention)[:1] if both and not alone else ()
         beside = (self.people.entities.get(other) for other in others)
         persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))

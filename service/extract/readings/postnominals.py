@@ -21,7 +21,8 @@ def postnominals(text: str, people: People, number: int) -> Iterator[Finding]:
             continue
         inside = _inside().search(text, mention.start, mention.end)
         start = inside.start() if inside else mention.end
-        row = _row().match(text, start)
+        aside = None if inside else _ASIDE.match(text, start)  # "Ada Byron (née Kerr) MBE"
+        row = _row().match(text, aside.end() if aside else start)
         for match in _letters().finditer(text, start, row.end()) if row else ():
             yield Finding(
                 field="award",
@@ -35,6 +36,9 @@ def postnominals(text: str, people: People, number: int) -> Iterator[Finding]:
                 probability=_PROBABILITY,
                 qualifiers={},
             )
+
+
+_ASIDE = compiled(r" ?\([^()\n]{1,60}\)")
 
 
 @cache

@@ -27,7 +27,7 @@ _MARRIED = compiled(
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
 _LIVES = compiled(
-    rf"(?P<name>[{char_class('PS')}]){ASIDE},? (?:[a-z]+ )?(?:lives?|lived)(?: [^.;,{char_class('PSNKRH')}]{{1,40}})?,? with (?:the )?(?:[a-z-]+ |[{char_class('AJT')}] ){{0,3}}$"
+    rf"(?P<name>[{char_class('PS')}]){ASIDE},? (?:[a-z]+ )?(?:lives?|lived|shares?|shared)(?: [^.;,{char_class('PSNKRH')}]{{1,40}})?,? with (?:the )?(?:[a-z-]+ |[{char_class('AJT')}] ){{0,3}}$"
 )
 """With whom somebody lives, no kin: "Ada lives in Hull with the actor Nils Berg"; "they" are both."""
 _IN_FRONT = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
@@ -51,6 +51,7 @@ def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
         return shadow.mentions[couple["own"]], shadow.mentions[couple["kin"]]
     last = owner_beside(shadow, possessive)
     first = (find_before(_LISTED, shadow, last) or find_before(_SPOUSED, shadow, last)) if last else None
+    first = first or (find_before(_LIVES, shadow, last) if last and " with " in shadow.text else None)
     return (first, last) if first and last else ()
 
 

@@ -233,8 +233,7 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
 
 def _is_giver(mention: Mention) -> bool:
     """Tell whether a piece behind an honour only says where it is given, or by whom: "Dr. h.c., *University of Lom*, 2003"."""
-    school = mention.kind is Kind.ORGANISATION and mention.note.get("school") == "true"
-    return school or mention.kind is Kind.PLACE
+    return mention.kind in (Kind.PLACE, Kind.ORGANISATION)
 
 
 def _timed(cell: Cell, field: str, value: Value) -> Value:

@@ -86,3 +86,46 @@ def test_a_husband_may_be_called_by_what_he_has_won(who):
 
 def test_whom_somebody_met_behind_a_prize_is_no_husband():
     assert read("Marta Hale married in 1990, won the Elm Prize and met Bo Strand.", "spouse") == {}
+
+
+def test_two_with_the_year_of_their_wedding_between_commas_are_married_and_their_son_is_no_husband():
+    text = "Marta Hale and the architect Ravi Menon, married since 1985, have a son, the novelist Arjun Menon."
+    assert read(text, "spouse") == {"Ravi Menon": {"start": "1985"}}
+    assert "Arjun Menon" in read(text, "child")
+    assert read("Marta Hale and her brother Ravi, married since 1985, have a shop.", "spouse") == {}
+
+
+def test_whom_somebody_never_married_says_nothing_of_all_others():
+    text = "She never spoke of Eddie Lomas, to whom Marta Hale was never married."
+    assert "spouse" not in {each.field for each in claims(text, subject=HALE)}
+
+
+def test_letters_stand_behind_the_brackets_of_a_name_too():
+    assert set(read("Marta Hale (née Dietz) MBE was a magistrate.", "award")) == {"MBE"}
+    assert read("Marta Hale (née Dietz) met Una Holm MBE.", "award") == {}
+
+
+def test_a_paper_that_gives_an_honour_in_a_row_is_none():
+    text = "Marta Hale\nBorn: 1950, Split\nHonours: Order of Freedom; Woman of the Year 2004, Post Newspaper\n"
+    assert read(text, "award") == {"Order of Freedom": {}, "Woman of the Year": {"date": "2004"}}
+
+
+def test_two_who_were_somebodys_parents_are_and_friends_are_not():
+    assert set(read("The late Musa Hale and Binta Hale were Marta Hale's parents.", "parent")) == {
+        "Musa Hale",
+        "Binta Hale",
+    }
+    assert read("Per and Ida Holm were Marta Hale's friends.", "parent") == {}
+
+
+def test_the_first_of_marriages_behind_a_colon_has_its_year():
+    text = "Marta Hale was twice married: in 1931 to Ugo Salvi, by whom she had a daughter, Bianca."
+    assert read(text, "spouse") == {"Ugo Salvi": {"start": "1931"}}
+    assert set(read(text, "child")) == {"Bianca"}
+
+
+def test_their_daughters_are_those_of_who_shares_a_home():
+    text = "Marta Hale shares a flat with the sculptor Jonas Wirth and their daughters, Mila and Nora."
+    assert set(read(text, "child")) == {"Mila", "Nora"}
+    text = "Marta Hale and her twin, Stella, daughters of the tailor Abel Hale, were born in Lom."
+    assert set(read(text, "parent")) == {"Abel Hale"}
