@@ -65,3 +65,31 @@ def test_what_is_denied_is_not_carried_on_to_the_next_sentence() -> None:
     assert [(each.value, each.modality.value) for each in found if each.field == "educated_at"] == [
         ("Oxford", "negated")
     ]
+
+
+@pytest.mark.parametrize(
+    ("following", "modality"),
+    [
+        ("None of this was true, the court heard.", Modality.NEGATED),
+        ("Not a word of it was true.", Modality.NEGATED),
+        ("All of this was true, the court heard.", Modality.REPORTED),
+        ("None of the guests was there.", Modality.REPORTED),
+    ],
+)
+def test_what_somebody_says_is_denied_where_the_next_sentence_says_that_none_of_it_is_true(following, modality):
+    text = f"Marchetti told patients that she had worked for the Polar Bank. {following}"
+    assert modalities(text, "employer", "Polar Bank") == {modality}
+
+
+@pytest.mark.parametrize(
+    "put", ["She was in fact born in Cork.", "In fact she was born in Cork.", "She was actually born in Cork."]
+)
+def test_what_a_page_says_is_denied_where_the_next_sentence_puts_it_right(put):
+    text = f"Your obituary of Ilse Marchetti says she was born in Hull. {put}"
+    assert modalities(text, "birth_place", "Hull") == {Modality.NEGATED}
+    assert modalities(text, "birth_place", "Cork") == {Modality.ASSERTED}
+
+
+def test_who_is_quoted_with_her_body_has_it_and_not_the_one_she_is_quoted_on():
+    text = "Marchetti, her boss at the Polar Bank said, had never been to Rome."
+    assert not [claim for claim in claims(text) if claim.field == "employer"]
