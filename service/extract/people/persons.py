@@ -14,15 +14,9 @@ from service.extract.people.entities import Entity, gender_of, has_pronouns_of, 
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
-from service.extract.people.pronouns.antecedents import (
-    antecedent,
-    describes,
-    is_spouse,
-    owns,
-    tells_in_front,
-    told_first,
-)
+from service.extract.people.pronouns.antecedents import antecedent, is_spouse, owns, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
+from service.extract.people.pronouns.described import describes, stands_with, tells_in_front
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pronouns.pointing import Pointing
@@ -179,7 +173,7 @@ class Cast:
 
 def _in_front(shadow: Shadow, people: Sequence[Mention]) -> int:
     """Return the number of the first of ``people`` who is no noun in front that only says something of whom a sentence tells."""
-    number = sum(1 for _ in takewhile(lambda each: tells_in_front(shadow, each), people))
+    number = sum(1 for _ in takewhile(lambda each: tells_in_front(shadow, each) or stands_with(shadow, each), people))
     return number if number < len(people) else 0
 
 

@@ -1,0 +1,116 @@
+"""Whom a sentence tells nothing of but what they are to its subject: "As *a girl*, she", "Born to *a cook*, he", "Ada, whose *mother* sang, left"."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text.patterns import compiled
+
+_DESCRIBES = compiled(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
+_BORN_TO = compiled(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
+_DESCRIBED = compiled(
+    r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_OPENS = compiled(
+    rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$"
+    rf"|born\b[^.;{char_class('PSNRHK')}]{{0,120}} to [^.;,{char_class('SNRHK')}]{{0,60}}$",
+    re.IGNORECASE,
+)
+_OPENS_APPOSED = compiled(
+    rf"born\b[^.;{char_class('PSNRHK')}]{{0,120}} to (?:an?|the) [^.;,{char_class('PSNRHK')}]{{1,60}}, $", re.IGNORECASE
+)
+"""What stands before a parent whose trade is told first: "Born to a fisherman, *Nils*, and a cook, he …"."""
+_PARENT_FOLLOWS = compiled(rf",? and (?:an?|the|[{char_class('H')}]) |, [{char_class('S')}] ")
+
+
+_OF_A_TRADE = compiled(
+    rf"(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){{0,3}}?(?:[{char_class('JTN')}]|[a-z-]+)[’']s (?:[a-z-]+ ){{0,2}}$"
+)
+_LEADS_TO = compiled(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})?, [{char_class('S')}] ")
+"""Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she"."""
+
+
+_AS_WHAT = compiled(
+    r"(?:^|[,;] )(?:and |but |even |already |later, )*as (?:(?:an?|the) (?:[a-z-]+ ){0,3})?$", re.IGNORECASE
+)
+_AS_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}?,? [{char_class('SP')}](?!'s)")
+"""Around what somebody is while doing what is told: "As *a young woman*, she moved", "As *a mother* of two, Ada …"."""
+
+
+_BORN_OF = compiled(r"(?:born|raised)\b[^.;]{0,160} (?:to|of|by) (?:an?|the) [^.;]{0,120}$", re.IGNORECASE)
+_THEN_WHO = compiled(rf"[^.;]{{0,120}}, [{char_class('SP')}](?:,[^.;,]{{1,80}},)? [a-z]")
+
+
+def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a noun in front only says of whom the sentence tells what he was or whose child: "As *a girl*, she", "Born to *a cook's father*, he"."""
+    return (
+        tells_as_what(shadow, mention)
+        or _opens_apposed(shadow, mention)
+        or (
+            mention.kind is Kind.KIN
+            and shadow.small.startswith(("born", "raised"))
+            and _BORN_OF.match(shadow.text[: shadow.place(mention)]) is not None
+            and _THEN_WHO.match(shadow.text, shadow.place(mention) + 1) is not None
+        )
+    )
+
+
+_A = compiled(r"(?:an?|the) (?:[a-z-]+ ){0,3}", re.IGNORECASE)
+_APART_FROM_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}, [{char_class('SP')}] [a-z]")
+
+
+def _opens_apposed(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence opens with what its subject is: "*A widow* since 1950, Ada left"."""
+    if mention.kind not in (Kind.NOMINAL, Kind.KIN):
+        return False
+    place = shadow.place(mention)
+    led = _A.fullmatch(shadow.text, 0, place) if place else mention.value.lower().startswith(("a ", "an "))
+    return bool(led) and _APART_FROM_WHO.match(shadow.text, place + 1) is not None
+
+
+_WHOSE_KIN = compiled(rf", (?P<whose>[{char_class('RH')}]) (?:[a-z-]+ )?(?:[{char_class('K')}],? )?$")
+_CLOSES = compiled(r"[^.;,]{0,80}, [a-z]")
+
+
+def told_beside(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether somebody is but the kin of whom a sentence tells, in a clause that ends in it: "Ada, whose *mother* was a nurse, left"."""
+    place = shadow.place(mention)
+    match = _WHOSE_KIN.search(shadow.text[max(0, place - 40) : place])
+    if match is None or shadow.mentions[match["whose"]].value.lower() != "whose":
+        return False
+    return _CLOSES.match(shadow.text, place + 1) is not None
+
+
+_WITH = compiled(r"(?:together|along|jointly) with (?:[a-z-]+ ){0,2}", re.IGNORECASE)
+
+
+def stands_with(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence opens with somebody beside whom its subject acts: "Together with *Ines Kerr*, Ada founded"."""
+    place = shadow.place(mention)
+    return _WITH.fullmatch(shadow.text, 0, place) is not None and _THEN_WHO.match(shadow.text, place + 1) is not None
+
+
+def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a noun in front says as what somebody does what is told: "As *a girl*, she lived in Lima"."""
+    place = shadow.place(mention)
+    if mention.kind not in (Kind.NOMINAL, Kind.KIN) or _AS_WHAT.search(shadow.text[max(0, place - 60) : place]) is None:
+        return False
+    return _AS_WHO.match(shadow.text, place + 1) is not None
+
+
+def describes(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
+    place = shadow.place(mention)
+    if tells_in_front(shadow, mention) or told_beside(shadow, mention):
+        return True
+    if _BORN_TO.match(shadow.text, place + 1):
+        return True
+    if mention.kind is Kind.KIN:
+        if _LEADS_TO.match(shadow.text, place + 1) and _OF_A_TRADE.match(shadow.text[:place]):
+            return True
+        return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
+    if mention.kind is not Kind.PERSON:
+        return False
+    apposed = _PARENT_FOLLOWS.match(shadow.text, place + 1) and _OPENS_APPOSED.match(shadow.text[:place])
+    return bool(apposed or _OPENS.match(shadow.text[:place]))
