@@ -82,7 +82,11 @@ def told_beside(shadow: Shadow, mention: Mention) -> bool:
     return _CLOSES.match(shadow.text, place + 1) is not None
 
 
-_WITH = compiled(r"(?:together|along|jointly) with (?:[a-z-]+ ){0,2}", re.IGNORECASE)
+_WITH = compiled(
+    rf"(?:(?:in|by|from|on|since) (?:[a-z]+ )?[{char_class('D')}],? )?(?:(?:together|along|jointly) )?(?:with|thanks to|alongside) "
+    rf"(?:[a-z{char_class('HJTAV')}-]+ ){{0,3}}",
+    re.IGNORECASE,
+)
 
 
 def stands_with(shadow: Shadow, mention: Mention) -> bool:
@@ -99,10 +103,24 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
     return _AS_WHO.match(shadow.text, place + 1) is not None
 
 
+_CONFIRMS = compiled(
+    rf"(?:,? [{char_class('P')}])?,? (?:(?:has|have|also) )?(?:confirmed|announced|reported) (?:the|[{char_class('H')}]) (?:death|news|passing)\b"
+)
+_CAUSE = compiled(r"(?:the cause|cause of death|the death) was\b", re.IGNORECASE)
+
+
+def only_confirms(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether somebody only confirms a death: "Her *daughter*, Ines, confirmed the death", "The cause was cancer, her *son* said"."""
+    place = shadow.place(mention)
+    if _CONFIRMS.match(shadow.small, place + 1):
+        return True
+    return _CAUSE.match(shadow.small) is not None and mention.kind in (Kind.KIN, Kind.PERSON)
+
+
 def describes(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
-    if tells_in_front(shadow, mention) or told_beside(shadow, mention):
+    if tells_in_front(shadow, mention) or told_beside(shadow, mention) or only_confirms(shadow, mention):
         return True
     if _BORN_TO.match(shadow.text, place + 1):
         return True

@@ -113,7 +113,14 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
     if any(each.entity is meant and each.subject and each.position > 0 for each in before):
         return None
     last = [each for each in before if each.entity is not meant]
-    may_be = [each for each in last if each.entity.gender in (None, gender) and not each.entity.narrator]
+    pairs = [each.entity.members for each in last if each.entity.members and meant not in each.entity.members]
+    may_be = [
+        each
+        for each in last
+        if each.entity.gender in (None, gender)
+        and not each.entity.narrator
+        and not any(each.entity in members for members in pairs)  # neither of "Ines and Ada" is "she"
+    ]
     return max(may_be, key=lambda each: each.standing is not Standing.PASSING, default=None)
 
 

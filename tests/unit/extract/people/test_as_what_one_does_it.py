@@ -94,3 +94,35 @@ def test_who_is_identified_is_meant_from_there_on(before: str) -> None:
 def test_the_person_can_be_identified_too() -> None:
     text = "Police named the dead woman as Ilse Marchetti, 40. She died in Oslo."
     assert _told(text, "death_place") == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ilse Marchetti, whose mother was a nurse, studied law.",
+        "Ilse Marchetti, whose sister Ada sings, studied law.",
+        "A widow since 1950, Ilse Marchetti became a nurse.",
+        "Together with Ada Ford, Ilse Marchetti founded a school.",
+        "In 1950, with Ada Ford, she founded a club.",
+        "Thanks to Ada Ford, a teacher, she studied law.",
+        "Her pupils included Ines Ford and Ada Kerr.",
+        "The cause was cancer, her daughter said.",
+        "Her daughter, Ines, confirmed the death.",
+    ],
+)
+def test_who_is_only_told_of_beside_the_person_is_not_meant_by_she(before: str) -> None:
+    assert _told(f"Ilse Marchetti was a nurse. {before} She was born in Linz.", "birth_place") == ["Linz"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ada Ford, whose mother was a nurse, met her.",
+        "A widow since 1950, Ada Ford met Ilse Marchetti.",
+        "Together with Ilse Marchetti, Ada Ford founded a school.",
+        "Her daughter, Ines, confirmed that she had been ill.",
+        "Her closest rival, Ada Ford, came second.",
+    ],
+)
+def test_who_does_something_beside_her_may_be(before: str) -> None:
+    assert _told(f"Ilse Marchetti was a nurse. {before} She was born in Linz.", "birth_place") == []
