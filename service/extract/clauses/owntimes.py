@@ -227,7 +227,8 @@ def _is_now(value: Value, part: Part, verb: Verb) -> bool:
 def _led(value: Value, part: Part, verb: Verb) -> list[Time]:
     """Return the time right before "when": "until 2003, when he joined"."""
     turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[part.start : value.low]))
-    if part.head != "when" or verb is not part.verbs[0] or turned:
+    first = part.verbs[0] if part.verbs else verb
+    if part.head != "when" or first.start not in (verb.start, verb.head) or turned:
         return []
     return right_before(value.small, value.clauses.times, part.start)
 

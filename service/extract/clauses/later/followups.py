@@ -101,8 +101,9 @@ def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str
 
 _TAKEN_UP = compiled(
     rf"(?:,? )?an? (?:post|position|office|role|job|title|seat)(?:,? (?:which|that))? [{char_class('S')}] (?:has |had )?(?:first )?(?:assumed|took up|taken up|took on|entered|took over|obtained|gained|won|accepted)\b"
+    rf"|,? ?(?:(?:to |on )?which|that) [{char_class('S')}] (?:has |had )?(?:first )?(?:joined|(?:was|were) (?:first )?(?:elected|appointed|named|called|promoted))\b"
 )
-"""A post that is told of again, with when it was taken up: "an *office she assumed* in 2020"."""
+"""A post or a body that is told of again, with when it was taken up: "an *office she assumed* in 2020", "*which she joined* in 2004"."""
 
 
 def _is_other_clause(small: str, part: Part) -> bool:
