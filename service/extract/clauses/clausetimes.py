@@ -140,6 +140,8 @@ class _Timing:
         first, last = time.ends
         if time.role == "at":
             key = keys.get(field) if verb or direct else None
+            if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
+                key = "start"  # "retired to Bath in 1975"
             if key and self.finding.qualifiers.get("manner") in _PASSING:
                 key = "" if _BORN.search(value.small, 0, value.low) else "date"
             if (

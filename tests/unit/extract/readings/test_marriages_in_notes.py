@@ -180,3 +180,13 @@ def test_of_several_marriages_the_time_before_the_last_is_the_lasts_alone():
         "to the diplomat Carl Munch."
     )
     assert read(text) == {"Alan Bright": {}, "Boris Klein": {}, "Carl Munch": {"start": "1980"}}
+
+
+@pytest.mark.parametrize("mark", [",", ":", " —", " –"])
+def test_those_whom_somebody_married_may_stand_behind_any_mark(mark):
+    text = f"Marchetti married three times{mark} to the boxer Alan Bright, the producer Boris Klein and the painter Carl Moss."
+    assert {each.value for each in claims(text) if each.field == "spouse"} == {
+        "Alan Bright",
+        "Boris Klein",
+        "Carl Moss",
+    }

@@ -56,6 +56,8 @@ TOLD = {
     ),
     "Marchetti was mayor of Porto (1960–1985) and painted.": ("mayor of Porto", {"start": "1960", "end": "1985"}),
     "Marchetti married Per Vik, a student, in 1961.": ("Per Vik", {"start": "1961"}),
+    "Marchetti retired to Lyon in 1990.": ("Lyon", {"start": "1990"}),
+    "Marchetti lived in Lyon until she retired in 1990.": ("Lyon", {"end": "1990"}),
     "Marchetti began working for Nokia in 2013.": ("Nokia", {"start": "2013"}),
     "Marchetti became mayor of Korca in 1999.": ("mayor of Korca", {"start": "1999"}),
     "She left Nokia in 2010.": ("Nokia", {"end": "2010"}),
