@@ -101,7 +101,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     stop = retired.end() if retired else place + 1
     behind = complement().match(small, stop)
     if behind and (
-        (not political(mention) and (behind["p"] or behind["at"])) or (behind["house"] and _is_seat(mention))
+        (not political(mention) and ((behind["p"] and not _is_for_ward(mention, behind)) or behind["at"]))
+        or (behind["house"] and _is_seat(mention))
     ):
         behind = None
     end, reach = behind.end() if behind else stop, 0
@@ -165,6 +166,11 @@ def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Matc
     if behind is None or mention.note.get("head") not in lexicon.words("offices", "sent"):
         return None
     return onward().match(small, behind.end()) if behind.group().startswith(" of ") else None
+
+
+def _is_for_ward(mention: Mention, behind: re.Match[str]) -> bool:
+    """Tell whether a councillor or the like is told with the ward that looks like a name: "councillor *for Hull*"."""
+    return behind.group().startswith(" for ") and mention.note.get("head") in lexicon.words("offices", "elected")
 
 
 def _is_seat(mention: Mention) -> bool:

@@ -38,3 +38,27 @@ def test_who_is_trained_again_has_learned_it_there():
 def test_a_body_that_is_founded_with_somebody_is_ones_own():
     assert of("employer", "Nora Byrne founded, with Olaf Rye, the software company Pelk.") == ["Pelk"]
     assert of("employer", "Nora Byrne was, with Olaf Rye, at the Pelk fair.") == []
+
+
+@pytest.mark.parametrize("ward", ["Elm", "Hull", "Elm ward"])
+def test_a_councillor_for_a_ward_holds_a_seat(ward):
+    assert of("position_held", f"Nora Byrne, councillor for {ward}, spoke.") == [f"councillor for {ward}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Byrne, a councillor, spoke for Hull.",
+        "Nora Byrne was a councillor for Olaf Rye's party.",
+        "Nora Byrne was a director for Olaf Rye.",
+    ],
+)
+def test_who_speaks_or_works_for_somebody_holds_none(text):
+    assert of("position_held", text) == []
+
+
+def test_an_adverb_before_a_name_is_no_part_of_it():
+    text = "Nationally Nora Byrne is a nurse. Locally Byrne is a councillor."
+
+    assert of("also_known_as", text) == []
+    assert of("occupation", text) == ["nurse", "councillor"]

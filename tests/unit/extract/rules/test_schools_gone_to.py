@@ -62,3 +62,17 @@ def test_a_school_told_by_its_pupils_and_graduates_is_read(text, school):
 )
 def test_a_town_that_somebody_comes_from_is_no_school(text):
     assert not [each for each in claims(text) if each.field == "educated_at"]
+
+
+@pytest.mark.parametrize("subject", ["music", "law", "philosophy and politics"])
+def test_where_somebody_read_a_subject_is_their_school(subject):
+    text = f"Ilse Marchetti was organ scholar at Clement College, where she read {subject}."
+
+    assert [each.value for each in claims(text) if each.field == "educated_at"] == ["Clement College"]
+
+
+@pytest.mark.parametrize("thing", ["history books", "in the library", "music papers"])
+def test_where_somebody_read_something_else_is_none(thing):
+    text = f"Ilse Marchetti spoke at Clement College, where she read {thing}."
+
+    assert not [each for each in claims(text) if each.field == "educated_at"]
