@@ -258,7 +258,17 @@ def _timed(cell: Cell, field: str, value: Value) -> Value:
 def _is_trade(cell: Cell, span: Span) -> bool:
     """Tell whether a piece behind a name only says what its bearer is: "a painter", "mayor of Hull"."""
     kinds = {each.kind for each in cell.mentions if span.covers(each.span)}
-    return cell.text[span.start].islower() or (bool(kinds & _TRADES) and Kind.PERSON not in kinds)
+    return (
+        cell.text[span.start].islower()
+        or bool(_RANK.match(cell.text, span.start, span.end))
+        or (bool(kinds & _TRADES) and Kind.PERSON not in kinds)
+    )
+
+
+_RANK = compiled(
+    r"(?:\d+(?:st|nd|rd|th) )?(?:Prince|Princess|King|Queen|Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Emir|Sultan|Emperor|Empress) of "
+)
+"""Whose ranks a piece behind a name tells: "Bo Berg, *Prince of* Elm"."""
 
 
 def _blanked(cell: Cell) -> str:

@@ -209,6 +209,10 @@ def _link(words: str) -> str:
     return f" of {words.lstrip(', ')}" if words.startswith(",") else f" {words}"
 
 
+_TELLS = compiled(r",? (?:is|was|were|are|has|had|have|will|went|goes|came|comes|which|that)\b")
+"""Behind an honour of which a sentence tells more: "The Elm Medal *was* awarded to her husband in 2002."."""
+
+
 def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
     mentions = shadow.within(0, len(shadow.text))
     degrees = [each.value for each in mentions if each.kind is Kind.DEGREE]
@@ -216,7 +220,8 @@ def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
     if first is None or first.start - shadow.offsets[0] > len("educated, at the "):
         return
     schools = [each for each in mentions if each.note.get("school") == "true"]
-    if is_honour(first) and ends_there(shadow.small, shadow.place(first) + 1):
+    behind = shadow.place(first) + 1
+    if is_honour(first) and ends_there(shadow.small, behind) and not _TELLS.match(shadow.small, behind):
         yield Fact("award", first.value, first.span, {})
     elif degrees and schools:
         yield Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})

@@ -12,7 +12,7 @@ DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _FEW = 24
 _PREPOSITION = compiled(
     r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|around|near|beside|alongside"
-    r"|besides|without|through|towards?|despite"
+    r"|besides|without|through|towards?|despite|opposite"
     r"|(?:co-)?starring|featuring|depicting|portraying|honou?ring|commemorating|profiling|chronicling)$"
 )
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)

@@ -96,3 +96,9 @@ def test_a_row_says_beside_a_value_that_it_is_not_had(row, field, values):
 def test_runners_up_below_a_heading_for_awards_have_not_won():
     text = "Marta Hale\nAwards\nLark Prize (1990), winner\nElm Medal (1992), finalist\nAsh Cup (1996), runner-up\n"
     assert read(text, "award") == {"Lark Prize"}
+
+
+def test_her_sons_behind_anothers_marriage_are_that_ones():
+    assert read("Marta Hale wrote about Una Holm's marriage to Jon Vogt and her sons, Per and Ole.", "child") == set()
+    text = "Marta Hale's marriage to Jon Vogt and her sons, Per and Ole, kept her in Hull."
+    assert read(text, "child") == {"Per", "Ole"}
