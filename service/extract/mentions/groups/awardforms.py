@@ -83,7 +83,14 @@ def by_itself(here: Here, index: int) -> Mention | None:
     full = lexicon.table("awards", "sure")[" ".join(match["name"].split())]
     tail = " ".join(here.text[match.end() : end].split())
     value = f"{full} {tail}".strip() if match["head"] is None else None
-    return here.mention(token.start, end, value)
+    return here.mention(_whole(here, index) if match["head"] else token.start, end, value)
+
+
+def _whole(here: Here, index: int) -> int:
+    """Return where a prize's name begins that has more of whom it is named after: "the *Ramon* Magsaysay Award"."""
+    first = awardparts.first_of(here.text, here.tokens, index, here.floor)
+    led = first > 0 and (here.tokens[first - 1].text in ("the", "The") or here.tokens[first - 1].text.isdigit())
+    return here.tokens[first if led else index].start
 
 
 def is_sure(name: str) -> bool:
@@ -170,6 +177,8 @@ def letters(here: Here, index: int) -> Mention | None:
         words("appointed") if here.tokens[index].text in words("unsure_letters") else words("appointed") | words("led")
     )
     token = here.tokens[index]
+    if before == "honorary" and index > 1 and here.tokens[index - 2].text.lower() in led:
+        return here.mention(here.tokens[index - 1].start, token.end)
     if before not in led and not (token.text not in words("unsure_letters") and _is_alone(here.text, token)):
         return None
     return here.mention(token.start, token.end)
