@@ -7,6 +7,10 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text.patterns import compiled
 
 _UNRELATED = compiled(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
+_TO_OTHERS = compiled(
+    rf",? \((?:who is )?(?:no relation (?:of|to)|not related to|unrelated to) (?:(?:[a-z-]+|[{char_class('JTNAV')}])(?: (?=[^)])|(?=\)))){{1,5}}\)"
+)
+"""Behind a name: its bearer is the one told of, and some better known one is not: "Ada Kerr (not related to the president)"."""
 _NAMESAKE = compiled(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
@@ -88,7 +92,7 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     if _ANOTHER.search(shadow.small, 0, place) and _OF_SOMEBODY.match(shadow.small, place + 1):
         return True
     return bool(
-        _UNRELATED.match(shadow.text, place + 1)
+        (_UNRELATED.match(shadow.text, place + 1) and not _TO_OTHERS.match(shadow.small, place + 1))
         or _POINTS_ELSEWHERE.match(shadow.small, 0, place)
         or _NAMESAKE.search(shadow.text, 0, place)
         or _KIN_SO_NAMED.search(shadow.text, 0, place)

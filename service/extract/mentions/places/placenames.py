@@ -147,8 +147,8 @@ def _is_saint(text: str, run: Sequence[Span]) -> bool:
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:
-    """Tell whether what stands between two words may stand inside a name; most often that is a space."""
-    return text[start:end] == " " or bool(_GAP.fullmatch(text, start, end))
+    """Tell whether what stands between two words may stand inside a name, as in "Stratford on Avon", not in "Graz on New Year's Day"."""
+    return text[start:end] == " " or (bool(_GAP.fullmatch(text, start, end)) and not text.startswith("New Year", end))
 
 
 def _is_repeated(text: str, run: Sequence[Span], first: int) -> bool:

@@ -120,3 +120,29 @@ def test_what_neighbours_know_somebody_as_is_another_name_where_it_is_a_name() -
 )
 def test_lives_are_read_in_other_words(text: str, field: str, values: list[str]) -> None:
     assert sorted(_told(text, field)) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "values"),
+    [
+        ("Ilse Marchetti died penniless in Bergen.", "death_place", ["Bergen"]),
+        ("Ilse Marchetti died in Bergen on New Year's Day.", "death_place", ["Bergen"]),
+        ("Ilse Marchetti died young. In Bergen her son sang.", "death_place", []),
+        ("Ilse Marchetti came to Perth from Pune at the age of four.", "residence", ["Perth"]),
+        ("Ilse Marchetti lives with her grandmother, Ada, 81, in Bergen.", "residence", ["Bergen"]),
+        ('"I am old," says Ilse Marchetti in the kitchen of her house in Bergen.', "residence", ["Bergen"]),
+        ("Ilse Marchetti sold her house in Bergen.", "residence", []),
+        ("Ilse Marchetti was born in Graz and kept her Norwegian passport.", "nationality", ["Norwegian"]),
+        ("Ilse Marchetti (1850-1921), née Kerr, was a nurse.", "also_known_as", ["Kerr"]),
+        ("Ilse Marchetti has died, two weeks after her 112th birthday.", "age_statement", ["112"]),
+        ("Ilse Marchetti died on her 90th birthday.", "age_statement", ["90"]),
+        ("Ilse Marchetti died two weeks before her 90th birthday.", "age_statement", []),
+        ("Ilse Marchetti died two weeks after her mother's 90th birthday.", "age_statement", []),
+        ("Ilse Marchetti's dog died two weeks after her 90th birthday.", "age_statement", []),
+        ("Ilse Marchetti (not related to the president), a 19-year-old nurse, sings.", "age_statement", ["19"]),
+        ("Ada Marchetti (not related to Ilse Marchetti), a 19-year-old nurse, sings.", "age_statement", []),
+        ("Ilse Marchetti (no relation), a 19-year-old nurse, sings.", "age_statement", []),
+    ],
+)
+def test_lives_are_read_with_what_stands_between(text: str, field: str, values: list[str]) -> None:
+    assert sorted(_told(text, field)) == sorted(values)
