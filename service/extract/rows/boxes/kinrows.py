@@ -16,10 +16,12 @@ from service.extract.text.patterns import compiled
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s)|(?:[^\W\d_a-z]\.)+)"
 _NAME = compiled(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
 _LEAD = compiled(
-    r"[\s,:;–—-]*(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
+    r"[\s,:;(–—-]*(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
 )
 _ASIDE = compiled(r"\s*\((?P<words>[^()]*)\)")
-_JOIN = compiled(r"\s*(?:,? and |,? & |, |\n)(?:the late )?")
+_JOIN = compiled(r"\s*(?:,? (?:1[5-9]|20)\d\d(?=[;,]))?(?:,? and |,? & |[,;] |\n)(?:the late )?")
+_SINCE = compiled(r",? \(?(?:(?:since|in|from|m\.|married(?: in)?) ?)?(?P<year>(?:1[5-9]|20)\d\d)(?=[,;.)\n]|\s*$)")
+"""When somebody was married, behind the name: "married to Nils Berg *since 1979*"."""
 _BORN = compiled(
     r"(?:born|b\.|\*)?\s*(?:[^()]{0,14} )?(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[–-]\s?(?:(?:1[5-9]|20)\d\d)?)?"
 )
@@ -66,18 +68,17 @@ def _before(cell: Cell, mark: re.Match[str]) -> Span | None:
 def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[Value]:
     text = cell.text
     lead = _LEAD.match(text, mark.end(), limit)
-    at = lead.end() if lead else limit
+    titles = _titles().match(text, lead.end(), limit) if lead else None
+    at = titles.end() if titles else lead.end() if lead else limit
     relation = mark["kin"].casefold()
     told = {"relation": relation} if relation in ("father", "mother") else {}
     while name := _NAME.match(text, at, limit):
         aside = _ASIDE.match(text, name.end(), limit)
         born = _BORN.fullmatch(aside["words"].strip()) if aside and field == "child" else None
-        yield Value(
-            None,
-            Span(*name.span()),
-            aside.end() if aside and born else 0,
-            {**told, **({"born": born["year"]} if born else {})},
-        )
+        since = _SINCE.match(text, name.end(), limit) if field == "spouse" else None
+        end = aside.end() if aside and born else since.end("year") if since else 0
+        dated = {"born": born["year"]} if born else {"start": since["year"]} if since else {}
+        yield Value(None, Span(*name.span()), end, {**told, **dated})
         behind = aside.end() if aside else name.end()
         if aside and (rest := _NAME.match(text, behind + 1, limit)) and text[behind : behind + 1] == " ":
             behind = rest.end()  # "Roger (Ann) Marchbanks"
@@ -96,6 +97,12 @@ def _counted(mark: re.Match[str]) -> Value | None:
         return None
     span = Span(mark.start("number"), mark.end())
     return Value(None, span, qualifiers={several[noun]: str(number)}, words=spelled(several[noun], str(number)))
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("infobox", "nothing", "titles"))
+    return compiled(rf"(?:(?:{titles})(?:\s+|(?<=\.)))+", re.IGNORECASE)
 
 
 @cache

@@ -129,3 +129,21 @@ def test_their_daughters_are_those_of_who_shares_a_home():
     assert set(read(text, "child")) == {"Mila", "Nora"}
     text = "Marta Hale and her twin, Stella, daughters of the tailor Abel Hale, were born in Lom."
     assert set(read(text, "parent")) == {"Abel Hale"}
+
+
+def test_a_brother_or_a_sister_who_marries_beside_her_is_no_spouse():
+    assert read("Marta Hale and her brother Per married in 1990.", "spouse") == {}
+    assert read("Marta Hale and her sister Una were married on the same day.", "spouse") == {}
+    assert read("Marta Hale and her husband Per married in 1990.", "spouse") == {"Per": {"start": "1990"}}
+
+
+def test_a_divorce_in_brackets_stands_behind_the_year_of_the_wedding_too():
+    text = "Marta Hale married Rocco Bianchi in 2001 (divorced 2009)."
+    assert read(text, "spouse") == {"Rocco Bianchi": {"start": "2001", "end": "2009"}}
+    assert read("Marta Hale married Rocco Bianchi in 2001 (two sons).", "spouse") == {
+        "Rocco Bianchi": {"start": "2001"}
+    }
+
+
+def test_a_wife_of_so_many_years_is_named_behind_the_verb():
+    assert set(read("Marta Hale's wife of ten years is the potter Una Holm.", "spouse")) == {"Una Holm"}
