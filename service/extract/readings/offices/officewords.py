@@ -233,5 +233,5 @@ def seats() -> re.Pattern[str]:
     )
     return compiled(
         rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
-        rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
+        rf"(?P<the>the )?(?:(?P<people>[{char_class('A')}]) )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

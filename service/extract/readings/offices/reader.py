@@ -52,6 +52,8 @@ _SEATED = (
     "sitting on ",
     "served in ",
 )
+_OWNERS = 2
+"""So many words may stand in front of a house that say whose it is: "*New Jersey* Senate"."""
 _FORMER = compiled(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 
 
@@ -166,7 +168,8 @@ class OfficeReader:
                 qualifiers = {"organisation": name} if char in self.shadow.mentions else {}
                 start, end = match.start("body"), match.end()
                 place = f" {self.shadow.words(*match.span('of'))}" if match["of"] else ""
-                office = Office(start, end, start, f"member of {article}{name}{place}", qualifiers)
+                people = f"{self.shadow.words(*match.span('people'))} " if match["people"] else ""
+                office = Office(start, end, start, f"member of {article}{people}{name}{place}", qualifiers)
                 yield from self._finding(office, holder, match.start(), match.end())
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
@@ -201,5 +204,6 @@ def _bodies() -> frozenset[str]:
 
 
 def _is_body(name: str) -> bool:
-    body = name.lower().removeprefix("the ").partition(" for ")[0]
-    return body in _bodies() or body.rpartition(" of ")[0] in _bodies()
+    words = name.lower().removeprefix("the ").partition(" for ")[0].split()
+    ends = (" ".join(words[at:]) for at in range(min(len(words), _OWNERS + 1)))  # "Oregon State Senate"
+    return any(body in _bodies() or body.rpartition(" of ")[0] in _bodies() for body in ends)

@@ -62,6 +62,9 @@ HELD = {
     "In 1987 Marchetti entered parliament.": "member of parliament",
     "Marchetti was elected to the National Assembly for the Socialist Party.": "member of the National Assembly",
     "Marchetti was elected to the Senate of Poland.": "member of the Senate of Poland",
+    "Marchetti was elected to the Oregon State Senate.": "member of the Oregon State Senate",
+    "Marchetti was elected to the Texas Legislature.": "member of the Texas Legislature",
+    "Marchetti entered the Polish parliament.": "member of the Polish parliament",
     "Marchetti was elected to the city council of Porto.": "member of the city council of Porto",
     # of bodies written small
     "Marchetti became the union's president in 1980.": "president of the union",

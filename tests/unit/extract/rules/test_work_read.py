@@ -41,7 +41,10 @@ SAID = [
     ("Her cousin met Ilse Marchetti of Lund University.", {"employer Lund University"}),
     ("Marchetti became a partner at Halvorsen LLP.", {"employer Halvorsen LLP"}),
     ("Marchetti sat in the House of Lords.", {"employer House of Lords", "position_held member of the House of Lords"}),
-    ("She represented Bergen in the House of Delegates.", {"employer House of Delegates"}),
+    (
+        "She represented Bergen in the House of Delegates.",
+        {"employer House of Delegates", "position_held member of the House of Delegates"},
+    ),
     ("Marchetti was elected to the Riksdag in 1998.", {"employer Riksdag", "position_held member of the Riksdag"}),
     ("She was hired by Vellum Ltd in 2001.", {"employer Vellum Ltd"}),
     ("She left Vellum Ltd to join Tarn Systems.", {"employer Vellum Ltd", "employer Tarn Systems"}),
