@@ -39,6 +39,10 @@ _FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
 _BORN = compiled(r"\bborn(?: and|,) ")
 """A day behind is that of the birth: "born and raised in Hull on 3 May"."""
+_BESIDE = compiled(
+    rf"\bwith [{char_class('H')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$"
+)
+"""Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
 
@@ -118,6 +122,8 @@ class _Timing:
         value, clauses = self.value, self.value.clauses
         if value.field == "occupation" and _OF_ONE.match(value.small, value.high):
             return  # that post's time, not the trade's: "since 2006 priest of the parish"
+        if value.field == "spouse" and _BESIDE.search(value.small, 0, value.high - 1):
+            return
         times, near = own_times(value)
         seen: set[str] = set()
         for time in times:

@@ -155,3 +155,32 @@ def test_who_pays_for_work_or_may_offer_some_is_no_employer(text):
 
 def test_who_gives_a_job_is_one():
     assert of("employer", "Nora Byrne found a job at Orvo Bank.") == [("Orvo Bank", "asserted")]
+
+
+@pytest.mark.parametrize("words", ["overlooked", "turned down", "once rejected"])
+def test_who_is_not_taken_as_something_is_not_it(words):
+    assert told(f"Nora Byrne was {words} as head of the Elm Institute.") == [("head of the Elm Institute", "intended")]
+
+
+def test_who_is_rejected_as_something_else_may_be_it():
+    text = "Nora Byrne was ruled out as a candidate, but became head of the Elm Institute."
+
+    assert told(text) == [("head of the Elm Institute", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Born to a judge and a lecturer at the Elm Institute, Nora Byrne chose the stage.",
+        "The daughter of a baker and a clerk at the Elm Institute, Nora Byrne chose the stage.",
+        "Like the head of the Elm Institute, Nora Byrne is rich.",
+    ],
+)
+def test_what_a_parent_or_another_in_front_is_is_not_the_persons(text):
+    assert of("employer", text) == []
+
+
+def test_what_somebody_is_in_front_is():
+    assert of("employer", "A lecturer at the Elm Institute, Nora Byrne chose the stage.") == [
+        ("Elm Institute", "asserted")
+    ]

@@ -67,3 +67,14 @@ def test_months_after_a_bare_year_are_no_date():
     text = "Nora Byrne joined the Harbour Board in 2012 and resigned two months later."
 
     assert times("employer", text) == [("Harbour Board", "2012", None)]
+
+
+def test_what_two_did_together_for_a_time_is_no_time_of_their_marriage():
+    text = "Nora Byrne ran the Elm Theatre with her husband, the director Olaf Rye, from 1960 until it closed in 1974."
+
+    assert times("spouse", text) == [("Olaf Rye", None, None)]
+    assert times("position_held", text) == [("head of the Elm Theatre", "1960", "1974")]
+
+
+def test_how_long_a_marriage_lasted_is():
+    assert times("spouse", "Nora Byrne was married to Olaf Rye from 1960 to 1974.") == [("Olaf Rye", "1960", "1974")]
