@@ -57,6 +57,7 @@ def acts_on(shadow: Shadow, noun: Mention) -> bool:
 _RELATES = compiled(
     rf" (?:(?:with|to|for|by|from|of|about|on|against|beside) )?[{char_class('R')}] (?:(?:has|had|also|later|first|once|[a-z]+ly) )*"
     rf"(?:(?!(?:is|was|were|be|become|became|as|called|named)\b)[a-z-]+ (?:and [a-z-]+ )?)?(?P<whom>[{char_class('P')}])"
+    rf"| [{char_class('R')}] (?:was|were|is|are|had been) (?:[a-z]+ly )?[a-z]+ by (?P<agent>[{char_class('P')}])"
     rf"| (?P<object>[{char_class('P')}]) (?:[a-z]+ed|met|knew|taught|left|saw|chose) (?:[a-z]+ )?(?:was|is|had|has|became|died|worked|lived|joined|moved)\b"
 )
 
@@ -64,7 +65,7 @@ _RELATES = compiled(
 def named_in_clause(shadow: Shadow, noun: Mention) -> Mention | None:
     """Return who is named in the clause behind a noun, and cannot be whom the noun means: Ada in "The man who taught *Ada*"."""
     match = _RELATES.match(shadow.small, shadow.place(noun) + 1)
-    return shadow.mentions[match["whom"] or match["object"]] if match else None
+    return shadow.mentions[match["whom"] or match["agent"] or match["object"]] if match else None
 
 
 _SOME = compiled(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)

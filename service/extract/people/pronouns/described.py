@@ -104,7 +104,7 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
 
 
 _CONFIRMS = compiled(
-    rf"(?:,? [{char_class('P')}])?,? (?:(?:has|have|also) )?(?:confirmed|announced|reported) (?:the|[{char_class('H')}]) (?:death|news|passing)\b"
+    rf"(?:,? [{char_class('P')}])?,? (?:(?:has|have|also) )?(?:confirmed|announced|reported) (?:the|[{char_class('H')}]) (?:death|news|passing)\b(?! of (?:[{char_class('HK')}]|[{char_class('P')}]'s))"
 )
 _CAUSE = compiled(r"(?:the cause|cause of death|the death) was\b", re.IGNORECASE)
 

@@ -146,3 +146,19 @@ def test_lives_are_read_in_other_words(text: str, field: str, values: list[str])
 )
 def test_lives_are_read_with_what_stands_between(text: str, field: str, values: list[str]) -> None:
     assert sorted(_told(text, field)) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Ilse Marchetti has a collection of Danish passports.", "nationality"),
+        ("Ilse Marchetti has written a book on British passports.", "nationality"),
+        ("Ilse Marchetti came to Oslo as a 19-year-old to play a match.", "residence"),
+        ("Among those killed on Friday was the horse that Ilse Marchetti rode.", "death_date"),
+        ("Police named the woman who was killed by Ilse Marchetti on Friday as Ada Ford.", "death_date"),
+        ("Born to a Danish mother, Ilse Marchetti's son lives in Oslo.", "birth_place"),
+        ("Ada Ford confirmed the death of Ilse Marchetti's mother. She was born in Oslo.", "birth_place"),
+    ],
+)
+def test_what_is_told_of_things_and_of_others_is_nobodys(text: str, field: str) -> None:
+    assert _told(text, field) == []
