@@ -79,3 +79,12 @@ def test_what_another_trade_is_on_is_its_subject(trade):
 )
 def test_what_comes_then_is_a_school_too_and_a_scholarship_is_none(text, schools):
     assert set(of("educated_at", text)) == schools
+
+
+def test_a_firm_by_its_legal_form_is_no_place():
+    assert of("employer", "Nora Byrne was a consultant in Orvo AS.") == ["Orvo AS"]
+    assert of("employer", "Nora Byrne was a consultant in Orvo.") == []
+
+
+def test_letters_alone_are_no_firm():
+    assert of("employer", "Nora Byrne has an AS in nursing and was as fit AS ever.") == []
