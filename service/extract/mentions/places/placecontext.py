@@ -99,6 +99,20 @@ def relation_of(text: str, before: int | None, start: int) -> str:
     return "seat" if _SEAT.search(head) and not head.startswith(",") else "near" if _NEAR.search(head) else ""
 
 
+_WENT = compiled(r"\b(?:moved|moving|returned|returning|retired|came|went) (?:back |home |permanently |out )?to $")
+_FOR_LIFE = compiled(
+    r"(?:,?\sin\s[0-9]{4})?,?\s(?:with\s(?:his|her|their)\s|as\san?\s(?:child|boy|girl|teenager|baby|young|widow)|at\sthe\sage\s|aged\s|when\s(?:he|she|they)\s"
+    r"|and\s(?:never|lived|settled|bought|opened|stayed|married|raised)\s|where\s(?:he|she|they)\s(?:lived|settled|married|died|worked|bought|opened|raised)\b"
+    r"|to\s(?:live|be\snear|join\s(?:his|her)|marry|care\sfor|look\safter|raise)\b)"
+)
+"""Around a town whose name is also a word or a club's, where somebody has gone to stay: "moved to *Nice* in 1962 and never left"."""
+
+
+def goes_to_stay(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody goes to a name to stay there, so that it is a town's though it may be another thing's."""
+    return bool(_FOR_LIFE.match(text, end) and _WENT.search(text, max(0, start - LOOK), start))
+
+
 def context_of(text: str, low: int, start: int) -> Context:
     """Read back from a name over directions and articles to the word that asks for a place."""
     lists, head = words(), text[max(low, start - LOOK) : start]

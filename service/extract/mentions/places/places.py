@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words, demonyms
 from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
-from service.extract.mentions.places.placecontext import LOOK, Context, context_of, relation_of
+from service.extract.mentions.places.placecontext import LOOK, Context, context_of, goes_to_stay, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
@@ -198,7 +198,11 @@ def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
     strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
     moved = context.word == "to" and _MOVED.search(text, max(0, first.start - LOOK), first.start)
     left = context.word in ("left", "leaving") and text.startswith(" for ", first.end)
-    if moved or left:
+    if (
+        moved
+        or left
+        or (context.word == "to" and first.name in words().ambiguous and goes_to_stay(text, first.start, first.end))
+    ):
         return True
     return strength >= (_needed(first) if len(chain) == 1 else 1)
 

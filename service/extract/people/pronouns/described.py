@@ -75,6 +75,8 @@ _CLOSES = compiled(r"[^.;,]{0,80}, [a-z]")
 
 def told_beside(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether somebody is but the kin of whom a sentence tells, in a clause that ends in it: "Ada, whose *mother* was a nurse, left"."""
+    if mention.kind not in (Kind.KIN, Kind.PERSON) or not (shadow.has(Kind.RELATIVE) or shadow.has(Kind.POSSESSIVE)):
+        return False
     place = shadow.place(mention)
     match = _WHOSE_KIN.search(shadow.text[max(0, place - 40) : place])
     if match is None or shadow.mentions[match["whose"]].value.lower() != "whose":
@@ -106,15 +108,17 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
 _CONFIRMS = compiled(
     rf"(?:,? [{char_class('P')}])?,? (?:(?:has|have|also) )?(?:confirmed|announced|reported) (?:the|[{char_class('H')}]) (?:death|news|passing)\b(?! of (?:[{char_class('HK')}]|[{char_class('P')}]'s))"
 )
+_CONFIRMING = frozenset(("confirmed", "announced", "reported"))
 _CAUSE = compiled(r"(?:the cause|cause of death|the death) was\b", re.IGNORECASE)
 
 
 def only_confirms(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether somebody only confirms a death: "Her *daughter*, Ines, confirmed the death", "The cause was cancer, her *son* said"."""
-    place = shadow.place(mention)
-    if _CONFIRMS.match(shadow.small, place + 1):
-        return True
-    return _CAUSE.match(shadow.small) is not None and mention.kind in (Kind.KIN, Kind.PERSON)
+    if mention.kind not in (Kind.KIN, Kind.PERSON):
+        return False
+    if _CONFIRMING.isdisjoint(shadow.small.split()):
+        return _CAUSE.match(shadow.small) is not None
+    return _CONFIRMS.match(shadow.small, shadow.place(mention) + 1) is not None or bool(_CAUSE.match(shadow.small))
 
 
 def describes(shadow: Shadow, mention: Mention) -> bool:

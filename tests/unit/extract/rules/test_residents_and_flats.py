@@ -36,3 +36,28 @@ def test_it_is_a_home(text: str, start: str | None) -> None:
 )
 def test_others_homes_and_what_is_done_in_a_town_are_none(text: str) -> None:
     assert _homes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Ilse Marchetti moved to Nice in 1962 and never left.", ("Nice", "1962")),
+        ("Ilse Marchetti moved to Hull with her husband in 1980.", ("Hull", "1980")),
+        ("Ilse Marchetti came to Reading as a child.", ("Reading", None)),
+    ],
+)
+def test_who_goes_to_stay_goes_to_a_town_though_its_name_is_a_word(text: str, home: tuple[str, str | None]) -> None:
+    assert _homes(text) == [home]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti moved to Burnley in 1990 for a fee.",
+        "Ilse Marchetti moved to Reading in 1990 on loan and never scored.",
+        "Ilse Marchetti came to Mercedes with her team in 1990.",
+        "Ilse Marchetti came to Hope with her band.",
+    ],
+)
+def test_who_goes_for_a_match_or_a_firm_does_not(text: str) -> None:
+    assert _homes(text) == []
