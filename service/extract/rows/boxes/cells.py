@@ -12,6 +12,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
+from service.extract.rows.boxes.namepieces import goes_on, is_rank, is_town, without_town
 from service.extract.rows.boxes.runtogether import bodies, works
 from service.extract.rows.boxes.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
@@ -186,8 +187,10 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
     """Yield the words between separators; from the second line on only what a mention of the field's kind makes sure."""
     first = cell.text.find("\n", cell.span.start, cell.span.end)
     last: Value | None = None
+    person = CATALOGUE[field].datatype is Datatype.PERSON
     for match in _piece(field).finditer(_blanked(cell), 0):
         span = _trimmed(match.start() + cell.span.start, match["value"], field)
+        span = without_town(cell.text, span) if span and person else span
         if span and not any(map(str.isalpha, span.of(cell.text))) and not is_time(span.of(cell.text)):
             continue
         more = _more_of(cell, field, last, span) if span and last else None
@@ -212,12 +215,9 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
 
 def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     """Return the value before a piece with what that piece tells of it: what its bearer is, a year, an honour's discipline; None for a new value."""
-    if CATALOGUE[field].datatype is Datatype.PERSON and _is_trade(cell, span):
-        aside = _beside(cell, field, None, span) if _MAIDEN.match(span.of(cell.text)) else None
-        told = aside is not None and aside.end
-        return (
-            evolve(last, end=aside.end, qualifiers={**last.qualifiers, **aside.qualifiers}) if aside and told else last
-        )
+    person = _of_person(cell, field, last, span) if CATALOGUE[field].datatype is Datatype.PERSON else None
+    if person:
+        return person
     year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
     key = next((each for each in ("date", "born") if each in CATALOGUE[field].qualifiers), None)
     if year:
@@ -234,6 +234,20 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
 def _is_giver(mention: Mention) -> bool:
     """Tell whether a piece behind an honour only says where it is given, or by whom: "Dr. h.c., *University of Lom*, 2003"."""
     return mention.kind in (Kind.PLACE, Kind.ORGANISATION)
+
+
+def _of_person(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
+    """Return a person with what the piece behind tells: the rest of the name, where or what that one is; None for another person."""
+    if goes_on(cell.text, last.span.end, span.start):
+        name = f"{last.span.of(cell.text)} {span.of(cell.text)}"  # "Ada (Nils) *Kerr*"
+        return evolve(last, end=span.end, words=name)
+    if is_town(last.words or last.span.of(cell.text), span.of(cell.text)):
+        return last
+    if not _is_trade(cell, span):
+        return None
+    aside = _beside(cell, field, None, span) if _MAIDEN.match(span.of(cell.text)) else None
+    told = aside is not None and aside.end
+    return evolve(last, end=aside.end, qualifiers={**last.qualifiers, **aside.qualifiers}) if aside and told else last
 
 
 def _timed(cell: Cell, field: str, value: Value) -> Value:
@@ -260,15 +274,9 @@ def _is_trade(cell: Cell, span: Span) -> bool:
     kinds = {each.kind for each in cell.mentions if span.covers(each.span)}
     return (
         cell.text[span.start].islower()
-        or bool(_RANK.match(cell.text, span.start, span.end))
+        or is_rank(cell.text, span)
         or (bool(kinds & _TRADES) and Kind.PERSON not in kinds)
     )
-
-
-_RANK = compiled(
-    r"(?:\d+(?:st|nd|rd|th) )?(?:Prince|Princess|King|Queen|Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Emir|Sultan|Emperor|Empress) of "
-)
-"""Whose ranks a piece behind a name tells: "Bo Berg, *Prince of* Elm"."""
 
 
 def _blanked(cell: Cell) -> str:

@@ -147,3 +147,12 @@ def test_a_divorce_in_brackets_stands_behind_the_year_of_the_wedding_too():
 
 def test_a_wife_of_so_many_years_is_named_behind_the_verb():
     assert set(read("Marta Hale's wife of ten years is the potter Una Holm.", "spouse")) == {"Una Holm"}
+
+
+def test_two_who_never_married_are_not_each_others_and_may_be_anothers():
+    def told(text: str) -> set[tuple[str, str]]:
+        return {(each.value, each.modality) for each in claims(text, subject=HALE) if each.field == "spouse"}
+
+    assert told("Marta Hale and the conductor Ugo Rossi never married.") == {("Ugo Rossi", "negated")}
+    assert told("Marta Hale never married.") == {("anyone", "negated")}
+    assert ("Ugo Rossi", "asserted") in told("Marta Hale and Ugo Rossi married in 1990 and never divorced.")

@@ -33,3 +33,13 @@ def test_children_in_brackets_behind_their_number_are_named():
 def test_a_brother_in_law_among_relatives_is_no_brother():
     text = "Marta Hale\nBorn: 3 May 1950, Lom\nRelatives: Ole Kerr (brother), Hans Egli (brother-in-law)\n"
     assert set(read(text, "sibling")) == {"Ole Kerr"}
+
+
+def test_towns_behind_names_in_a_row_are_nobody_and_names_that_are_towns_are():
+    box = "Marta Hale\nBorn: 3 May 1950, Lom\n"
+    text = f"{box}Husband: Dale Hutch of Minot\nDaughters: Kris (Tim) Bell, Minot; Jo Hutch, Fargo\n"
+    assert set(read(text, "spouse")) == {"Dale Hutch"}
+    assert set(read(text, "child")) == {"Kris Bell", "Jo Hutch"}
+    assert set(read(f"{box}Children: Una, Florence\n", "child")) == {"Una", "Florence"}
+    assert set(read(f"{box}Spouse: Prince Albert of Elm\n", "spouse")) == {"Prince Albert of Elm"}
+    assert set(read(f"{box}Children: Una (b. 1990) Per (b. 1992)\n", "child")) == {"Una", "Per"}

@@ -1,0 +1,36 @@
+"""What a piece behind a name in a cell is to it: its rest, a town, a rank; no other person."""
+
+from service.domain.selector import Span
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
+
+_SPOUSED = compiled(r" \([^\W\d_a-z][\w.’'-]*\) ")
+"""Between a given name and the family's: whom that one is married to."""
+_FROM = compiled(
+    r"(?!(?:Prince|Princess|King|Queen|Lord|Lady) )(?P<name>\S+ \S[^,;]*?) (?:of|from) [^\W\d_a-z][^,;()]*"
+)
+_RANK = compiled(
+    r"(?:\d+(?:st|nd|rd|th) )?(?:Prince|Princess|King|Queen|Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Emir|Sultan|Emperor|Empress) of "
+)
+
+
+def goes_on(text: str, end: int, start: int) -> bool:
+    """Tell whether what begins at ``start`` is the rest of the name that ends at ``end``: "Ada (Nils) *Kerr*"."""
+    return _SPOUSED.fullmatch(text, end, start) is not None
+
+
+def without_town(text: str, span: Span) -> Span:
+    """Return a name without the town behind it: "Dale Hutch *of Minot*"; of one word it is a part."""
+    match = _FROM.fullmatch(text, span.start, span.end)
+    return Span(*match.span("name")) if match else span
+
+
+def is_rank(text: str, span: Span) -> bool:
+    """Tell whether a piece only tells the rank of whom the one before names: "Bo Berg, *Prince of Elm*"."""
+    return _RANK.match(text, span.start, span.end) is not None
+
+
+def is_town(name: str, words: str) -> bool:
+    """Tell whether a piece behind a name in full only says where its bearer lives: "Jo Hutch, *Fargo*"; not one that may be a name."""
+    return len(name.split()) > 1 and bool(lookup(words)) and given_names().isdisjoint(words.split())
