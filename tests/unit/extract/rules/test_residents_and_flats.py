@@ -16,6 +16,7 @@ def _homes(text: str) -> list[tuple[str, str | None]]:
         ("Ilse Marchetti, an Oslo resident since 1990, won the prize.", "1990"),
         ("Ilse Marchetti is an Oslo resident.", None),
         ("Ilse Marchetti is based out of Oslo.", None),
+        ("Ilse Marchetti and her husband, who is a retired judge, live in Oslo.", None),
         ("Ilse Marchetti lived out her days in Oslo.", None),
         ("Ilse Marchetti spent the war years in Oslo.", None),
         ("Ilse Marchetti shared a flat in Oslo with two friends.", None),
@@ -29,6 +30,8 @@ def test_it_is_a_home(text: str, start: str | None) -> None:
     "text",
     [
         "Ilse Marchetti met an Oslo resident.",
+        "Ilse Marchetti met Ada Ford and her husband, who both live in Oslo.",
+        "Ilse Marchetti knows that Ada Ford and her husband, who is a judge, live in Oslo.",
         "Ilse Marchetti, an Oslo resident's lawyer, won the case.",
         "Ilse Marchetti painted a flat in Oslo.",
         "Ilse Marchetti shared a prize in Oslo.",
