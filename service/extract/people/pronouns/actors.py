@@ -134,3 +134,15 @@ _REMEMBERED = compiled(
 def is_remembered(shadow: Shadow, noun: Mention) -> bool:
     """Tell whether a noun says whom a prize or the like is named after: "won the Elm Prize, named after *the poet*"."""
     return _REMEMBERED.search(shadow.small, 0, shadow.place(noun)) is not None
+
+
+_PICKED = compiled(
+    r" (?:elected|appointed|named|chosen|hired|born|raised|educated|killed|murdered|injured|married|responsible)\b"
+)
+_STATED = compiled(r"(?:^|\b(?:is|was|were|be|been|becomes|became|as|like) )$")
+
+
+def is_picked(shadow: Shadow, noun: Mention) -> bool:
+    """Tell whether what stands right behind a noun picks one out who is new: "the only friend of *the woman* elected to the Senate"."""
+    place = shadow.place(noun)
+    return _PICKED.match(shadow.small, place + 1) is not None and _STATED.search(shadow.small, 0, place) is None

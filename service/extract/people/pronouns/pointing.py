@@ -10,6 +10,7 @@ from service.extract.people.pronouns.actors import (
     actor_of_clause,
     acts_alone,
     acts_on,
+    is_picked,
     is_remembered,
     named_in_clause,
 )
@@ -79,6 +80,7 @@ class Pointing(Narration):
             named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
             other = meant.main and (
                 acts_on(scene.shadow, mention)
+                or is_picked(scene.shadow, mention)
                 or self._tells_of_main(mention, scene.shadow)
                 or (
                     named_before

@@ -18,6 +18,7 @@ _PARTICIPLES = (
     ("participles", compiled("")),
     ("passive", compiled(" (?:in|at|on|near|by|as|among|and)\\b")),
     ("present", compiled(" (?:in|at|on|near|with|for|outside)\\b")),
+    ("picked", compiled(f" (?:(?:to|as|by)\\b|(?:[a-z]+ )?[{char_class('TJ')}])")),
 )
 """Lists of participles, each with what must follow for one to be told of the noun before it."""
 _FIRST_WORD = compiled("[a-z]+")
@@ -179,7 +180,12 @@ def _is_participle(word: str) -> bool:
 
 
 def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
-    """Tell whether nothing but a space stands between a present participle and its noun: behind a comma it is the clause's subject's."""
+    """Tell whether nothing but a space stands between a present participle and its noun: behind a comma it is the clause's subject's.
+
+    Whom somebody elected or appointed is told of a noun for people alone: "the woman *elected* to".
+    """
+    if key == "picked":
+        return kind_of(shadow.text[max(0, position - 2)]) is Kind.NOMINAL
     return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
 
 

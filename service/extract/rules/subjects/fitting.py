@@ -47,7 +47,9 @@ _BEHIND_BODY = compiled(rf"[{char_class('OF')}], $")
 _BODY_NEXT = compiled(rf",? (?:and )?[{char_class('OF')}]")
 """What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
 _PREDICATE = compiled(
-    rf"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?(?:[{char_class('A')}] )?$", re.IGNORECASE
+    rf"\b(?:is|was|are|were|became|becomes|as) (?:the |an? )?"
+    rf"(?:(?:first|second|third|only|youngest|oldest) (?:(?!(?:in|on|at|with|by|of|for|to|from|near|and|or|as|an?|the)\b)[a-z-]+ ){{1,3}}|(?:[a-z]+ )?)(?:[{char_class('A')}] )?$",
+    re.IGNORECASE,
 )
 _APPOSED_KIN = compiled(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",

@@ -92,3 +92,22 @@ def test_a_seat_is_told_with_its_constituency_and_without_a_party(told, seat):
 )
 def test_a_season_is_a_time_by_its_years(told, when):
     assert read(f"Ilse Marchetti {told}.", "employer") == [("Elm Rovers", when)]
+
+
+@pytest.mark.parametrize("who", ["woman", "black woman", "Black woman", "openly gay man", "blind person"])
+def test_who_is_the_first_of_some_to_be_elected_is(who):
+    read = claims(f"Marchetti was the first {who} elected to the Senate.")
+    assert {each.value for each in read if each.field == "position_held"} == {"member of the Senate"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was the first to see the woman elected to the Senate.",
+        "Marchetti was the only friend of the woman elected to the Senate.",
+        "Marchetti lives in Rome with the man appointed governor of Elmland in 1990.",
+        "Marchetti met the first Black woman elected to the Senate.",
+    ],
+)
+def test_whom_a_noun_picks_out_by_a_seat_or_a_post_holds_it_and_nobody_else(text):
+    assert not [each for each in claims(text) if each.field in ("position_held", "employer")]
