@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.rows.boxes.asides import said
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
 from service.extract.rows.boxes.namepieces import goes_on, is_rank, is_town, without_town
@@ -22,21 +23,11 @@ from service.extract.text.patterns import compiled
 
 _QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•·|"
-_YEAR = r"(?:1[0-9]|20)\d\d"
-_BORN = compiled(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
 _MAIDEN = compiled(r"(?:née|nee|born|geb\.?) ")
 _STOP = compiled(r"[^\W\d_]{4}\.$")
 """A full stop behind the last word of a cell is no part of it, unless that may be an abbreviation."""
-_RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
-_START = compiled(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
-_END = compiled(
-    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
-)
-_ONE = compiled(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
 _BRACKETS = compiled(r"\([^()\n]*\)")
 _ASIDE = compiled(r"[ \n]*\((?P<aside>[^()]*)\)")
-_DEGREE = compiled(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
-_SUBJECT = compiled(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 _PERSONS = r"|\n|,? and |,? & "
 _KIN = ("child", "sibling")
 _TRADES = frozenset((Kind.JOB, Kind.ROLE))
@@ -135,45 +126,8 @@ def _parted(cell: Cell, body: Mention) -> Iterator[Mention]:
 
 def _beside(cell: Cell, field: str, mention: Mention | None, span: Span) -> Value:
     match = _ASIDE.match(cell.text, span.end, cell.span.end)
-    found = _said(field, match["aside"]) if match else {}
+    found = said(field, match["aside"]) if match else {}
     return Value(mention, span, match.end() if match and found else 0, found)
-
-
-def _said(field: str, aside: str) -> dict[str, str]:
-    """Return what brackets behind a value of ``field`` say of it, as far as the field has qualifiers for it."""
-    known = CATALOGUE[field].qualifiers
-    found = _times(aside) if "start" in known or CATALOGUE[field].temporal else {}
-    if "born" in known and (born := _BORN.fullmatch(aside.strip())):
-        return {"born": born["year"]}
-    years = [match["year"] for match in _ONE.finditer(aside)]
-    if not found and len(years) == 1:
-        key = "date" if "date" in known and field != "educated_at" else "end" if field == "educated_at" else ""
-        found = {key: years[0]} if key else {}
-    if field == "educated_at":
-        found |= _degree(aside)
-    return found
-
-
-def _degree(aside: str) -> dict[str, str]:
-    """Return the degrees that brackets behind a school name, as they name them, and the subject of a single one."""
-    plain = _ONE.sub("", aside).strip(" ,;–-")
-    if not _DEGREE.match(plain):
-        return {}
-    subject = _SUBJECT.search(plain)
-    degree = plain[: subject.start()].strip(" ,") if subject else plain
-    return {"degree": degree} | ({"subject": subject["subject"].strip()} if subject else {})
-
-
-def _times(aside: str) -> dict[str, str]:
-    """Return start and end as brackets tell them in years: "m. 1950; div. 1961", "2009–2013", "since 2013"."""
-    found = {}
-    if match := _RANGE.fullmatch(aside.strip()):
-        found = {"start": match["start"] or "", "end": match["end"] or ""}
-    else:
-        for key, pattern in (("start", _START), ("end", _END)):
-            match = pattern.search(aside)
-            found[key] = next(filter(None, match.groups())) if match else ""
-    return {key: year for key, year in found.items() if year}
 
 
 @cache
