@@ -156,3 +156,14 @@ def test_two_who_never_married_are_not_each_others_and_may_be_anothers():
     assert told("Marta Hale and the conductor Ugo Rossi never married.") == {("Ugo Rossi", "negated")}
     assert told("Marta Hale never married.") == {("anyone", "negated")}
     assert ("Ugo Rossi", "asserted") in told("Marta Hale and Ugo Rossi married in 1990 and never divorced.")
+
+
+@pytest.mark.parametrize("what", ["Welsh parents,", "missionary parents"])
+def test_parents_may_be_told_by_their_people_or_trade_before_their_names(what):
+    text = f"Marta Hale, the daughter of {what} Gwyn and Megan Hale, was brought up in Lom."
+    assert set(read(text, "parent")) == {"Gwyn", "Megan Hale"}
+
+
+def test_the_kin_of_a_poet_whose_people_are_told_are_no_parents():
+    assert read("Marta Hale is the daughter of the Welsh poet's brother, Gwyn Rhys.", "parent").keys() <= {"Gwyn Rhys"}
+    assert read("Marta Hale is the niece of Welsh brothers, Gwyn and Rhys.", "parent") == {}
