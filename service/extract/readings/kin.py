@@ -30,6 +30,8 @@ _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
 
+_DEEMED = ("to be ", "to have been ")
+"""Before an owner: kin that somebody is only taken for, "the man whom she believed *to be* her father"."""
 _TO_PARENT = {"parent": "spouse", "sibling": "child"}
 """What the kin of somebody are to that one's parent: "our dad" and "our mom Ada"."""
 _KIN = compiled(f"[{char_class('K')}]")
@@ -249,7 +251,9 @@ class _Reader:
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
                 person=person,
-                known=rule == _NAMED and self.shadow.begins_owned(owner.start),
+                known=rule == _NAMED
+                and self.shadow.begins_owned(owner.start)
+                and not self.shadow.small.endswith(_DEEMED, 0, owner.start),
             )
 
     def _quote(self, owner: int, place: int, position: int) -> Span:

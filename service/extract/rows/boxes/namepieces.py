@@ -15,6 +15,14 @@ _RANK = compiled(
 )
 
 
+_NOBODY = compiled(r"(?:None|Not|Unknown|No (?=[a-z]))\b")
+
+
+def is_nobody(words: str) -> bool:
+    """Tell whether words begin as no name does: "None with Bo Berg", "Not alive"."""
+    return _NOBODY.match(words) is not None
+
+
 def goes_on(text: str, end: int, start: int) -> bool:
     """Tell whether what begins at ``start`` is the rest of the name that ends at ``end``: "Ada (Nils) *Kerr*"."""
     return _SPOUSED.fullmatch(text, end, start) is not None

@@ -167,3 +167,18 @@ def test_parents_may_be_told_by_their_people_or_trade_before_their_names(what):
 def test_the_kin_of_a_poet_whose_people_are_told_are_no_parents():
     assert read("Marta Hale is the daughter of the Welsh poet's brother, Gwyn Rhys.", "parent").keys() <= {"Gwyn Rhys"}
     assert read("Marta Hale is the niece of Welsh brothers, Gwyn and Rhys.", "parent") == {}
+
+
+def test_sons_with_whom_somebody_was_married_are_no_husbands():
+    text = "Marta Hale was married with two sons, Per and Ole, when she met Bo Strand."
+    assert read(text, "spouse") == {}
+    assert set(read(text, "child")) >= {"Per", "Ole"}
+    assert set(read("Marta Hale married with a rich man, Bo Strand.", "spouse")) == {"Bo Strand"}
+
+
+def test_whom_somebody_believed_to_be_her_father_is_told_as_a_belief():
+    def told(text: str) -> set[tuple[str, str]]:
+        return {(each.value, each.modality) for each in claims(text, subject=HALE) if each.field == "parent"}
+
+    assert told("Marta Hale met the man she believed to be her father, Ole Berg.") == {("Ole Berg", "reported")}
+    assert told("Marta Hale met her father, Ole Berg.") == {("Ole Berg", "asserted")}

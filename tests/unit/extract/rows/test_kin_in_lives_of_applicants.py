@@ -43,3 +43,13 @@ def test_towns_behind_names_in_a_row_are_nobody_and_names_that_are_towns_are():
     assert set(read(f"{box}Children: Una, Florence\n", "child")) == {"Una", "Florence"}
     assert set(read(f"{box}Spouse: Prince Albert of Elm\n", "spouse")) == {"Prince Albert of Elm"}
     assert set(read(f"{box}Children: Una (b. 1990) Per (b. 1992)\n", "child")) == {"Una", "Per"}
+
+
+def test_words_that_name_nobody_in_a_row_are_nobody():
+    box = "Marta Hale\nBorn: 3 May 1950, Lom\n"
+    assert read(f"{box}Children: None with Bo Strand\nMother: Not alive\n", "child") == {}
+    assert read(f"{box}Mother: Not alive\n", "parent") == {}
+    assert set(read(f"{box}Awards: Winner of the Lark Prize, Elm Medal (1990)\n", "award")) == {
+        "Lark Prize",
+        "Elm Medal",
+    }
