@@ -33,6 +33,7 @@ _FIELDS = frozenset(
 )
 _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
 _PRESENT = compiled(r" (?:is|are|am|has|have) ")
+_OF_POST = compiled(rf" (?:[a-z-]+ )?[{char_class('TJ')}]")
 _OF_ONE = compiled(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
 _LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
 _FOR = compiled(r"\bfor (?:the )?\Z")
@@ -145,6 +146,8 @@ class _Timing:
         keys = keys_of(verb.aspect if verb else OTHER)
         first, last = time.ends
         if time.role == "at":
+            if field == "nationality" and _OF_POST.match(value.small, value.high):
+                return []  # when the post began: "became the first American governor in 1990"
             key = keys.get(field) if verb or direct else None
             if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
                 key = "start"  # "retired to Bath in 1975"

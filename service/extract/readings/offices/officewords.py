@@ -53,10 +53,11 @@ def needs_complement(mention: Mention) -> bool:
 @cache
 def determined() -> re.Pattern[str]:
     """Match what stands before an office as part of it: whose it is, which one, and "former" and the like."""
-    loose = lexicon.alternation(lexicon.words("offices", "before") - {"elected"}) + "|(?<=[a-z] )elected"
+    kinds = lexicon.words("offices", "kinds")
+    loose = lexicon.alternation((lexicon.words("offices", "before") | kinds) - {"elected"}) + "|(?<=[a-z] )elected"
     rank = rf"(?:{lexicon.alternation(lexicon.numbers('numbers', 'ordinals'))}|last|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
-    kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
+    kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
     return compiled(
         rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"

@@ -252,3 +252,13 @@ def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
 def test_the_year_in_front_of_a_line_is_when_its_post_began(mark: str) -> None:
     found = claims(f"Ilse Marchetti was a lawyer.\n\n2016{mark} Elected as mayor of Porto")
     assert [each.qualifiers.get("start") for each in found if each.field == "position_held"] == ["2016"]
+
+
+@pytest.mark.parametrize("kind", ["Latina", "openly gay", "Sikh", "Black", "woman"])
+def test_of_what_kind_somebody_is_the_first_stands_with_it(kind):
+    read = [
+        each
+        for each in claims(f"Marchetti became the first {kind} mayor of Bergen in 1974.")
+        if each.field == "position_held"
+    ]
+    assert [(each.value, each.qualifiers["distinction"]) for each in read] == [("mayor of Bergen", f"first {kind}")]

@@ -106,6 +106,8 @@ NOT_ITS_TIME = {
     "A director of Nokia since 2011, Marchetti became mayor of Porto.": "mayor of Porto",
     "A member of the council since 2011, Marchetti was elected mayor of Porto.": "mayor of Porto",
     "A Nokia engineer since 2011, Marchetti moved to Lyon.": "Lyon",
+    "Malian by birth and French since 2003, Marchetti lives in Lyon.": "Lyon",
+    "Marchetti became the first American governor of Elmland in 1990.": "American",
     "Rector of Hull University from 2001, Marchetti joined Ericsson.": "Ericsson",
     # years that are nobody's post
     "Marchetti was mayor of Porto, and so was Ole Vik (1920–1945).": "mayor of Porto",
