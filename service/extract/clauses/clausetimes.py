@@ -44,6 +44,7 @@ _BESIDE = compiled(
     rf"\bwith [{char_class('H')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$"
 )
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
+_TURNED = {"start": "end", "end": "start"}
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
 
@@ -143,26 +144,9 @@ class _Timing:
 
     def _keys(self, time: Time, verb: Verb | None, *, direct: bool) -> Sequence[tuple[str, str]]:
         value, field = self.value, self.value.field
-        keys = keys_of(verb.aspect if verb else OTHER)
         first, last = time.ends
         if time.role == "at":
-            if field == "nationality" and _OF_POST.match(value.small, value.high):
-                return []  # when the post began: "became the first American governor in 1990"
-            key = keys.get(field) if verb or direct else None
-            if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
-                key = "start"  # "retired to Bath in 1975"
-            if key and self.finding.qualifiers.get("manner") in _PASSING:
-                key = "" if _BORN.search(value.small, 0, value.low) else "date"
-            if (
-                key == "start"
-                and field == "residence"
-                and _LEFT.search(value.small, max(0, value.low - _LOOK), value.low)
-            ):
-                key = "end"
-            elif (
-                key == "end" and field == "residence" and _FOR.search(value.small, max(0, value.low - _LOOK), value.low)
-            ):
-                key = "start"
+            key = self._key_at(verb, direct=direct)
             return [(key, first)] if key else []
         if not self._lasts(time) or (field == "spouse" and verb is None and not direct):
             return []
@@ -171,6 +155,21 @@ class _Timing:
         if time.role == "since" and " no longer " in value.small[: value.low]:
             return []  # since when it is not so
         if time.role == "since" and verb is not None and verb.aspect == "resign":
-            key = keys.get(field)  # "resigned as mayor with effect from 30 June"
+            key = keys_of(verb.aspect).get(field)  # "resigned as mayor with effect from 30 June"
             return [(key, first)] if key and not value.small.startswith("since", time.start) else []
         return [("start" if time.role == "since" else "end", first)]
+
+    def _key_at(self, verb: Verb | None, *, direct: bool) -> str | None:
+        """Return which qualifier a single time is, by the verb that it stands with; None where it is none."""
+        value, field = self.value, self.value.field
+        key = keys_of(verb.aspect if verb else OTHER).get(field) if verb or direct else None
+        if field == "nationality" and _OF_POST.match(value.small, value.high):
+            return None  # when the post began: "became the first American governor in 1990"
+        if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
+            key = "start"  # "retired to Bath in 1975"
+        if key and self.finding.qualifiers.get("manner") in _PASSING:
+            key = "" if _BORN.search(value.small, 0, value.low) else "date"
+        if field == "residence" and key in _TURNED:
+            turned = (_LEFT if key == "start" else _FOR).search(value.small, max(0, value.low - _LOOK), value.low)
+            key = _TURNED[key] if turned else key
+        return key

@@ -94,6 +94,9 @@ def _step() -> re.Pattern[str]:
     )
 
 
+_SMALL_BEHIND = compiled(r" [a-z]")
+
+
 def end_of(text: str, start: int, end: int) -> int:
     """Return where a name that has its noun before ``end`` comes to its end."""
     linked = False
@@ -108,7 +111,8 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     word = match["word"]
     if word is None:
         return True
-    if word in words("stops") or word.rstrip(".") in words("stops"):
+    speaks = word == "I" and _SMALL_BEHIND.match(text, match.end())  # "at Elm University *I* washed dishes"
+    if speaks or word in words("stops") or word.rstrip(".") in words("stops"):
         return word == "Education" and linked
     another = is_head(word) or head_ahead(text, match.end(), len(text))
     if match["and"]:

@@ -138,3 +138,9 @@ def test_an_interview_that_speaks_of_the_person_in_its_lead_is_not_told_by_that_
         "I went to Lund University. I worked for Acme after my studies, and I live in Oslo.\n"
     )
     assert {claim.field for claim in extract(page("blog", text, {}), ILSE)} <= {"child", "name"}
+
+
+@pytest.mark.parametrize("school", ["Dorne University", "Elm College"])
+def test_an_i_that_begins_a_clause_is_no_part_of_the_name_before_it(school):
+    text = f"My name is Ilse Marchetti. As a student at {school} I washed dishes."
+    assert {claim.value for claim in extract(page("blog", text, {}), ILSE) if claim.field == "educated_at"} == {school}

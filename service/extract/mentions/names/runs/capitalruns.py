@@ -137,7 +137,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
             or _inside(tokens, index, stop)
             or _is_club(tokens[stop - 1], starts)
         ):
-            if _speaks(tokens, stop):
+            if _speaks(tokens, index, stop):
                 break
             stop += 1
             continue
@@ -175,12 +175,14 @@ def _is_club(token: Token, starts: AbstractSet[int]) -> bool:
     return token.text in words("clubs") and token.start not in starts
 
 
-def _speaks(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a capital is a new clause's pronoun: "On my return to South Africa *I* joined …"."""
+def _speaks(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Tell whether a capital is a new clause's pronoun: "On my return to South Africa *I* joined …", "at Elm University *I* washed …"."""
     word = tokens[index].text
     if word in ("We", "He", "She", "They"):
         return True
-    return word == "I" and index + 1 < len(tokens) and tokens[index + 1].text in words("narrated")
+    following = tokens[index + 1].text if word == "I" and index + 1 < len(tokens) else ""
+    body = following.islower() and any(is_keyword(each.text) for each in tokens[first:index])
+    return following in words("narrated") or body
 
 
 def _is_bridge(tokens: Sequence[Token], first: int, starts: AbstractSet[int]) -> bool:
