@@ -123,6 +123,8 @@ class Cast:
         gender = mention.note["gender"]
         owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
         if owner is None and stands_for_parent(scene.shadow, mention):
+            if self.pointing.unclear(scene.sentence):
+                return self.pointing.new_noun(mention.value, gender)
             meant = self.pointing.pronoun(gender, scene.sentence)
             return meant or (
                 self.main if self.main.gender in (None, gender) else self.pointing.new_noun(mention.value, gender)

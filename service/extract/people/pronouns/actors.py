@@ -146,3 +146,25 @@ def is_picked(shadow: Shadow, noun: Mention) -> bool:
     """Tell whether what stands right behind a noun picks one out who is new: "the only friend of *the woman* elected to the Senate"."""
     place = shadow.place(noun)
     return _PICKED.match(shadow.small, place + 1) is not None and _STATED.search(shadow.small, 0, place) is None
+
+
+_ADDRESSED = compiled(
+    rf"\b(?:to|of|for|from) (?P<who>[{char_class('P')}]) (?:about|on|to|for|with|from|after) (?:the [a-z]+ of )?$"
+)
+_KIN_BEHIND = compiled(rf" (?:[a-z-]+ )?[{char_class('K')}]")
+
+
+def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband"."""
+    kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)
+    return find_before(_ADDRESSED, shadow, possessive) if kin else None
+
+
+_WITH_FRONT = compiled(
+    rf"^(?:And |But )?(?:(?:[Tt]ogether |[Aa]long )?[Ww]ith|[Ll]ike|[Uu]nlike|[Aa]longside|[Bb]esides?) (?P<who>[{char_class('P')}]), $"
+)
+
+
+def with_front(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return beside whom somebody does what follows, and who is not that one: Ada in "With *Ada*, she founded"."""
+    return find_before(_WITH_FRONT, shadow, pronoun) if pronoun.kind is Kind.PRONOUN else None

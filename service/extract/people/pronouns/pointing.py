@@ -10,15 +10,26 @@ from service.extract.people.pronouns.actors import (
     actor_of_clause,
     acts_alone,
     acts_on,
+    addressed_before,
     is_picked,
     is_remembered,
     named_in_clause,
+    with_front,
 )
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Narration, Scene
-from service.extract.people.pronouns.rivals import Standing, named_beside
-from service.extract.people.pronouns.traces import Trace, aged, is_alone, is_topic, rival_of, topic, trades_in
+from service.extract.people.pronouns.rivals import Standing, meets_one, named_beside
+from service.extract.people.pronouns.traces import (
+    Trace,
+    aged,
+    brings_in,
+    is_alone,
+    is_topic,
+    rival_of,
+    topic,
+    trades_in,
+)
 from service.extract.text import lexicon
 
 _KEPT = 40
@@ -39,6 +50,8 @@ class Pointing(Narration):
     people: str = ""
     """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
     _unknown: set[Entity] = field(factory=set)
+    _met: int = -1
+    """The last sentence in which one is met whom nothing but a trade names."""
     _above: int = 0
     """The last sentence before this paragraph."""
 
@@ -52,6 +65,7 @@ class Pointing(Narration):
         """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
         self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self.traces[:-_KEPT]
+        self._met = sentence if meets_one(shadow) else self._met
         if shadow.has(Kind.DEMONYM):
             self.people = _SEVERAL
         elif shadow.has(Kind.NOMINAL):
@@ -115,12 +129,17 @@ class Pointing(Narration):
 
     def _of_clause(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who does what a clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""
+        addressed = scene.found.get(to) if (to := addressed_before(scene.shadow, possessive)) else None
+        if addressed is not None and addressed.gender in (None, gender):
+            return self._stranger(possessive, gender)
         who = actor_of_clause(scene.shadow, possessive)
         actor = scene.found.get(who) if who else None
         return actor if actor is not None and (actor.gender == gender or actor.words) else None
 
     def _mentioned(self, mention: Mention, gender: str, scene: Scene, *, one: bool) -> Entity | None:
         """Return whom a pronoun or a possessive means by who was mentioned before, or is named next."""
+        if (beside := with_front(scene.shadow, mention)) and scene.found[beside].main:
+            return self._another(mention, gender, scene.sentence)
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)
         actor = scene.found.get(acts) if acts else None
@@ -158,6 +177,10 @@ class Pointing(Narration):
     def begins(self, sentence: int) -> bool:
         """Tell whether a sentence is the first of its paragraph."""
         return sentence - 1 == self._above
+
+    def unclear(self, sentence: int) -> bool:
+        """Tell whether a noun such as "the 24-year-old" may mean one whom the sentence before in the paragraph has brought in."""
+        return not self.begins(sentence) and (self._met == sentence - 1 or brings_in(self.traces, sentence))
 
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
@@ -203,8 +226,9 @@ class Pointing(Narration):
             couple = self._couple(sentence) or self.pronoun("plural", sentence)
             return couple or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):
-            opens = sentence - 1 == self._above
-            return aged(self.traces, self.main, sentence, opens=opens)
+            if self.unclear(sentence):
+                return self.new_noun(noun, gender)
+            return aged(self.traces, self.main, sentence, opens=self.begins(sentence))
         known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
         return known or self.new_noun(noun, gender)
 

@@ -101,6 +101,19 @@ def is_chosen(shadow: Shadow, mention: Mention) -> bool:
     return mention.kind is Kind.PERSON and place > 0 and _chosen().search(shadow.text[:place]) is not None
 
 
+@cache
+def _met_one() -> re.Pattern[str]:
+    verbs = any_of(lexicon.words("people", "rivals", "asks") | lexicon.words("people", "rivals", "meets"))
+    return compiled(
+        rf"\b(?:{verbs})(?: with| by)? (?:(?:the|an?) (?:(?:[a-z-]+|[{char_class('JTA')}]) ){{0,3}})?[{char_class('JN')}](?! [{char_class('P')}])"
+    )
+
+
+def meets_one(shadow: Shadow) -> bool:
+    """Tell whether somebody meets, asks or teaches one whom nothing but a trade names: "she treated *the boxer*"."""
+    return _met_one().search(shadow.text) is not None
+
+
 def standing(shadow: Shadow, mention: Mention) -> Standing:
     """Return how a sentence brings in somebody whom it names, or calls the kin of another."""
     place = shadow.place(mention)

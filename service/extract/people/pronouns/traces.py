@@ -152,6 +152,16 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
+_MEANT = (Standing.TOLD_OF, Standing.MET, Standing.CHOSEN)
+
+
+def brings_in(traces: Sequence[Trace], sentence: int) -> bool:
+    """Tell whether the sentence before is about the main person and brings in another, of whom a noun may tell: "X met the singer Y"."""
+    about = topic(traces, sentence)
+    besides = (each for each in traces if each.sentence == sentence - 1 and not each.entity.main)
+    return (about is None or about.main) and any(each.standing in _MEANT for each in besides)
+
+
 def aged(traces: Sequence[Trace], main: Entity, sentence: int, *, opens: bool) -> Entity:
     """Return whom "the 24-year-old" means: whom the last sentences were about.
 

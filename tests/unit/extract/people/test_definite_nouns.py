@@ -86,3 +86,38 @@ def test_a_noun_with_a_people_means_nobody_once_another_may_be_meant(text: str) 
 def test_a_noun_with_the_is_nobody_known_behind_a_sentence_about_anybody_of_that_trade():
     text = "Ilse Marchetti runs a gallery. A Danish sculptor once lived above it. The sculptor was born in Aarhus."
     assert "birth_place" not in {each.field for each in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("before", "homes"),
+    [
+        ("She met the boxer in Rome.", []),
+        ("She treated Ines Lund.", []),
+        ("She interviewed the singer Ole Lund.", []),
+        ("She told the judge that she was sorry.", ["Graz"]),
+        ("She beat Ines Lund in Rome.", ["Graz"]),
+    ],
+)
+@pytest.mark.parametrize("noun", ["The 25-year-old", "The 38-year-old mother of two"])
+def test_an_age_behind_one_whom_somebody_meets_may_be_that_ones(before, homes, noun):
+    assert values(f"Ilse Marchetti is a doctor. {before} {noun} lives in Graz.", "residence") == homes
+
+
+@pytest.mark.parametrize(
+    ("text", "husbands"),
+    [
+        ("Ilse Marchetti wrote to Una Lund about her husband, Jon.", []),
+        ("Ilse Marchetti edited letters of Ana Lund to her husband, Jon.", []),
+        ("Ilse Marchetti gave the house to her husband, Jon.", ["Jon"]),
+        ("Ilse Marchetti wrote to Ole Lund about her husband, Jon.", ["Jon"]),
+    ],
+)
+def test_kin_behind_one_who_is_written_to_may_be_that_ones(text, husbands):
+    assert values(text, "spouse") == husbands
+
+
+@pytest.mark.parametrize(
+    "front", ["With Ilse Marchetti, she", "Unlike Ilse Marchetti, she", "Together with Ilse Marchetti, he"]
+)
+def test_who_does_something_beside_somebody_is_another(front):
+    assert values(f"{front} founded the Elm Quartet. She was born in Linz.", "employer") == []
