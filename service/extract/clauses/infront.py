@@ -1,0 +1,117 @@
+"""The times in front of a value: those of its clause before it, else the one in a clause before that it shares."""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.clauses.aspects import OTHER, Verb, words
+from service.extract.clauses.clauseparts import Link, Part
+from service.extract.clauses.times import Time, right_before
+from service.extract.clauses.values import Value
+from service.extract.mentions.shadow import char_class
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+_NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
+_BETWEEN = compiled(rf"[{char_class('OLTJZFWEB')}]")
+_SPOUSE = compiled(rf"[{char_class('P')}]")
+"""Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
+_BORN = compiled(
+    rf"\bborn(?:,? (?:in|at|near) (?:the )?(?:[a-z]+ of )?[{char_class('L')}](?:, [{char_class('L')}])*)?,? (?:on |in )?$"
+)
+"""In front of a time with a comma behind it: the day of the birth, not of what follows."""
+
+
+def in_front(value: Value) -> list[Time]:
+    """Return the times in front of the value: those of its clause, else those in front that it shares."""
+    verb, parts, number = value.verb, value.clauses.parts, value.number
+    part = parts[number]
+    if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
+        return []
+    own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
+    if verb.start > value.low and any(each.start < value.low for each in part.verbs):
+        return []
+    if own or verb.start > value.low or _spoken(part.verbs, verb):
+        return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
+    return _led(value, part, verb) or ([] if _is_now(value, part, verb) else _shared(value, number))
+
+
+def _is_now(value: Value, part: Part, verb: Verb) -> bool:
+    """Tell whether a clause turns from what came since a time to what is: "from 1986 a midwife, *and is* the head of …"."""
+    return (
+        verb.tense == "present" and part.link is Link.GOES_ON and value.small.startswith(("and ", ", and "), part.start)
+    )
+
+
+def _led(value: Value, part: Part, verb: Verb) -> list[Time]:
+    """Return the time right before "when": "until 2003, when he joined"."""
+    turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[part.start : value.low]))
+    first = part.verbs[0] if part.verbs else verb
+    if part.head != "when" or first.start not in (verb.start, verb.head) or turned:
+        return []
+    return right_before(value.small, value.clauses.times, part.start)
+
+
+def _shared(value: Value, number: int) -> list[Time]:
+    """Return the time in front of a clause before this one, if they share it."""
+    parts, own = value.clauses.parts, value.clauses.parts[number]
+    later = own
+    for earlier in reversed(parts[:number]):
+        if earlier.chain != own.chain:
+            continue
+        if (
+            not _shares(value.small, later)
+            or _spoken(earlier.verbs, None)
+            or (own.link is Link.OTHER and earlier.verbs)
+        ):
+            break
+        limit = earlier.verbs[0].start if earlier.verbs else earlier.end
+        front = [time for time in _in(value, earlier) if time.start < limit]
+        if front:
+            return front[:1]
+        later = earlier
+    return []
+
+
+def _in(value: Value, part: Part) -> list[Time]:
+    inside = (time for time in value.clauses.times if part.start <= time.start < part.end and not time.aside)
+    return [time for time in inside if not (_is_birth(value.small, time) or _is_of_apposed(value.small, part, time))]
+
+
+_APPOSED_IN_FRONT = compiled(
+    rf"\W*(?!as\b)(?:(?:an?|the|now|already|long|[{char_class('HOLGXE')}])(?:'s)? )*(?:[a-z-]+ |[{char_class('OLGXA')}](?:'s)? ){{0,3}}?"
+    rf"(?:[{char_class('TJA')}]|{lexicon.alternation(words('belonging'))})(?![a-z])[^,;]*"
+)
+"""What somebody is, in front of their name with no word before it that leads in a time: "*A director of Orvo* since 2011, Ada"."""
+
+
+def _is_of_apposed(small: str, part: Part, time: Time) -> bool:
+    """Tell whether a time in front is that of what somebody is: "A director of Orvo *since 2011*, she became chair"."""
+    alone = small.startswith(",", time.place + 1) and not any(verb.start < time.place for verb in part.verbs)
+    return alone and _APPOSED_IN_FRONT.fullmatch(small, part.start, time.start) is not None
+
+
+def _is_birth(small: str, time: Time) -> bool:
+    return small.startswith(",", time.place + 1) and _BORN.search(small, 0, time.place) is not None
+
+
+def _parted(value: Value, time: Time, verb: Verb) -> bool:
+    """Tell whether a time before the value is another's: something is told between the verb and it, "and then" behind it, or a saying leads in."""
+    if time.start > verb.start:
+        between = _SPOUSE if value.field == "spouse" else _BETWEEN
+        turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[time.start : value.low]))
+        return turned or bool(between.search(value.small, verb.end, time.start))
+    part = value.clauses.parts[value.number]
+    return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+
+
+def _spoken(verbs: Sequence[Verb], limit: Verb | None) -> bool:
+    """Tell whether somebody says something before a verb: a time in front is then that of the saying."""
+    return any(each.aspect == "speak" and (limit is None or each.start < limit.start) for each in verbs)
+
+
+def _shares(small: str, part: Part) -> bool:
+    """Tell whether a part shares the time in front: no word in it turns to what came later."""
+    first = part.verbs[0].start if part.verbs else part.end
+    return part.link in (Link.GOES_ON, Link.RESUMES, Link.OTHER) and words("later").isdisjoint(
+        re.findall(r"[a-z]+", small[part.start : first])
+    )

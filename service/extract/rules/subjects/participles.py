@@ -1,0 +1,70 @@
+"""Whose a participle is, or work that is told of with its owner: the man's in "the man *appointed* mayor", "her uncle's *career* at"."""
+
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.pronouns.heads import Head, head_before
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+_PARTICIPLES = (
+    ("participles", compiled("")),
+    ("passive", compiled(" (?:in|at|on|near|by|as|among|and)\\b")),
+    ("present", compiled(" (?:in|at|on|near|with|for|outside)\\b")),
+    ("picked", compiled(f" (?:(?:to|as|by)\\b|(?:[a-z]+ )?[{char_class('TJ')}])")),
+)
+"""Lists of participles, each with what must follow for one to be told of the noun before it."""
+_FIRST_WORD = compiled("[a-z]+")
+_JOINS = (" and ", " and later ", " and then ")
+_GOES_ON = compiled(
+    rf"(?P<part>(?:(?!\b(?:was|were|is|are|been|being|had|has)\b)[^,.;:(){char_class('PSNRHK')}])*),? and (?:later |then )?$"
+)
+_OWNED = compiled(
+    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
+)
+_REACH = 280
+"""How many characters of a shadow before a person can tell that it is no subject."""
+
+
+def participle_of(shadow: Shadow, position: int) -> Head | None:
+    """Return whose a participle at ``position`` is, or None where no participle or no noun before it stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None:
+        return None
+    if shadow.small.endswith(_JOINS, 0, position) and _is_participle(word.group()):
+        return _first_participle_of(shadow, position)
+    for key, behind in _PARTICIPLES:
+        if word.group() in lexicon.words("people", "heads", key):
+            told = behind.match(shadow.small, word.end()) and _is_bare(shadow, position, key)
+            return head_before(shadow, position) if told else None
+    return None
+
+
+def _first_participle_of(shadow: Shadow, position: int) -> Head | None:
+    """Return whose the participle is that another one goes on from at ``position``: "a violinist *raised* in Ghent and schooled at"."""
+    joined = _GOES_ON.search(shadow.small, max(0, position - _REACH), position)
+    words = _FIRST_WORD.finditer(shadow.small, joined.start("part"), joined.end("part")) if joined else ()
+    heads = (participle_of(shadow, each.start()) for each in words if _is_participle(each.group()))
+    return next((head for head in heads if head is not None), None)
+
+
+def _is_participle(word: str) -> bool:
+    return any(word in lexicon.words("people", "heads", key) for key, _ in _PARTICIPLES)
+
+
+def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
+    """Tell whether nothing but a space stands between a present participle and its noun: behind a comma it is the clause's subject's.
+
+    Whom somebody elected or appointed is told of a noun for people alone: "the woman *elected* to".
+    """
+    if key == "picked":
+        return kind_of(shadow.text[max(0, position - 2)]) is Kind.NOMINAL
+    return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
+
+
+def owner_of(shadow: Shadow, position: int) -> Head | None:
+    """Return the owner of work or the like that is told of at ``position``, or None where no such noun, or no owner, stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None or word.group() not in lexicon.words("people", "heads", "owned"):
+        return None
+    owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
+    return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
