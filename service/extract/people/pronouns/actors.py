@@ -168,3 +168,21 @@ _WITH_FRONT = compiled(
 def with_front(shadow: Shadow, pronoun: Mention) -> Mention | None:
     """Return beside whom somebody does what follows, and who is not that one: Ada in "With *Ada*, she founded"."""
     return find_before(_WITH_FRONT, shadow, pronoun) if pronoun.kind is Kind.PRONOUN else None
+
+
+_TELLS_THAT = compiled(
+    rf"(?P<who>[{char_class('PS')}])(?:, [^,;]{{1,40}},)? (?:[a-z]+ly )?(?:said|says|confirmed|announced|reported|added|recalled|explained|wrote|insisted|claimed)(?: on [{char_class('D')}])?(?: that)? $"
+)
+_AT_SIDE = compiled(
+    rf"\b(?:at|by) [{char_class('H')}] (?:bed)?side (?:when|as|until) $|\bwith [{char_class('POK')}] (?:when|as) $"
+)
+
+
+def teller_before(shadow: Shadow, noun: Mention) -> Mention | None:
+    """Return who tells what a noun does, and is not meant by it: Ada in "*Ada* said the woman died"."""
+    return find_before(_TELLS_THAT, shadow, noun)
+
+
+def is_at_side(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a pronoun stands behind somebody's bedside, or one who is visited, which is that one's: "was at her bedside when *she* died"."""
+    return _AT_SIDE.search(shadow.small, 0, shadow.place(pronoun)) is not None

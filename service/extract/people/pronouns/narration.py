@@ -78,6 +78,12 @@ class Narration:
             return None
         return scene.found.get(speaker) or self.roster.named(speaker.value, speaker.note.get("gender"))
 
+    def is_spoken_by(self, meant: Entity, mention: Mention, gender: str, scene: Scene) -> bool:
+        """Tell whether somebody says the words that "she" stands in, who then is not meant: by name, or "“*She* is ill,” she said"."""
+        speaker = speaker_of(scene.shadow, mention)
+        alike = speaker is not None and speaker.kind is Kind.PRONOUN and speaker.note["gender"] == gender
+        return alike if meant.main and alike else meant is self.speaker(mention, scene)
+
     def first(self, mention: Mention, scene: Scene) -> Entity:
         """Return the person who says "I": who speaks, where that is told beside direct speech, else who tells the page."""
         speaker = speaker_of(scene.shadow, mention)

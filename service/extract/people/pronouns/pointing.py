@@ -11,9 +11,11 @@ from service.extract.people.pronouns.actors import (
     acts_alone,
     acts_on,
     addressed_before,
+    is_at_side,
     is_picked,
     is_remembered,
     named_in_clause,
+    teller_before,
     with_front,
 )
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
@@ -25,6 +27,7 @@ from service.extract.people.pronouns.traces import (
     aged,
     brings_in,
     is_alone,
+    is_dead,
     is_topic,
     rival_of,
     topic,
@@ -95,10 +98,15 @@ class Pointing(Narration):
             other = meant.main and (
                 acts_on(scene.shadow, mention)
                 or is_picked(scene.shadow, mention)
+                or self._is_told_by_main(mention, scene)
                 or self._tells_of_main(mention, scene.shadow)
                 or (
                     named_before
-                    and (is_remembered(scene.shadow, mention) or self._is_named_besides(mention, gender, scene))
+                    and (
+                        is_remembered(scene.shadow, mention)
+                        or self._is_named_besides(mention, gender, scene)
+                        or (gender == "neutral" and not self._is_called(mention))
+                    )
                 )
             )
             return self.new_noun(mention.note["word"], gender) if other else meant
@@ -115,14 +123,23 @@ class Pointing(Narration):
             return self.roster.pair(*(scene.found[each] for each in pair))
         return self._mentioned(mention, gender, scene, one=one)
 
+    def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
+        """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""
+        teller = teller_before(scene.shadow, noun)
+        return teller is not None and teller in scene.found and scene.found[teller].main
+
     def _tells_of_main(self, noun: Mention, shadow: Shadow) -> bool:
         """Tell whether the clause behind a noun names the main person, whom the noun then does not mean: "The man who taught *Ada*"."""
         named = named_in_clause(shadow, noun)
         return named is not None and not self.main.words.isdisjoint(name_words(named.value))
 
+    def _is_called(self, noun: Mention) -> bool:
+        """Tell whether the text has called somebody so before."""
+        return noun.note["word"] in {*self.main.nouns, *self.roster.latest}
+
     def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
         """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
-        if gender not in ("male", "female") or noun.note["word"] in {*self.main.nouns, *self.roster.latest}:
+        if gender not in ("male", "female") or self._is_called(noun):
             return False
         named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
         return any(not each.main and not each.members and each.gender in (None, gender) for each in named)
@@ -148,7 +165,9 @@ class Pointing(Narration):
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         other = other or self.told_of(mention, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
-        if meant is not None and (meant is self.speaker(mention, scene) or self._is_other(mention, meant, gender)):
+        if meant is not None and (
+            self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender)
+        ):
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
@@ -190,9 +209,13 @@ class Pointing(Narration):
         """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
         if meant is None or not meant.main:
             return meant
+        if is_dead(scene.shadow, mention) and is_at_side(scene.shadow, mention):
+            return self._stranger(mention, gender)
         named = named_beside(scene.shadow, mention)
         beside = scene.found.get(named) if named else None
-        if beside is not None and beside is not meant and beside.gender == gender:
+        if beside is not None and beside is not meant and beside.gender in (None, gender):
+            if is_dead(scene.shadow, mention):
+                return self._stranger(mention, gender)  # "was with Ines when *she* died"
             self.unsure[mention] = Standing.TOLD_OF
         rival = self._rival(meant, gender, scene.sentence)
         if rival is None or not (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces)):

@@ -101,6 +101,10 @@ def is_chosen(shadow: Shadow, mention: Mention) -> bool:
     return mention.kind is Kind.PERSON and place > 0 and _chosen().search(shadow.text[:place]) is not None
 
 
+_LOST = compiled(rf"\b(?:lost|buried|mourned|mourns|outlived|nursed) [{char_class('H')}] (?:[a-z-]+ )?$")
+"""Before kin of whom the next sentence tells: "she lost her *mother* in 2019. She was 88"."""
+
+
 @cache
 def _met_one() -> re.Pattern[str]:
     verbs = any_of(lexicon.words("people", "rivals", "asks") | lexicon.words("people", "rivals", "meets"))
@@ -120,6 +124,8 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     before = shadow.text[:place]
     gone = _WENT_BEFORE.match(shadow.text, place + 1) is not None
     if mention.kind is Kind.KIN and not gone:
+        if _LOST.search(before):
+            return Standing.TOLD_OF
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
     if mention.kind is not Kind.PERSON or gone:
         return Standing.PASSING

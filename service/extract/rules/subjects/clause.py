@@ -37,6 +37,7 @@ _OTHER_SUBJECT = compiled(
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
     r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$"
+    rf"|(?:,|;|\band) (?:the|an?)\s(?:[a-z-]+\s){{1,2}}[{char_class('JT')}]\s$"
     rf"|(?<!\band )(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\bas )[{char_class('H')}]\s(?:[a-z-]+\s){{0,2}}[{char_class('JT')}]\s$)",
     re.IGNORECASE,
 )
