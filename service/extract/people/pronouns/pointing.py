@@ -20,60 +20,24 @@ from service.extract.people.pronouns.actors import (
 )
 from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
-from service.extract.people.pronouns.narration import Narration, Scene
-from service.extract.people.pronouns.rivals import Standing, meets_one, named_beside
+from service.extract.people.pronouns.narration import Scene
+from service.extract.people.pronouns.nouns import Nouns
+from service.extract.people.pronouns.rivals import Standing, named_beside
 from service.extract.people.pronouns.traces import (
     Trace,
-    aged,
-    brings_in,
     is_alone,
     is_dead,
-    is_topic,
     rival_of,
-    topic,
-    trades_in,
 )
-from service.extract.text import lexicon
-
-_KEPT = 40
-"""So many mentions are kept: none further back is what a pronoun means."""
-_LATELY = 3
-"""So many sentences back a couple was told of that "the couple" means."""
-_SEVERAL = "*"
-"""For a people: more than one may be meant."""
 
 
 @define(eq=False)
-class Pointing(Narration):
-    """Whom pronouns and plain nouns mean, by who was mentioned when and in which sentence each trade was told of last."""
+class Pointing(Nouns):
+    """Whom pronouns, possessives and plain nouns mean, by who was mentioned when."""
 
-    trades: dict[str, int] = field(factory=dict)
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
-    people: str = ""
-    """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
     _unknown: set[Entity] = field(factory=set)
-    _met: int = -1
-    """The last sentence in which one is met whom nothing but a trade names."""
-    _above: int = 0
-    """The last sentence before this paragraph."""
-
-    def couple(self, one: Entity, other: Entity, sentence: int) -> None:
-        """Let "they" mean somebody and the spouse who has just been named."""
-        group = self.roster.pair(one, other)
-        group.couple = True
-        self.traces.append(Trace(group, sentence, 0, subject=True))
-
-    def close(self, shadow: Shadow, sentence: int) -> None:
-        """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
-        self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
-        del self.traces[:-_KEPT]
-        self._met = sentence if meets_one(shadow) else self._met
-        if shadow.has(Kind.DEMONYM):
-            self.people = _SEVERAL
-        elif shadow.has(Kind.NOMINAL):
-            called = (each.note.get("people") for each in shadow.mentions.values())
-            self.people = self.people or next((each for each in called if each), "")
 
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
@@ -133,10 +97,6 @@ class Pointing(Narration):
         named = named_in_clause(shadow, noun)
         return named is not None and not self.main.words.isdisjoint(name_words(named.value))
 
-    def _is_called(self, noun: Mention) -> bool:
-        """Tell whether the text has called somebody so before."""
-        return noun.note["word"] in {*self.main.nouns, *self.roster.latest}
-
     def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
         """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
         if gender not in ("male", "female") or self._is_called(noun):
@@ -193,14 +153,6 @@ class Pointing(Narration):
             self.traces = [each for each in self.traces if each.entity not in self._unknown]
             self._unknown.clear()
 
-    def begins(self, sentence: int) -> bool:
-        """Tell whether a sentence is the first of its paragraph."""
-        return sentence - 1 == self._above
-
-    def unclear(self, sentence: int) -> bool:
-        """Tell whether a noun such as "the 24-year-old" may mean one whom the sentence before in the paragraph has brought in."""
-        return not self.begins(sentence) and (self._met == sentence - 1 or brings_in(self.traces, sentence))
-
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
         self._unknown.add(entity)
@@ -241,44 +193,6 @@ class Pointing(Narration):
         self._unknown.add(unknown)
         return unknown
 
-    def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
-        noun = mention.note["word"]
-        if gender == "pair":
-            about = topic(self.traces, sentence)
-            alone = self.roster.pair(about) if about is not None and about.main else None
-            couple = self._couple(sentence) or self.pronoun("plural", sentence)
-            return couple or alone or self.new_noun(noun, "plural")
-        if mention.note.get("aged"):
-            if self.unclear(sentence):
-                return self.new_noun(noun, gender)
-            return aged(self.traces, self.main, sentence, opens=self.begins(sentence))
-        known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
-        return known or self.new_noun(noun, gender)
-
-    def _couple(self, sentence: int) -> Entity | None:
-        """Return the two who were told last to love or to have married each other, if that was not long ago."""
-        told = (each for each in reversed(self.traces) if sentence - each.sentence <= _LATELY)
-        return next((each.entity for each in told if each.entity.couple), None)
-
-    def definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
-        """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
-        noun, people = mention.note["word"], mention.note.get("people", "")
-        if people and self.people not in ("", people):
-            return None
-        known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
-        if known is not None:
-            return known
-        if gender in ("male", "female"):
-            meant = self.pronoun(gender, sentence)
-            if meant is not None and meant.gender == gender:
-                return meant
-            return self.main if self.main.gender == gender else None
-        others = lexicon.words("people", "others", "before")
-        told = mention.note.get("value", "").partition(" ")[0] not in {"", *others} and is_topic(
-            self.main, noun, self.traces, self.trades, sentence
-        )
-        return self.main if told else None
-
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
         if gender == "plural":
@@ -287,9 +201,3 @@ class Pointing(Narration):
         if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
             return self.roster.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
         return self.main
-
-    def new_noun(self, noun: str, gender: str) -> Entity:
-        """Return a new person whom a noun calls so."""
-        entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
-        entity.point(noun)
-        return entity

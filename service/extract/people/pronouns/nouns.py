@@ -1,0 +1,111 @@
+"""Whom a plain noun means: "the chef", "the couple", "the 24-year-old", by what the text has called somebody and whom it is about."""
+
+from attrs import define, field
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.entities import Entity
+from service.extract.people.pronouns.narration import Narration
+from service.extract.people.pronouns.rivals import meets_one
+from service.extract.people.pronouns.traces import (
+    Trace,
+    aged,
+    brings_in,
+    is_topic,
+    topic,
+    trades_in,
+)
+from service.extract.text import lexicon
+
+_KEPT = 40
+"""So many mentions are kept: none further back is what a pronoun means."""
+_LATELY = 3
+"""So many sentences back a couple was told of that "the couple" means."""
+_SEVERAL = "*"
+"""For a people: more than one may be meant."""
+
+
+@define(eq=False)
+class Nouns(Narration):
+    """Whom plain nouns mean, by who was mentioned when and in which sentence each trade was told of last."""
+
+    trades: dict[str, int] = field(factory=dict)
+    people: str = ""
+    """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
+    _met: int = -1
+    """The last sentence in which one is met whom nothing but a trade names."""
+    _above: int = 0
+    """The last sentence before this paragraph."""
+
+    def couple(self, one: Entity, other: Entity, sentence: int) -> None:
+        """Let "they" mean somebody and the spouse who has just been named."""
+        group = self.roster.pair(one, other)
+        group.couple = True
+        self.traces.append(Trace(group, sentence, 0, subject=True))
+
+    def close(self, shadow: Shadow, sentence: int) -> None:
+        """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
+        self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
+        del self.traces[:-_KEPT]
+        self._met = sentence if meets_one(shadow) else self._met
+        if shadow.has(Kind.DEMONYM):
+            self.people = _SEVERAL
+        elif shadow.has(Kind.NOMINAL):
+            called = (each.note.get("people") for each in shadow.mentions.values())
+            self.people = self.people or next((each for each in called if each), "")
+
+    def _is_called(self, noun: Mention) -> bool:
+        """Tell whether the text has called somebody so before."""
+        return noun.note["word"] in {*self.main.nouns, *self.roster.latest}
+
+    def begins(self, sentence: int) -> bool:
+        """Tell whether a sentence is the first of its paragraph."""
+        return sentence - 1 == self._above
+
+    def unclear(self, sentence: int) -> bool:
+        """Tell whether a noun such as "the 24-year-old" may mean one whom the sentence before in the paragraph has brought in."""
+        return not self.begins(sentence) and (self._met == sentence - 1 or brings_in(self.traces, sentence))
+
+    def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
+        noun = mention.note["word"]
+        if gender == "pair":
+            about = topic(self.traces, sentence)
+            alone = self.roster.pair(about) if about is not None and about.main else None
+            couple = self._couple(sentence) or self.pronoun("plural", sentence)
+            return couple or alone or self.new_noun(noun, "plural")
+        if mention.note.get("aged"):
+            if self.unclear(sentence):
+                return self.new_noun(noun, gender)
+            return aged(self.traces, self.main, sentence, opens=self.begins(sentence))
+        known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        return known or self.new_noun(noun, gender)
+
+    def _couple(self, sentence: int) -> Entity | None:
+        """Return the two who were told last to love or to have married each other, if that was not long ago."""
+        told = (each for each in reversed(self.traces) if sentence - each.sentence <= _LATELY)
+        return next((each.entity for each in told if each.entity.couple), None)
+
+    def definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
+        """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
+        noun, people = mention.note["word"], mention.note.get("people", "")
+        if people and self.people not in ("", people):
+            return None
+        known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
+        if known is not None:
+            return known
+        if gender in ("male", "female"):
+            meant = self.pronoun(gender, sentence)
+            if meant is not None and meant.gender == gender:
+                return meant
+            return self.main if self.main.gender == gender else None
+        others = lexicon.words("people", "others", "before")
+        told = mention.note.get("value", "").partition(" ")[0] not in {"", *others} and is_topic(
+            self.main, noun, self.traces, self.trades, sentence
+        )
+        return self.main if told else None
+
+    def new_noun(self, noun: str, gender: str) -> Entity:
+        """Return a new person whom a noun calls so."""
+        entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
+        entity.point(noun)
+        return entity
