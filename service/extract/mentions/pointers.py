@@ -277,10 +277,8 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
 
 def _of_now(praise: Sequence[str], mention: Mention) -> Sequence[str]:
     """Return what stands before a noun, without the "former" of a trade: of several who have held a post, "the former mayor" may be any."""
-    return [each for each in praise if each not in _FORMER] if mention.kind is Kind.JOB else praise
-
-
-_FORMER = ("former", "retired", "one-time", "onetime")
+    former = lexicon.words("aspects", "words", "former")
+    return [each for each in praise if each not in former] if mention.kind is Kind.JOB else praise
 
 
 def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
@@ -84,9 +84,6 @@ def extract_all(
             said = _anew(subject, document, data.get(source), recogniser)
         found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    about, strayed = (
-        [document for document in documents if (document.source.id in astray) is off] for off in (False, True)
-    )
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
@@ -95,7 +92,7 @@ def extract_all(
         off_topic=frozenset(astray) - shelf.placed.keys(),
         warnings=(
             *_warnings(subject, documents, astray, shelf, data),
-            *_about(subject, about, strayed, kept),
+            *_about(subject, documents, astray, kept),
             *shelf.warnings,
         ),
         lost=shelf.lost,
@@ -103,8 +100,9 @@ def extract_all(
 
 
 def _about(
-    subject: Subject, about: Sequence[Document], strayed: Sequence[Document], claims: Sequence[Claim]
+    subject: Subject, documents: Sequence[Document], astray: Collection[str], claims: Sequence[Claim]
 ) -> tuple[str, ...]:
+    about, strayed = ([each for each in documents if (each.source.id in astray) is off] for off in (False, True))
     return (*about_names(subject, strayed, claims), *about_reading(subject, about, claims))
 
 

@@ -17,7 +17,8 @@ _GLUED_BEFORE = compiled(
     r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.(?<!\bc\.)(?<!\bca\.)(?<!\bb\.)(?<!\bd\.)|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))\Z",
     re.IGNORECASE,
 )
-_MONTH_YEAR = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{4}"
+_MONTHS = lexicon.alternation({*lexicon.numbers("dates", "months"), *lexicon.numbers("dates", "short_months")})
+_MONTH_YEAR = rf"(?:{_MONTHS})\.?\s\d{{4}}"
 _GLUED_AFTER = compiled(rf"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today|{_MONTH_YEAR})[^\W\d_]")
 _OPENING = compiled(r"(?:[(–—−\[~-]\s?|\bca?)\Z")
 _WORDS_BEFORE = compiled(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")

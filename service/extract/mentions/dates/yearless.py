@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from calendar import month_name
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
@@ -149,7 +148,7 @@ class _Years:
 
     def _tells_years(self, mention: DateMention, year: int) -> bool:
         """Tell whether another year stands shortly before a month alone, or before a weekday in the same clause, which may be that year's."""
-        between, month = self.document.text, mention.edtf.title() in month_name
+        between, month = self.document.text, mention.edtf.title() in lexicon.numbers("dates", "months")
         beside = (each for each in self.before if mention.start - each.end < _NEAR)
         near = (each.edtf for each in beside if month or "," not in between[each.end : mention.start])
         return any(not each.startswith(str(year)) for each in near if each[:4].isdigit())

@@ -82,7 +82,7 @@ class Narration:
         """Tell whether somebody says the words that "she" stands in, who then is not meant: by name, or "“*She* is ill,” she said"."""
         speaker = speaker_of(scene.shadow, mention)
         alike = speaker is not None and speaker.kind is Kind.PRONOUN and speaker.note["gender"] == gender
-        return alike if meant.main and alike else meant is self.speaker(mention, scene)
+        return (meant.main and alike) or meant is self.speaker(mention, scene)
 
     def first(self, mention: Mention, scene: Scene) -> Entity:
         """Return the person who says "I": who speaks, where that is told beside direct speech, else who tells the page."""

@@ -10,15 +10,17 @@ from service.extract.people.pronouns.actors import (
     actor_of_clause,
     acts_alone,
     acts_on,
+    is_remembered,
+    named_in_clause,
+)
+from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
+from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
     is_picked,
-    is_remembered,
-    named_in_clause,
     teller_before,
     with_front,
 )
-from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
@@ -161,13 +163,12 @@ class Pointing(Nouns):
         """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
         if meant is None or not meant.main:
             return meant
-        if is_dead(scene.shadow, mention) and is_at_side(scene.shadow, mention):
-            return self._stranger(mention, gender)
         named = named_beside(scene.shadow, mention)
         beside = scene.found.get(named) if named else None
-        if beside is not None and beside is not meant and beside.gender in (None, gender):
-            if is_dead(scene.shadow, mention):
-                return self._stranger(mention, gender)  # "was with Ines when *she* died"
+        apart = beside is not None and beside is not meant and beside.gender in (None, gender)
+        if is_dead(scene.shadow, mention) and (apart or is_at_side(scene.shadow, mention)):
+            return self._stranger(mention, gender)
+        if apart:
             self.unsure[mention] = Standing.TOLD_OF
         rival = self._rival(meant, gender, scene.sentence)
         if rival is None or not (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces)):

@@ -101,7 +101,9 @@ def is_chosen(shadow: Shadow, mention: Mention) -> bool:
     return mention.kind is Kind.PERSON and place > 0 and _chosen().search(shadow.text[:place]) is not None
 
 
-_LOST = compiled(rf"\b(?:lost|buried|mourned|mourns|outlived|nursed) [{char_class('H')}] (?:[a-z-]+ )?$")
+_LOST = compiled(
+    rf"\b(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'lost'))}) [{char_class('H')}] (?:[a-z-]+ )?$"
+)
 """Before kin of whom the next sentence tells: "she lost her *mother* in 2019. She was 88"."""
 
 

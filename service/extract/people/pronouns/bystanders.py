@@ -1,0 +1,56 @@
+"""Who stands beside the person in a sentence, and whom a word there means: Ines in "was with Ines when she died", the man "appointed mayor"."""
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.pronouns.antecedents import find_before
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+_PICKED = compiled(rf" (?:{lexicon.alternation(lexicon.words('people', 'others', 'picked'))})\b")
+_STATED = compiled(r"(?:^|\b(?:is|was|were|be|been|becomes|became|as|like) )$")
+
+
+def is_picked(shadow: Shadow, noun: Mention) -> bool:
+    """Tell whether what stands right behind a noun picks one out who is new: "the only friend of *the woman* elected to the Senate"."""
+    place = shadow.place(noun)
+    return _PICKED.match(shadow.small, place + 1) is not None and _STATED.search(shadow.small, 0, place) is None
+
+
+_ADDRESSED = compiled(
+    rf"\b(?:to|of|for|from) (?P<who>[{char_class('P')}]) (?:about|on|to|for|with|from|after) (?:the [a-z]+ of )?$"
+)
+_KIN_BEHIND = compiled(rf" (?:[a-z-]+ )?[{char_class('K')}]")
+
+
+def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband"."""
+    kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)
+    return find_before(_ADDRESSED, shadow, possessive) if kin else None
+
+
+_WITH_FRONT = compiled(
+    rf"^(?:And |But )?(?:(?:[Tt]ogether |[Aa]long )?[Ww]ith|[Ll]ike|[Uu]nlike|[Aa]longside|[Bb]esides?) (?P<who>[{char_class('P')}]), $"
+)
+
+
+def with_front(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return beside whom somebody does what follows, and who is not that one: Ada in "With *Ada*, she founded"."""
+    return find_before(_WITH_FRONT, shadow, pronoun) if pronoun.kind is Kind.PRONOUN else None
+
+
+_TELLS_THAT = compiled(
+    rf"(?P<who>[{char_class('PS')}])(?:, [^,;]{{1,40}},)? (?:[a-z]+ly )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'tells'))})(?: on [{char_class('D')}])?(?: that)? $"
+)
+_AT_SIDE = compiled(
+    rf"\b(?:at|by) [{char_class('H')}] (?:bed)?side (?:when|as|until) $|\bwith [{char_class('POK')}] (?:when|as) $"
+)
+
+
+def teller_before(shadow: Shadow, noun: Mention) -> Mention | None:
+    """Return who tells what a noun does, and is not meant by it: Ada in "*Ada* said the woman died"."""
+    return find_before(_TELLS_THAT, shadow, noun)
+
+
+def is_at_side(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a pronoun stands behind somebody's bedside, or one who is visited, which is that one's: "was at her bedside when *she* died"."""
+    return _AT_SIDE.search(shadow.small, 0, shadow.place(pronoun)) is not None
