@@ -45,6 +45,8 @@ _BESIDE = compiled(
 )
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
 _TURNED = {"start": "end", "end": "start"}
+_WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
+"""Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
 
@@ -163,8 +165,10 @@ class _Timing:
         """Return which qualifier a single time is, by the verb that it stands with; None where it is none."""
         value, field = self.value, self.value.field
         key = keys_of(verb.aspect if verb else OTHER).get(field) if verb or direct else None
-        if field == "nationality" and _OF_POST.match(value.small, value.high):
-            return None  # when the post began: "became the first American governor in 1990"
+        if field == "nationality" and (
+            _OF_POST.match(value.small, value.high) or value.small.endswith(_WHICH_ONE, 0, value.low)
+        ):
+            return None  # when the post began, or the deed was done: "became the first American (governor) in 1990"
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
         if key and self.finding.qualifiers.get("manner") in _PASSING:

@@ -111,9 +111,14 @@ class Value:
             return None
         return first if gives_up(self.small, first) and not _OF_ELSE.match(self.small, first.end) else None
 
+    def _calls(self, verb: Verb) -> bool:
+        """Tell whether a verb only gives the value's name: "called “Salt”", but not "*named* winner for her novel Salt"."""
+        called = self.small[verb.start : verb.end] in _CALLED
+        return called and len(self.small[verb.end : self.low].split()) <= 1
+
     def _making(self, before: Sequence[Verb]) -> Verb | None:
         """Return the verb that tells of how a work was made: before it in its clause, else behind it ("her novel X *was published*")."""
-        told = [verb for verb in before if self.small[verb.start : verb.end] not in _CALLED]
+        told = [verb for verb in before if not self._calls(verb)]
         if told and not _NEW_SUBJECT.search(self.small, told[-1].end, self.low):
             return _leading(self.small, told)
         parts, chain = self.clauses.parts, self.clauses.parts[self.number].chain

@@ -29,7 +29,18 @@ _PRAISED = compiled(r" for (?:best|outstanding|excellence|most|lifetime|distingu
 def whole_post(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of a post with its whole title and what it is of, or None."""
     found = _whole_title(around, finding)
-    return found and with_seat(around, found)
+    return found and _without_owner(with_seat(around, found))
+
+
+_OWNER = compiled(
+    r"(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
+)
+
+
+def _without_owner(finding: Finding) -> Finding:
+    """Return a post without a word for whose its body is, which by itself means nobody: "member of *its* Elm Committee"."""
+    value = _OWNER.sub("", finding.value)
+    return finding if value == finding.value else evolve(finding, value=value, display=value)
 
 
 def _whole_title(around: Around, finding: Finding) -> Finding | None:

@@ -32,7 +32,7 @@ _HINTS = frozenset(
 )
 _PART = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime))?"
 _WORDS = compiled(
-    rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
+    rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast|(?P<this>[Tt]his))\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
 )
@@ -56,6 +56,10 @@ _OTHER = compiled(
     r"palm|holy|bloody|super|cyber|whit|maundy|shrove|previous)\s$",
     re.IGNORECASE,
 )
+_DONE = compiled(
+    r"\b(?:died|won|(?:was|were|has|had|have)(?: [a-z]+ly)?|[a-z]{3,}ed)(?: [a-z]+ly| away| on| early| late)?\s$"
+)
+"""Behind what is over "this Monday" is the last one, else it may be the next."""
 _CAPITAL = compiled(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club|edition|league)")
 _PLAIN = compiled(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
 _TOUCHES = compiled(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
@@ -114,6 +118,8 @@ def _tells_day(text: str, match: re.Match[str], beside: Sequence[DateMention]) -
         if near[0] <= near[1] and _TOUCHES.fullmatch(text, *near):
             return False
     head = text[max(0, match.start() - _LOOK) : match.start()]
+    if match["this"]:
+        return _DONE.search(head) is not None
     if match["past"] or _ON.search(head):
         return True
     plain = not head or head[-1] == "\n" or _PLAIN.search(head)

@@ -217,6 +217,11 @@ def _goes_on_to_a_head(here: Here, index: int) -> bool:
 _RUN = 4
 """So many words behind a noun for honours may end with another one."""
 _CAPITAL = compiled(rf" {WORD}")
+_PARTS = frozenset(("Latin", "North", "South", "East", "West", "Central"))
+"""Of a people's name the first word: "a *Latin* American prize"."""
+_PRAISE = 32
+_PRAISED = compiled(r"\b(?:most [a-z]+|top|highest|biggest|leading|major|premier|foremost|oldest) $")
+"""Before the people whose prize it is: which one is told behind it, "the *most prestigious* French literary prize, the"."""
 _DEFINITE = compiled(r"\b[Tt]he (?:\d{4} )?$")
 
 
@@ -241,7 +246,10 @@ def _names(here: Here, first: int, index: int, end: int) -> bool:
     if is_capital(token):
         return bool(large) or end > token.end
     if large:
-        return not all(word in demonym_words() for word in large) or len(large) < len(before)
+        nations = all(word in demonym_words() or word in _PARTS for word in large)
+        low = here.tokens[first].start
+        praised = _PRAISED.search(here.text, max(0, low - _PRAISE), low)
+        return not nations or (len(large) < len(before) and not praised)
     wide = any(word in words("wide") for word in before) and (len(before) > 1 or end > token.end)
     start = here.tokens[first].start
     return "achievement" in before or (

@@ -89,11 +89,13 @@ def _step() -> re.Pattern[str]:
     gap = "[ \u00a0]"
     return compiled(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|(?P<on>on){gap}|-{{1,2}})?(?P<word>{WORD})"
-        rf"|(?:{gap}(?:{tails})\b)+|{FOR_WHOM}"
+        rf"|(?:{gap}(?:{tails})\b)+|{_ABROAD}|{FOR_WHOM}"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
 
 
+_ABROAD = r"(?:[ \u00a0](?:d[’']|(?:de|des|du)[ \u00a0](?:l[’']|la[ \u00a0]|las[ \u00a0]|los[ \u00a0]|les[ \u00a0])?)(?!la\b|las\b|los\b|les\b)[a-zà-ÿ]{3,}(?:[ \u00a0][a-zà-ÿ]{4,}(?=[ \u00a0]de\b|[,.;()]))?)"
+"""What a school is of in French, Spanish or Portuguese, written small: "Institut *d'études politiques*", "Escuela *de bellas artes*"."""
 _SMALL_BEHIND = compiled(r" [a-z]")
 
 

@@ -102,6 +102,11 @@ def named(
 
 _ADJECTIVE = compiled(r"-[a-z]+$")
 _PARTICIPLE = compiled(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
+_TOWN_CALLED = compiled(
+    r"\b(?:town|village|city|hamlet|suburb|settlement|township)(?: nearby)? (?:called|named|known as) $"
+)
+"""Before a place that the text does not know otherwise: "a town called *Tienen*"."""
+_TOWN, _SHORT = 40, 3
 _PLACE_NOUN = compiled(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
 )
@@ -122,6 +127,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         located.leave_out(start)
     elif not run.honorific and (
         _PLACE_NOUN.match(text, run.end)
+        or (len(run.words) <= _SHORT and _TOWN_CALLED.search(text, max(0, run.start - _TOWN), run.start))
         or _names_place(run, known)
         or (lies_in(text, start, end) and lookup(run.words[0]) and not _is_in_full(run))
         or (len(run.words) == 1 and run.words[0] not in known.persons and lies_unknown(text, start, end))

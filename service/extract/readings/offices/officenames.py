@@ -20,6 +20,7 @@ from service.extract.readings.offices.officewords import (
     shared,
 )
 from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
+from service.extract.readings.offices.postranks import in_rank
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -130,7 +131,16 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
-    return Office(start, end, before.start(), value, told_of, whose, reach=reach, opens=body[1] if body else start)
+    return Office(
+        start,
+        end,
+        before.start(),
+        value,
+        in_rank(small, end, told_of),
+        whose,
+        reach=reach,
+        opens=body[1] if body else start,
+    )
 
 
 def _deputy(shadow: Shadow, before: re.Match[str], mention: Mention) -> str:

@@ -11,6 +11,7 @@ from service.extract.mentions.names.runs.additions import Seen
 from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined, owned, suffix
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.names.runs.officeends import ends_office
 from service.extract.mentions.trades import introduces
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -54,20 +55,11 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
             index = stop
             continue
         for part in _parts(tokens[index:stop]):
-            run = _trim(text, part[1:] if _is_office(text, part) else part, starts)
+            run = _trim(text, part[1:] if ends_office(text, part) else part, starts)
             if run:
                 found.append(run)
         index = stop
     return found
-
-
-def _is_office(text: str, tokens: Sequence[Token]) -> bool:
-    """Tell whether a run's first word ends an office: "Secretary of *State* Ada Byron"."""
-    return (
-        len(tokens) > 1
-        and tokens[0].text in ("State", "Defense", "Defence")
-        and text.endswith("Secretary of ", 0, tokens[0].start)
-    )
 
 
 def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
