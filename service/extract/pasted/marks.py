@@ -15,7 +15,7 @@ from attrs import frozen
 
 from service.extract.pasted.bullets import bullets
 from service.extract.pasted.entries import entries
-from service.extract.pasted.plainly import denials, lengthened
+from service.extract.pasted.plainly import denials, lengthened, ranks
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -60,6 +60,8 @@ _LINE = compiled(r"[^\n]+")
 _CERTAIN = compiled(r"\d|needed|edit|change|dubious")
 _MOST_MARKS = 4
 """So many combining marks behind a letter are looked at: no letter of a name has more."""
+_DAY, _DAY_BEFORE = compiled(r"\[[0-3]?\d\]\s[^\W\d_a-z]"), compiled(r"(?<![\w.,])[0-3]?\d\s\Z")
+"""A day of the new style behind that of the old one, in front of their month: "18 [30] November"."""
 _ENDINGS = frozenset("sdernty")
 """Letters in brackets behind a word that are more likely its ending than a note: "friend[s]"."""
 
@@ -70,7 +72,13 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
     apart += (
         (start, _plainly(end, words))
-        for start, end, words in (*denials(text), *lengthened(text), *bullets(text), *(entries(text, of) if of else ()))
+        for start, end, words in (
+            *denials(text),
+            *lengthened(text),
+            *ranks(text),
+            *bullets(text),
+            *(entries(text, of) if of else ()),
+        )
     )
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
@@ -94,6 +102,8 @@ def _note(text: str, at: int) -> Edit | None:
     start, letter = at, match["letter"]
     if text[at - 1] in " \u00a0":
         if letter or not _CERTAIN.search(match[0]):
+            return None
+        if _DAY.match(text, at) and _DAY_BEFORE.search(text, max(0, at - len("m 31 ")), at):
             return None
         start = at - 1
     before, follows = text[start - 1 : start] or "\n", text[match.end() : match.end() + 1]

@@ -46,6 +46,23 @@ def lengthened(text: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span("drawn"), f" {told}"
 
 
+_ASIDE_OF_RANK = compiled(
+    r"(?<=[\w.]) \((?:[Rr]etd?\.?|[Rr]etired)\)(?= [^\W\d_a-z])"
+    r"|\b(?:Dr|Prof|Rev|Engr|Chief|Barr|Sir)\.?(?P<aside> \((?:Mrs|Ms|Miss|Dr|Prof|Rev)\.?\))(?= [^\W\d_a-z])"
+)
+"""Between a rank or a title and a name: "Maj. Gen. (retd.) Ravi Menon", "Dr. (Mrs.) Ada Obi"."""
+
+
+_ASIDES = ("(ret", "(Ret", "(M", "(Dr", "(Prof", "(Rev")
+
+
+def ranks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where brackets stand between a rank or a title and the name of its bearer, which part no name."""
+    if any(hint in text for hint in _ASIDES):
+        for match in _ASIDE_OF_RANK.finditer(text):
+            yield *match.span("aside" if match["aside"] else 0), ""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     verbs = lexicon.alternation(_verbs())

@@ -28,10 +28,11 @@ def _words(*path: str) -> str:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    """Match what is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she"."""
+    """Match what is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she", "*Although many say …,* she"."""
     return compiled(
         rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
-        rf"|(?:^|, )(?:{_words('against')}) [^,;]*,",
+        rf"|(?:^|, )(?:{_words('against')}) [^,;]*,"
+        rf"|^(?:al)?though [^,;]*\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|states?|stated|reports?|believed?|thought|supposed)\b[^,;]*,(?= [{char_class('PS')}] (?!(?:and|or)\b))",
         re.IGNORECASE,
     )
 

@@ -23,7 +23,7 @@ _BETWEEN = (
     rf"|[{char_class('HKJ')}],?))*"
 )
 
-_ASIDE = r"(?:, (?:as|according to|so|say|in) [^,.;()]{2,50},)?"
+_ASIDE = r"(?:, (?:as|according to|so|say|in|by|on|some|others|depending on) [^,.;()]{2,50},)?"
 """Who says so: "A or, as others have it, B"."""
 
 
@@ -49,7 +49,11 @@ def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
         pair = normal(finding.field, mention, mention.value)
         if pair is not None and (finding.person is None or both) and not (both and _is_none(shadow, mention, finding)):
             parts = tuple(part.span for part in mention.parts)
-            yield evolve(made, value=pair[0], display=pair[1], original=mention.span, parts=parts, places={})
+            given = dict(made.qualifiers)
+            given |= {key: mention.note[key] for key in ("country",) if key in given and key in mention.note}
+            yield evolve(
+                made, value=pair[0], display=pair[1], original=mention.span, parts=parts, places={}, qualifiers=given
+            )
 
 
 def _is_none(shadow: Shadow, mention: Mention, finding: Finding) -> bool:

@@ -208,7 +208,9 @@ def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             against = _is_against(small, match.start())
             end = _end(small, match.end(), _COMMA if against else _ENDS[each.until])
-            yield _Stretch(match.end(), end, each.modality, whole=each.until == "act")
+            doubted = each.modality is Modality.REPORTED and _is_conceded(small, match.start())
+            modality = Modality.POSSIBLE if doubted else each.modality
+            yield _Stretch(match.end(), end, modality, whole=each.until == "act")
             if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
                 yield _Stretch(end, len(small), each.modality)
 
@@ -232,7 +234,7 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
-            fronted = name == "passive" and _is_fronted(small, match.start())
+            fronted = (name == "passive" and _is_fronted(small, match.start())) or _is_conceded(small, match.start())
             apart = _COMMA if small[match.start()] == "," or _is_against(small, match.start()) else _CLAUSE_END
             end = _end(small, match.end(), _FRONT_END if fronted else apart)
             who = _subject(small, match.start("verb")) if name == "active" else None
@@ -256,7 +258,8 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
     words = words_of("reported")
     long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
     rest = small[end:].lstrip()
-    turns = words["contrast"].match(rest)
+    conceded = _is_conceded(small, said.start())
+    turns = conceded or words["contrast"].match(rest)
     if small[said.start()] == "," and told_again(small[said.end() : end], rest):
         return True
     if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
@@ -273,6 +276,14 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
 def _is_fronted(small: str, start: int) -> bool:
     """Tell whether a participle opens the sentence: "Once thought to have been born in Hull, she …"."""
     return start == 0 and not _BE.match(small)
+
+
+_CONCEDED = compiled(r"(?:al)?though\b[^,;]*$")
+
+
+def _is_conceded(small: str, start: int) -> bool:
+    """Tell whether what others say stands in front of what is so: "*Although* many say that she was born in Hull, she"."""
+    return small.startswith(("although", "though")) and _CONCEDED.match(small, 0, start) is not None
 
 
 def _subject(small: str, end: int) -> tuple[int, int] | None:

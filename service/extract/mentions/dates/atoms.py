@@ -54,6 +54,10 @@ _DASH = r"\s?(?:--|[-‐‑‒–—−])\s?"
 _OR = r"/|\sor\s"
 _DUAL = r"(?:/(?P<{}>\d{{1,2}}|\d{{4}})(?!\d))?"
 """Behind a year, the next one, as a year that began in March is told."""
+_TWIN = r"\s[\[(](?P<{}>{}){}[\])]"
+"""Behind a day of the old style, that of the new: "18 [30] November 1847", "28 January [9 February] 1847"."""
+_STYLES_APART = range(10, 14)
+"""By how many days the Gregorian calendar is ahead of the Julian one."""
 
 
 @cache
@@ -106,13 +110,14 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{lexicon.alternation(_months())})\b\.?"
+    twin = rf"\s(?P<dk>{month})"
     decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
     pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
           (?P<iso>(?P<iy>\d{{4}})(?P<is>[-/.])(?P<im>\d\d)(?P=is)(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-]|\.\s|\s-\s)(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<roman>(?P<ra>\d{{1,2}})(?P<rs>[./-]\s?)(?P<rm>{lexicon.alternation(_ROMAN)})(?:(?P=rs)|\s)(?P<ry>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
-            (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY})|{_TWIN.format("dn", _DAY, "")})?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
+            (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:{_TWIN.format("dt", _DAY, twin)})?(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})(?:\s{{1,2}}(?:the\s)?|,\s(?=\d\d?(?:st|nd|rd|th),?\s\d{{4}}))(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
@@ -184,6 +189,20 @@ def _named(match: re.Match[str], month: int, first: str, groups: str) -> Atom | 
     return Atom(match.start(), match.end(), edtf, kind, number, month, day)
 
 
+def _new_style(match: re.Match[str]) -> Atom | None:
+    """Read a day that is told in the old style and the new one as the new; None where two days are not so far apart."""
+    month, day = _month_number(match["dm"]), int((match["dn"] or match["dt"]).rstrip("stndrh"))
+    other = _month_number(match["dk"]) if match["dk"] else month
+    year, old = int(match["dy"] or _LEAP_YEAR), int(match["da"].rstrip("stndrh"))
+    if not (_exists(year, month, old) and _exists(year, other, day)):
+        return None
+    if (date(year, other, day) - date(year, month, old)).days not in _STYLES_APART:
+        return None
+    stem = f"{year:04}" if match["dy"] else "XXXX"
+    kind, told = ("day", year) if match["dy"] else ("partial", None)
+    return Atom(match.start(), match.end(), f"{stem}-{other:02}-{day:02}", kind, told, other, day)
+
+
 def _dual(year: int, other: str, rest: str) -> str:
     """Read a year with the next one behind a stroke; empty where it is another than the next one."""
     following = f"{year + 1:04}"
@@ -191,6 +210,8 @@ def _dual(year: int, other: str, rest: str) -> str:
 
 
 def _day_first(match: re.Match[str]) -> Atom | None:
+    if match["dn"] or match["dt"]:
+        return _new_style(match)
     return _named(match, _month_number(match["dm"]), match["da"], "d")
 
 

@@ -56,18 +56,21 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children; those of one marriage are at least so many."""
     span = counted_kin(reading, *groups)
     found: dict[str, str] = {}
-    number = "1"
+    number: str | None = "1"
     for mention in reading.shadow.within(*span) if span else ():
         if mention.kind is Kind.QUANTITY:
             number = mention.value
+        elif number is None and mention.note["word"].endswith(_PLURAL):
+            found = _together(mention, found)
         else:
-            found[_several(mention)] = number
-            number = "1"
-    found = found or {"children": number}
+            found[_several(mention)] = number or "1"
+            number = None
+    found = found or {"children": number or "1"}
     some = span is not None and _of_one_marriage(reading, *span)
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
+_PLURAL = ("s", "ren")
 _CHILDREN = {
     "boy": "sons",
     "boys": "sons",
@@ -79,7 +82,15 @@ _CHILDREN = {
 }
 
 
+def _together(mention: Mention, found: dict[str, str]) -> dict[str, str]:
+    """Return the counts with kin behind them that share the last: "seven brothers and sisters" are so many children or siblings."""
+    *before, (_, number) = found.items()
+    if number == "1":
+        return found
+    return dict(before) | {"siblings" if mention.note["field"] == "sibling" else "children": number}
+
+
 def _several(mention: Mention) -> str:
     """Return a word for children or for kin in the plural."""
     word = mention.note["word"].removeprefix("half-")
-    return _CHILDREN.get(word) or (word if word.endswith(("s", "ren")) else f"{word}s")
+    return _CHILDREN.get(word) or (word if word.endswith(_PLURAL) else f"{word}s")

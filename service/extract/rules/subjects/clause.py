@@ -8,7 +8,7 @@ from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, is_object
-from service.extract.rules.subjects.participles import owner_of, participle_of
+from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells
 from service.extract.text.patterns import compiled
 
@@ -62,6 +62,8 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`), and
     work or the like of its owner ("*her uncle's* job").
     """
+    if is_of_anybody(shadow, position):
+        return None
     head = participle_of(shadow, position) or owner_of(shadow, position) or _apposed_to(shadow, position)
     if head is not None:
         return head.mention if head.clause < 0 else subject_of(shadow, head.clause)

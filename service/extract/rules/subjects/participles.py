@@ -23,6 +23,15 @@ _OWNED = compiled(
 )
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
+_ANYBODY = compiled(
+    r"(?<!\bis )(?<!\bwas )(?<!\bas )\b(?:whoever|(?:any|every|some)(?:one|body)|nobody|no[ -]one)(?: else)?(?: (?:who|is|was|were|has|had|been|ever|first))* $"
+)
+_FEW = 44
+
+
+def is_of_anybody(shadow: Shadow, position: int) -> bool:
+    """Tell whether the subject before ``position`` is whoever it may be, and no person of the text: "*anyone* born in"."""
+    return _ANYBODY.search(shadow.small, max(0, position - _FEW), position) is not None
 
 
 def participle_of(shadow: Shadow, position: int) -> Head | None:

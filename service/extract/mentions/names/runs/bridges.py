@@ -57,7 +57,7 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     ):
         ahead += 1
     if ahead >= len(tokens) or not joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
-        return at
+        return ahead if ahead == at + 1 and word in words("filiations") and joined(text, tokens, at) else at
     if word == "&" and _parts(text, tokens, seen.first, at, ahead):
         return at
     if word in words("particles") or word == "&":

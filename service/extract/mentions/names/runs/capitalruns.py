@@ -89,6 +89,12 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 
 
 @cache
+def _closing() -> AbstractSet[str]:
+    """Return words in small letters that close names: those of firms, and of sons and daughters ("Rauf Tofig *oglu*")."""
+    return legal_forms() | words("filiations")
+
+
+@cache
 def _personal() -> AbstractSet[str]:
     return words("benches") | words("addresses")
 
@@ -277,7 +283,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
         else:
             break
     last = len(tokens)
-    while last > first and not (is_capital(tokens[last - 1]) or tokens[last - 1].text in legal_forms()):
+    while last > first and not (is_capital(tokens[last - 1]) or tokens[last - 1].text in _closing()):
         last -= 1
     rest = _without_stop(tuple(tokens[first:last]), starts)
     if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
