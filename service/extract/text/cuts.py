@@ -1,12 +1,12 @@
 """Endless sentences in pieces and endless paragraphs in stretches, so that the time to read a text grows no faster than it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from service.domain.selector import Span
 from service.extract.text.layout.blocks import blocks
 from service.extract.text.patterns import compiled
-from service.extract.text.sentences import Sentence, sentences
+from service.extract.text.sentences import Sentence, plain_ends, sentences
 
 MOST_WORDS = 256
 """A sentence of more words is read in pieces: no sentence may have more mentions of one class than a shadow has room for."""
@@ -45,9 +45,17 @@ def stretches(found: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
 def long_sentences(text: str) -> list[Span]:
     """Return the sentences of a text that are read in pieces."""
     prose = (block for block in blocks(text) if block.kind in ("paragraph", "title"))
-    wide = (block for block in prose if _reach(text, block.start, block.end) < block.end)
+    wide = (block for block in prose if _may_be_long(text, block.start, block.end))
     found = (each.span for block in wide for each in sentences(text, block.start, block.end))
     return [span for span in found if _reach(text, span.start, span.end) < span.end]
+
+
+def _may_be_long(text: str, start: int, end: int) -> bool:
+    """Tell, at small cost, whether a sentence of ``text[start:end]`` may be too long; most paragraphs have none."""
+    if _reach(text, start, end) == end:
+        return False
+    ends = [start, *plain_ends(text, start, end), end]
+    return any(_reach(text, low, high) < high for low, high in pairwise(ends))
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

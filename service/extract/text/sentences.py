@@ -15,7 +15,7 @@ from service.extract.text.quotations import quotes
 from service.extract.text.tokens import CAPITAL, MARK
 from service.extract.text.wordkinds import given_names
 
-__all__ = ["Sentence", "quotes", "sentences"]
+__all__ = ["Sentence", "plain_ends", "quotes", "sentences"]
 
 
 @frozen
@@ -47,6 +47,7 @@ _LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
 _DAY_AND_MONTH = compiled(r"\b\d{1,2}\.\s?\d{1,2}\Z")
 """A date in figures goes on behind the full stops in it: "on 3. 5. 1952", "on 3. May 1952"."""
+_PLAIN_END = compiled(r"(?<=\s)(?P<last>[a-z]{4,20})\.\s+(?=[A-Z][a-z])")
 _LOOK = 24
 _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 
@@ -59,6 +60,16 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
     stop = len(text) if end is None else end
     spoken = quotes(text, start, stop)
     return [Sentence(span, _is_inside(span, spoken)) for span in _spans(text, start, stop)]
+
+
+def plain_ends(text: str, start: int, end: int) -> list[int]:
+    """Return where sentences of ``text[start:end]`` surely end, in order, at small cost: behind a plain word, before another's capital.
+
+    Each is an end for :func:`sentences` too; not each of its ends is here.
+    """
+    words = _words()
+    unsure = words.never | words.seldom | words.before_numbers
+    return [each.end("last") + 1 for each in _PLAIN_END.finditer(text, start, end) if each["last"] not in unsure]
 
 
 def _spans(text: str, start: int, stop: int) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from attrs import Factory, define, evolve, frozen
@@ -59,14 +59,15 @@ _LONGEST_CELL = 600
 """A cell of a box that goes on over lines is read up to so many code points."""
 
 
-def blocks(text: str) -> list[Block]:
+@lru_cache(16)  # a document's are asked for several times while it is read
+def blocks(text: str) -> Sequence[Block]:
     """Return the blocks of ``text`` in order; together they hold everything but white space and marks."""
     page = _Page(text, list(lines_of(text)))
     for number in range(len(page.lines)):
         if page.ends_at(number):
             break
         page.take(number)
-    return page.found
+    return tuple(page.found)
 
 
 @define

@@ -17,7 +17,7 @@ from service.extract.text.cuts import (
     long_sentences,
     stretches,
 )
-from service.extract.text.sentences import Sentence
+from service.extract.text.sentences import Sentence, sentences
 from tests.unit.extract.documents import ILSE, claims, document
 
 _WORDS = st.sampled_from(["Ada", "went", "a" * 700, "12", "—", "日本語", "x, y;"])
@@ -55,6 +55,18 @@ def test_of_an_endless_sentence_every_piece_is_read() -> None:
     text = "Ilse Marchetti was born in 1950" + ", and she went to the market" * 400 + ", and she died in 2001"
     assert {(claim.field, claim.value) for claim in claims(text)} >= {("birth_date", "1950"), ("death_date", "2001")}
     assert [span.start for span in long_sentences(text)] == [0]
+
+
+@given(
+    text=st.lists(
+        st.tuples(
+            st.sampled_from(["Ada went home. ", "and so on, ", "by the dept. ", "x" * 90 + " "]), st.integers(1, 150)
+        )
+    ).map(lambda parts: "".join(words * times for words, times in parts))
+)
+def test_of_a_paragraph_just_the_sentences_that_are_cut_are_told(text: str) -> None:
+    long = [each.span for each in sentences(text) if len(in_pieces(text, [each])) > 1]
+    assert long_sentences(text) == (long if text else [])
 
 
 def test_no_name_of_an_endless_list_is_left_out() -> None:

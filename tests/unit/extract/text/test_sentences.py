@@ -2,8 +2,9 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from service.extract.text.sentences import quotes, sentences
+from service.extract.text.sentences import plain_ends, quotes, sentences
 from tests.unit.extract.texts import texts
 
 SPLIT = [
@@ -138,3 +139,37 @@ def test_quotes_are_ordered_and_inside_the_text(text):
     spans = quotes(text)
     assert all(span.end <= len(text) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+_RUNS = st.lists(
+    st.sampled_from(
+        [
+            "She",
+            "sang",
+            "often.",
+            "Then",
+            "approx.",
+            "born.",
+            "(where",
+            "“They",
+            "never.”",
+            "dept.",
+            "Roth",
+            "5",
+            "Mrs.",
+            "seen...",
+            "here.\n",
+        ]
+    ),
+    min_size=1,
+).map(" ".join)
+
+
+@given(_RUNS | texts)
+def test_where_a_sentence_plainly_ends_one_ends_for_the_splitter_too(text: str) -> None:
+    assert {*plain_ends(text, 0, len(text))} <= {each.span.end for each in sentences(text)}
+
+
+def test_a_sentence_plainly_ends_behind_a_word_that_is_no_abbreviation() -> None:
+    text = "She sang often. Then, born approx. Easter 1920, she met Mrs. Roth. There they stayed. In 1950 he left. "
+    assert [text[:end].rsplit(None, 1)[1] for end in plain_ends(text, 0, len(text))] == ["often.", "stayed."]
