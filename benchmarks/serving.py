@@ -170,7 +170,7 @@ def _spread(size: int) -> dict[str, Asking]:
         "GET": Asking(paths[:_HOT]),
         "GET of more than fit": Asking([*paths, *claims]),
         "list": Asking(["/v1/profiles?limit=50"], hosts=_HOSTS),
-        "conflicts": Asking(["/v1/conflicts?type=temporal&limit=50"], hosts=_HOSTS),
+        "conflicts": Asking(["/v1/conflicts?type=temporal&limit=10"], hosts=_HOSTS),
         "404": Asking([f"{path}x" for path in paths], status=404, hosts=max(1, _HOSTS // len(paths))),
     }
 
