@@ -9,7 +9,7 @@ from service.reconcile.normal.organisations import organisation
 _WORD = r"[^\W\d_][\w&'’.-]*"
 _LETTERS = r"(?:[^\W\d_a-z]\.?){2,8}"
 _BEHIND = re.compile(rf"((?:{_WORD} ){{1,11}}{_WORD})\s\(({_LETTERS})\)")
-_IN_BRACKETS = re.compile(rf"\({_LETTERS}\)|{_LETTERS}\s\(")
+_IN_BRACKETS = re.compile(rf"\((?:{_LETTERS}\)|(?<=[^\W\d_a-z]\s\()|(?<=\.\s\())")
 _BEFORE = re.compile(rf"(?<!\w)({_LETTERS})\s\((?:the )?((?:{_WORD} ){{1,11}}{_WORD})\)")
 
 

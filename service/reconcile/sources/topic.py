@@ -14,6 +14,8 @@ from service.domain.source import Subject
 from service.reconcile.tables import table
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+_IN_WORDS = "’'_"
 _POSSESSIVE = re.compile(r"[’']s$")
 _BETWEEN = re.compile(r"[ \t\u00a0.,\u2010\u2011-]{1,3}|\s")
 _SLACK = 3
@@ -58,9 +60,11 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     somebody else is named in passing.
     """
     rules = table("topic")
-    names = tuple(map(name, (subject.name, *subject.aliases)))
+    written = (subject.name, *subject.aliases)
+    names = tuple(map(name, written))
     opening = min(rules["opening"], rules["opening_share"] * len(text))
-    if _opens_with(text[: int(opening) + _MARGIN], names, opening):
+    start = text[: int(opening) + _MARGIN]
+    if any(_as_written(start, each, opening) for each in written) or _opens_with(start, names, opening):
         return None
     tokens = _tokens(text)
     full = sorted(start for each in names for start in _in_full(text, tokens, each))
@@ -90,6 +94,18 @@ def spelled_nearly(subject: Subject, people: Sequence[Named]) -> str | None:
     """Return the name of somebody that may be another spelling of the subject's, or None where nobody has such a name."""
     names = tuple(map(name, (subject.name, *subject.aliases)))
     return next((each.name for each in people if _is_near(name(each.name), names)), None)
+
+
+def _as_written(text: str, own: str, opening: float) -> bool:
+    """Tell whether a name of plain words stands before the place ``opening`` just as it is written, which is soon seen."""
+    at = text.find(own)
+    while 0 <= at < opening:
+        if not any(
+            each.isalnum() or each in _IN_WORDS for each in text[max(0, at - 1) : at] + text[at + len(own) :][:1]
+        ):
+            return own[0].isupper() and _PLAIN.fullmatch(own) is not None
+        at = text.find(own, at + 1)
+    return False
 
 
 def _opens_with(text: str, names: Sequence[Name], opening: float) -> bool:

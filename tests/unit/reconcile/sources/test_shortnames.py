@@ -22,6 +22,7 @@ def read(text):
         "In 1950 the Baltic Moss Archive (B.M.A.) opened.",
         "She left the BMA (Baltic Moss Archive) in 1999.",
         "She left the BMA (the Baltic Moss Archive).",
+        "She left the B.M.A. (the Baltic Moss Archive).",
     ],
 )
 def test_letters_beside_a_name_are_told(text):

@@ -3,6 +3,8 @@
 import hashlib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import extract
@@ -34,6 +36,17 @@ def reason(text, subject=IRIS, title="A page", language=None):
         language=language,
     )
     return strays(subject, [Document(record, text)]).get("page")
+
+
+_PIECES = st.sampled_from(
+    ["Iris Vanholt", "Iris", "Vanholt", "O’", "s", "’s", "-Berg", "_", "2", " ", ". ", "van ", "III"]
+)
+
+
+@given(st.lists(_PIECES, max_size=6).map("".join))
+def test_a_name_opens_a_page_or_does_not_however_the_space_in_it_is_written(start):
+    text = f"{start} met Karel Daems. {'Karel Daems slept. ' * 40}"
+    assert (reason(text) is None) is (reason(text.replace("Iris Vanholt", "Iris\u00a0Vanholt")) is None)
 
 
 @pytest.mark.parametrize(
