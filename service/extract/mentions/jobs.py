@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from service.extract.mentions.complements import complement_end
 from service.extract.mentions.figures import is_figure
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
-
-_COMPLEMENT_WORDS = 8
 
 
 @cache
@@ -31,7 +30,7 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
         before = (index, first)
         following = "" if _OF_THEIR_TIME.match(text, token.end) else _next_word(tokens, index)
         kind = _kind(head, tokens[first:index], following)
-        end = _complement_end(text, tokens, index) if kind is Kind.JOB else token.end
+        end = complement_end(text, tokens, index) if kind is Kind.JOB else token.end
         note = {"head": head}
         if head in _words("evidence"):
             note["evidence"] = "true"
@@ -263,29 +262,6 @@ def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     if head not in _words("heads") or not words.isdisjoint(_words("role_modifiers")):
         return Kind.ROLE
     return Kind.JOB if words or following not in ("of", "at", "for") else Kind.ROLE
-
-
-def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Return where the phrase ends with its complement: "advocate *of women's rights*"."""
-    if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
-        return tokens[index].end
-    before = end = tokens[index].end
-    if _next_word(tokens, index + 1) in ("the", "its", "his", "her", "their"):
-        return end
-    for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
-        if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
-            break
-        if token.text.lower() in trades_and_posts() and text.endswith(" and ", 0, token.start):
-            return before  # a trade of its own: "historian of ideas and *journalist*"
-        address = text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum()  # www.…
-        if address or token.text[0].isupper():
-            return tokens[index].end
-        before, end = end, token.end
-    kept = text[tokens[index].start : end].rstrip()
-    for tail in (" and", " or", " of", " for", " a", " an", " the"):
-        if kept.endswith(tail):
-            return tokens[index].end
-    return end
 
 
 def _tidy(words: str) -> str:

@@ -60,6 +60,7 @@ def test_a_time_behind_that_is_of_another_verb_dates_no_birth_or_death(text: str
         ("Ilse Marchetti left Lyon, where she was born in 1950, in 1990.", ("birth_date", "1950")),
         ("Ilse Marchetti was born, in 1950, in Lyon.", ("birth_date", "1950")),
         ("Ilse Marchetti moved to Lyon, where she died, aged 80, in 1990.", ("death_date", "1990")),
+        ("Ilse Marchetti lived in Lyon, where she died, 1979; she lies in Graz.", ("death_date", "1979")),
         ("The death of Ilse Marchetti, a nurse, on 3 March 2005 shocked Lyon.", ("death_date", "2005-03-03")),
         ("Ilse Marchetti's death from cancer, on 3 March 2005, was a shock.", ("death_date", "2005-03-03")),
     ],

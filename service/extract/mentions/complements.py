@@ -1,0 +1,64 @@
+"""What a noun for an occupation goes on with: "advocate *of women's rights*", "professor *of law*".
+
+In: a text, its tokens and the place of the noun. Out: where the phrase ends, in code points.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.pasttense import past_forms
+from service.extract.mentions.trades import trades_and_posts
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+_WORDS = 8
+_TAILS = (" and", " or", " of", " for", " a", " an", " the")
+_DEED = 2
+"""So many words tell a deed: the verb and what stands behind it."""
+
+
+@cache
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("jobs", key)
+
+
+def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return where the phrase of the noun at ``index`` ends, its complement with it."""
+    if tokens[index].text.lower() not in _words("complement") or _word(tokens, index + 1) not in ("of", "for"):
+        return tokens[index].end
+    before = end = tokens[index].end
+    if _word(tokens, index + 2) in ("the", "its", "his", "her", "their"):
+        return end
+    for place in range(index + 1, min(index + 2 + _WORDS, len(tokens))):
+        token = tokens[place]
+        if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
+            break
+        if token.text in ("and", "but") and _is_deed(tokens[place + 1 : place + 1 + _DEED]):
+            break
+        if token.text.lower() in trades_and_posts() and text.endswith(" and ", 0, token.start):
+            return before  # a trade of its own: "historian of ideas and *journalist*"
+        address = text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum()  # www.…
+        if address or token.text[0].isupper():
+            return tokens[index].end
+        before, end = end, token.end
+    kept = text[tokens[index].start : end].rstrip()
+    return tokens[index].end if kept.endswith(_TAILS) else end
+
+
+def _is_deed(tokens: Sequence[Token]) -> bool:
+    """Tell whether words tell what somebody did: "*headed the* department", not "mixed mathematics"."""
+    if len(tokens) < _DEED:
+        return False
+    verb, behind = tokens[0].text, tokens[1].text
+    told = verb in _pasts() or (verb.endswith("ed") and verb.islower())
+    return told and (behind.lower() in _words("behind_deeds") or not behind[0].islower())
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(past_forms().values())
+
+
+def _word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text.lower() if index < len(tokens) else ""

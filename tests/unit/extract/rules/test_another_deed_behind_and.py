@@ -1,0 +1,56 @@
+"""What stands behind "and" with a verb of its own belongs to that verb, and to no trade, post or place of work before it."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+WORK = {"occupation", "employer", "position_held", "educated_at"}
+
+
+def _read(text: str) -> set[str]:
+    return {f"{each.field} {each.value}" for each in claims(text) if each.field in WORK}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilse Marchetti was a professor of law and headed the department at Dunmore College.",
+            {"occupation professor of law", "employer Dunmore College"},
+        ),
+        (
+            "Ilse Marchetti left her post as editor of books and joined the staff at Norvik Press.",
+            {"occupation editor of books", "employer Norvik Press"},
+        ),
+        (
+            "Ilse Marchetti worked as a teacher of music and sang in the choir of Brevik Cathedral.",
+            {"occupation teacher of music"},
+        ),
+        (
+            "Ilse Marchetti left school to work in a printing shop, and took evening classes at the Linden Institute.",
+            {"educated_at Linden Institute"},
+        ),
+        ("Ilse Marchetti worked as a nurse and lived in the staff house of Brevik Hospital.", {"occupation nurse"}),
+    ],
+)
+def test_a_trade_ends_before_another_deed(text: str, expected: set[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilse Marchetti was professor of applied and mixed mathematics at Dunmore College.",
+            {"occupation professor of applied and mixed mathematics", "employer Dunmore College"},
+        ),
+        (
+            "Ilse Marchetti is a historian of art and applied design at Dunmore College.",
+            {"occupation historian of art and applied design", "employer Dunmore College"},
+        ),
+        ("Ilse Marchetti is an editor of books and magazines.", {"occupation editor of books and magazines"}),
+        ("Ilse Marchetti worked as an unpaid and untrained helper at Norvik Press.", {"employer Norvik Press"}),
+    ],
+)
+def test_a_participle_that_describes_a_field_is_no_deed(text: str, expected: set[str]) -> None:
+    assert expected <= _read(text)
