@@ -41,6 +41,9 @@ SAME = [
     ("Ousmane N’Diaye", "Ousmane NDiaye"),
     ("JOSÉ SILVA", "José Silva"),
     ("TANABE, Kenzo", "Kenzo Tanabe"),
+    ("CHIRWA Tendai", "Tendai Chirwa"),
+    ("DE LIMA Ana", "Ana de Lima"),
+    ("Ana CHIRWA", "Ana Chirwa"),
     ("Kim Min-ji", "Min-ji Kim"),
     ("Wang Xiaoming", "Xiao-ming Wang"),
     ("Szabó Ilona", "Ilona Szabó"),
@@ -62,6 +65,7 @@ NOT = [
     ("John A. Milner", "John B. Milner"),
     ("John Adam Milner", "John Brian Milner"),
     ("Friedrich Hans", "Hans Friedrich"),
+    ("FRIEDRICH Hans", "Friedrich Hans"),
     ("Hassan Ali", "Ali Hassan"),
     ("Boris Ivanovich Luzhin", "Ivan Borisovich Luzhin"),
     ("Ole Quist Jr.", "Ole Quist Sr."),
@@ -119,7 +123,12 @@ def test_likeness_is_the_same_either_way_round(one: str, other: str) -> None:
     assert likeness(name(one), name(other)) is likeness(name(other), name(one))
 
 
-@given(st.sampled_from([each for pair in SAME for each in pair]))
+def _tells_the_family(said: str) -> bool:
+    """Tell whether one word in capitals says which is the family's name: in capitals alone a name says no more."""
+    return not said.isupper() and "," not in said and said.split(maxsplit=1)[0].isupper()
+
+
+@given(st.sampled_from([each for pair in SAME for each in pair if not _tells_the_family(each)]))
 def test_a_name_is_its_own_spelling_in_capitals(said: str) -> None:
     assert likeness(name(said), name(said.upper())) is Likeness.SAME
 

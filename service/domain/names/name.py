@@ -12,6 +12,10 @@ _WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f'’‘`´ʼʻʹ\u00ad]*\w)?\.?|
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")
 _LETTERS = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D|[A-Z]\.[A-Z]\.?)\b\.?)+\s*$")
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>(?:[^\W\d_a-z]{2,3} )?[^\W\d_a-z]{4,}(?:-[^\W\d_a-z]{3,})?) (?P<given>[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]{2,})?)"
+)
+"""A family's name in capitals before the given one: "NOVAK Ada"."""
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
 _DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
 _HALVES = 2
@@ -66,6 +70,8 @@ def name(text: str) -> Name:
     bare, mark = _unmarked((bare if text.isupper() else _LETTERS.sub("", bare)).strip())
     if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
         bare = f"{comma['given']} {comma['family']}"
+    elif (turned := _FAMILY_FIRST.fullmatch(bare)) and turned["given"].istitle():
+        bare = f"{turned['given']} {turned['family']}"
     words: list[str] = []
     parts: list[str] = []
     fathers: list[str] = []

@@ -17,6 +17,9 @@ from service.extract.text.patterns import compiled
 
 _AGAIN = compiled(r"remarr|[a-z]+ (?:again|once more)\b")
 """Behind a wife or husband: another marriage of that one."""
+_WIFE_OF = compiled(
+    rf" (?:the (?:[a-z]+ )?[{char_class('K')}] (?:of|to) )?(?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}"
+)
 _WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
@@ -88,7 +91,9 @@ class Value:
             return self._making(before)
         if self.field == "spouse":
             wed = [
-                each for each in part.verbs if each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)
+                each
+                for each in part.verbs
+                if (each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)) or self._becomes(each)
             ]
             behind = next((each for each in wed if not self._is_anothers(each)), None)
             return next((verb for verb in reversed(wed) if verb.start <= self.low), behind)
@@ -98,6 +103,14 @@ class Value:
             return self._given_up(part)
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
+
+    def _becomes(self, verb: Verb) -> bool:
+        """Tell whether a verb leads to the value as whose wife or husband somebody becomes: "*became* the wife of Nils", "*became* Nils's"."""
+        return (
+            self.small.startswith("bec", verb.start)
+            and verb.end <= self.low
+            and _WIFE_OF.fullmatch(self.small, verb.end, self.low) is not None
+        )
 
     def _is_anothers(self, wed: Verb) -> bool:
         """Tell whether a wife or husband, named before, marries again, or another one: "her widower, Nils, *married* Ida Holm"."""

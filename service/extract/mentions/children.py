@@ -34,6 +34,12 @@ def _and() -> re.Pattern[str]:
     return compiled(rf",?(?: [^\W\d_a-z][\w’'-]+,?)? and {_number()} (?:[a-z]+ )?")
 
 
+@cache
+def _born() -> re.Pattern[str]:
+    """Return what stands behind children who are born to somebody, and others between."""
+    return compiled(rf"(?:(?:,| and|, and) {_number()} [a-z]+){{0,2}} (?:was|were) born (?:to|of)\b")
+
+
 def _number() -> str:
     return rf"(?:an?|\d|{'|'.join(number_words())})"
 
@@ -44,11 +50,14 @@ _CHILDREN_END = compiled(r"[,.;:)]|$| (?:and|aged|named|called|together|at home|
 def _as_child(text: str, mention: Mention, last: Mention | None) -> Mention:
     """Return boys and girls whom somebody has, or among whom somebody is the youngest, as children."""
     gender = {"boy": "male", "girl": "female"}.get(mention.value.split()[-1].lower().rstrip("s"))
-    if mention.kind is not Kind.NOMINAL or gender is None or not _CHILDREN_END.match(text, mention.end):
+    if mention.kind is not Kind.NOMINAL or gender is None:
+        return mention
+    born = _born().match(text, mention.end)
+    if not (born or _CHILDREN_END.match(text, mention.end)):
         return mention
     start = mention.end - len(mention.value.split()[-1])
     joined = last is not None and last.kind is Kind.KIN and _and().fullmatch(text, last.end, start)
-    if not joined and not _had().search(text, max(0, start - _REACH), start):
+    if not (born or joined) and not _had().search(text, max(0, start - _REACH), start):
         return mention
     word = text[start : mention.end].lower()
     note = {"field": "child", "gender": f"{gender}-plural" if word.endswith("s") else gender, "word": word}

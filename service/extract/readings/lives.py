@@ -24,11 +24,13 @@ _PROBABILITY = 0.96
 _PLACE_PROBABILITY = 0.93
 _ALONE_PROBABILITY = 0.9
 _LEAD = compiled(
-    r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
+    r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?i:city|town|village|island|isle)\sof\s)?"
 )
 _ONE_WORD = compiled(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
-_ON_ISLAND = compiled(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
+_ON_ISLAND = compiled(
+    rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
+)
 _NOTED = compiled(r"(?<!\w)[bd]\.?\s?$")
 """Before what can only be a place, between this and a date: "b. Sophiatown, 9 Aug. 1938"."""
 _NEAR = 4

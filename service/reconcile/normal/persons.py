@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from service.domain.names.letters import latin, near_word
+from service.domain.names.letters import latin, near_word, same_word
 from service.domain.names.likeness import Likeness, called, called_abroad, joined_alike, likeness, may_be_one
 from service.domain.names.name import Name, name
 from service.reconcile.normal.forms import Form
@@ -49,7 +49,10 @@ class PersonForm(Form):
         )
 
     def _in_order(self, other: "PersonForm") -> bool:
-        return all(map(called_abroad, self.names, other.names))
+        one, another = self.name.spelled, other.name.spelled  # of which one alone may stand in a list of first names
+        return all(map(called_abroad, self.names, other.names)) or (
+            len(one) == len(another) and all(map(same_word, one, another))
+        )
 
     def _turned(self, other: "PersonForm") -> bool:
         return _left(self.names, other.names) is not None and likeness(self.name, other.name) is Likeness.SAME

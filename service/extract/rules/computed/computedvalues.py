@@ -9,7 +9,7 @@ from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.employment import PUPILS
-from service.extract.rules.computed.kincounts import counted_kin
+from service.extract.rules.computed.kincounts import counted_kin, is_ranked
 from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.reading import Reading
@@ -109,6 +109,9 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     words = " ".join(reading.shadow.span(*span).of(reading.document.text).split())
     mentions = reading.shadow.within(*span)
     numbers = [mention.value for mention in mentions if mention.kind is Kind.QUANTITY]
+    rank = reading.mention("rank") if reading.has("rank") else None
+    if rank is not None and not is_ranked(rank):  # a father of two is none of two
+        return None
     alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
     if alone or any(map(_is_crowd, numbers)):
         return None

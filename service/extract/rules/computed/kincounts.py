@@ -5,6 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _COUNTED = compiled(
@@ -80,6 +81,14 @@ _CHILDREN = {
     "kid": "children",
     "kids": "children",
 }
+
+
+def is_ranked(kin: Mention) -> bool:
+    """Tell whether a word for kin says which of several somebody is: "the *third child* of eight"."""
+    first = kin.value.split()[0].lower()
+    return first in ("youngest", "eldest", "oldest", "middle", "last") or first in lexicon.numbers(
+        "numbers", "ordinals"
+    )
 
 
 def _together(mention: Mention, found: dict[str, str]) -> dict[str, str]:

@@ -197,9 +197,15 @@ def _ends_in_owned(shadow: Shadow, start: int, position: int) -> bool:
 
 
 def _aside(shadow: Shadow, at: int, position: int) -> bool:
-    """Tell whether brackets around ``at`` close before ``position``."""
+    """Tell whether brackets around ``at`` close before ``position``, or dashes behind a person: "Ada - *a mother* of two - is"."""
     opening, closing = shadow.text.rfind("(", 0, at), shadow.text.find(")", at, position)
-    return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
+    if opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]:
+        return True
+    dashed = " - " in shadow.text and shadow.text.find(" - ", at, position) >= 0
+    return dashed and _DASHED.search(shadow.text, max(0, at - _FEW * 2), at) is not None
+
+
+_DASHED = compiled(rf"[{char_class('PSN')}](?: ?\([^()]*\))? - (?:(?! - )[^;:.])*$")
 
 
 _ONE_AMONG = compiled(

@@ -1,0 +1,45 @@
+"""The place of a child among others, children born to somebody, and since when somebody is a wife or a husband."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _kin(text: str) -> list[tuple[str, str, str | None]]:
+    found = claims(f"{text}\n")
+    kin = ("spouse", "parent", "child", "sibling")
+    return [(each.field, each.value, each.qualifiers.get("start")) for each in found if each.field in kin]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ilse Marchetti was the third child of eight.", ("sibling", "eight children", None)),
+        ("Ilse Marchetti was the fourth child among nine.", ("sibling", "nine children", None)),
+        ("Ilse Marchetti is the middle one of three sisters.", ("sibling", "three sisters", None)),
+        (
+            "Two boys and a girl were born to Ilse Marchetti and her husband.",
+            ("child", "Two boys and a girl", None),
+        ),
+        ("Ilse Marchetti is a father of two.", ("child", "two children", None)),
+        ("In 1943 Ilse Marchetti became Karl Falk's second wife.", ("spouse", "Karl Falk", "1943")),
+        ("In June 1983, in Lyon, Ilse Marchetti became the wife of Karl Falk.", ("spouse", "Karl Falk", "1983-06")),
+        ("In 1943 Ilse Marchetti was the wife of Karl Falk.", ("spouse", "Karl Falk", None)),
+        ("In 1943 Ilse Marchetti, wife of Karl Falk, became a judge.", ("spouse", "Karl Falk", None)),
+    ],
+)
+def test_kin_are_told_with_what_the_sentence_says_of_them(text: str, told: tuple[str, str, str | None]) -> None:
+    assert _kin(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was the third woman of eight.",
+        "Ilse Marchetti was the second child of a baker.",
+        "Two girls were born to the sister of Ilse Marchetti.",
+        "Two boys and a girl watched Ilse Marchetti.",
+    ],
+)
+def test_whoever_is_counted_beside_is_no_kin(text: str) -> None:
+    assert not _kin(text)
