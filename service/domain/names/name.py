@@ -17,6 +17,7 @@ _FAMILY_FIRST = re.compile(
 )
 """A family's name in capitals before the given one: "NOVAK Ada"."""
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
+_FRONTED = re.compile(r"[^\W\d_a-z]{3,}[-'’]?[^\W\d_a-z]* [^\W\d_a-z]\w*[a-z]")
 _DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
 _HALVES = 2
 _ARTICLES = {"el": "al", "ul": "al"}
@@ -32,7 +33,8 @@ class Name:
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
     ``nicknames`` are the words that stand in brackets or quotation marks. ``double`` are the halves of a family's name with a hyphen.
-    ``spelled`` are all words as they are written, in small letters without accents and apostrophes.
+    ``spelled`` are all words as they are written, in small letters without accents and apostrophes. ``fronted`` tells that the first alone
+    is in capitals, as a family's name in front is: "NOVAK Ada".
     """
 
     words: tuple[str, ...]
@@ -43,6 +45,7 @@ class Name:
     nicknames: tuple[str, ...] = ()
     double: tuple[str, ...] = ()
     spelled: tuple[str, ...] = ()
+    fronted: bool = False
 
     @property
     def joined(self) -> str:
@@ -101,7 +104,10 @@ def name(text: str) -> Name:
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
     double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()
     written = tuple(bare_word(match[0]) for match in found)
-    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written)
+    fronted = _FRONTED.match(bare) is not None
+    return Name(
+        tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written, fronted
+    )
 
 
 @lru_cache(_CACHE)

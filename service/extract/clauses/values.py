@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.clauses.aspects import MARRIAGE, Verb, ends_marriage
@@ -22,6 +22,8 @@ _WIFE_OF = compiled(
 )
 _WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
+_MADE = frozenset(("make", "makes", "made"))
+"""What elsewhere tells of a choice, "made chairman", is of a work how it came about."""
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
 _OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
 """What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
@@ -132,6 +134,8 @@ class Value:
     def _making(self, before: Sequence[Verb]) -> Verb | None:
         """Return the verb that tells of how a work was made: before it in its clause, else behind it ("her novel X *was published*")."""
         told = [verb for verb in before if not self._calls(verb)]
+        if told and self.small[told[-1].start : told[-1].end] in _MADE:
+            return evolve(told[-1], aspect="make")
         if told and not _NEW_SUBJECT.search(self.small, told[-1].end, self.low):
             return _leading(self.small, told)
         parts, chain = self.clauses.parts, self.clauses.parts[self.number].chain

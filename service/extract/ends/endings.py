@@ -36,6 +36,8 @@ _ADDRESS = compiled(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.
 _JOINED = compiled(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
 _FORM = compiled(r",? (?P<form>[\w.]+)")
 _YEAR = compiled(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
+_YEARS_BODY = compiled(rf" \d{{4}} (?P<body>{_WORD}(?: {_WORD}){{1,4}})")
+"""Behind a town: the rest of a body's name that has a year in it, "the Paris *2008 Olympic Bid Committee*"."""
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _LIST = compiled(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
 _FIELDS = compiled(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
@@ -120,6 +122,8 @@ def _by_what_is_apart(name: Name, beside: Beside) -> int | None:
         return None
     if mention.kind is Kind.JOB:
         return UNKNOWN if _names_more(name.around, mention) else name.end
+    if mention.kind is Kind.DATE and (more := name.match(_YEARS_BODY)) and has_head(more["body"]):
+        return more.end()
     games = mention.kind is Kind.DATE and not has_head(name.value) and name.match(_YEAR, beside.start)
     return UNKNOWN if games else name.end
 

@@ -41,18 +41,49 @@ _CHAMPION_OF = compiled(
 def champion(here: Here, index: int) -> Mention | None:
     """Read what somebody is the champion of, or whose title: "*Olympic* champion", "the *world heavyweight title*"."""
     token, first = here.tokens[index], index
+    if token.text in ("title", "titles") and (title := _title_at(here, index)):
+        return title
     if token.text == "champion" and (games := _CHAMPION_OF.match(here.text, token.start, here.end)):
         return here.mention(token.start, games.end(), **({"year": games["year"]} if games["year"] else {}))
     while first > max(here.floor, index - _REALM_BEFORE) and follows(here.text, here.tokens, first):
         first -= 1
         if here.tokens[first].text in words("realms"):
             start = here.tokens[first].start
-            titled = token.text.startswith("title")
+            titled = token.text.startswith(("title", "championship", "Championship"))
+            if titled and "hampionship" in token.text and not _WON.search(here.text, max(0, start - _NEAR), start):
+                return None
             end = token.end if titled else here.tokens[index - 1].end
             return here.mention(start, end, " ".join(here.text[start : token.end].removesuffix("s").split()))
-        if not here.tokens[first].text[0].islower() or here.tokens[first].text in words("links"):
+        named = here.tokens[first].text[0].islower() or "hampionship" in token.text
+        if not named or here.tokens[first].text in words("links"):
             return None
     return None
+
+
+_NEAR = 48
+_WIN = (
+    r"\b(?:w[io]n|wins|winning|claim(?:ed|ing)|took|taking|captured|secured|clinched|defended|retained|earned|landed)"
+)
+_WON = compiled(
+    rf"{_WIN}(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|\d{{1,4}})){{0,3}} $"
+)
+"""Before a championship: it is won, not only taken part in."""
+_TITLE_AT = compiled(
+    rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in Athletics)?"
+)
+_TITLE_OF = compiled(
+    rf"{_WIN} (?:the |a |his |her |their )?(?P<what>(?:\d[\d,.]*[ -]?(?:k?m|kg|met(?:re|er)s?)? |[a-z][a-z’'-]+ ){{0,4}})$"
+)
+
+
+def _title_at(here: Here, index: int) -> Mention | None:
+    """Read a title by where it was won: "won the *10,000 m title at the 2005 World Championships*"."""
+    token = here.tokens[index]
+    games = _TITLE_AT.match(here.text, token.start, here.end)
+    won = _TITLE_OF.search(here.text, max(0, token.start - _NEAR), token.start) if games else None
+    if games is None or won is None:
+        return None
+    return here.mention(won.start("what"), games.end(), **({"year": games["year"]} if games["year"] else {}))
 
 
 _BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b))?){{0,2}})"

@@ -59,7 +59,7 @@ def _is_opener(tokens: Sequence[Token], at: int) -> bool:
 
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
     """Return the word of the name before the one at ``at``, or ``at`` where the name begins there."""
-    if _is_glued(text, tokens, at, low):
+    if _is_glued(text, tokens, at, low) or _is_year_inside(text, tokens, at, low):
         return at - 2
     if not follows(text, tokens, at):
         return at
@@ -75,6 +75,24 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
     return at - 2 if owned or _links(text, tokens, at) else at
+
+
+_CENTURIES = ("19", "20")
+_YEAR = 4
+
+
+def _is_year_inside(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Tell whether a year stands inside a prize's name, behind letters that stand for its giver: "the *ELM 2016* Prize"."""
+    word = tokens[at - 1].text
+    if (
+        len(word) != _YEAR
+        or not (word.isdigit() and word.startswith(_CENTURIES))
+        or at - 2 < low
+        or not follows(text, tokens, at - 1)
+        or not follows(text, tokens, at)
+    ):
+        return False
+    return tokens[at - 2].text.isupper() and len(tokens[at - 2].text) > 1
 
 
 def _is_named(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:

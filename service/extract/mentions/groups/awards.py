@@ -118,6 +118,7 @@ _OTHERS: dict[str, _Reader] = {
     "Most": most,
     **dict.fromkeys(("awarded", "conferred", "bestowed", "recipient"), handed),
     "Academician": academician,
+    **dict.fromkeys((f"{first}hampion{end}" for first in "cC" for end in ("ship", "ships")), champion),
     **dict.fromkeys(("champion", "champions", "title", "titles"), champion),
     **dict.fromkeys(("Fellow", "Fellows", "fellow", "fellows", "Scholar", "Scholars", "scholar", "scholars"), fellow),
 }
@@ -174,7 +175,8 @@ def _headed(here: Here, index: int) -> Mention | None:
     at = token_at(here, index, end)
     stop = awardparts.behind_for(text, tokens, at)
     end = max(end, tokens[stop - 1].end if stop > at else 0)
-    note = {}
+    inside = [each.text for each in here.tokens[first:index] if each.text.isdigit()]
+    note = {"year": inside[0]} if inside else {}
     if token.text.lower().startswith("medal") and any(
         each.text.lower() in words("metals") for each in tokens[first:index]
     ):

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.domain.selector import Span
-from service.extract.mentions.names.bodies.schooltowns import is_town
+from service.extract.mentions.names.bodies.schooltowns import is_city, is_town
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -72,8 +72,10 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
         return Span(token.start, token.end)
     if token.text in words("families") and ahead:
         return Span(token.start, token.end + 1 + len(ahead[0]))
-    if token.text.isupper() and token.text in words("sure"):
-        return Span(token.start, token.end)
+    if token.text.isupper() and token.text in words("sure") | words("technical"):
+        town = bool(ahead) and is_city(ahead[:1])  # "ETH *Zurich*"
+        known = town or token.text in words("sure")
+        return Span(token.start, token.end + (1 + len(ahead[0]) if town else 0)) if known else None
     name = " ".join((token.text, *ahead))
     known = (
         name in words("sure")

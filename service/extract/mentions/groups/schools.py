@@ -66,16 +66,26 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
 @cache
 def _starts() -> AbstractSet[str]:
     """Return the words that may be a name's first word, or its noun where that is no compound."""
-    names = {word.split()[0] for word in words("sure") | words("unsure") | words("towns")}
+    names = {word.split()[0] for word in words("sure") | words("unsure") | words("towns") | words("technical")}
     small = {"department", "faculty", *_SMALL_HEADS.split("|")}
     nouns = words("heads") | words("units") | words("short") | words("halls") | words("convents")
     return names | small | {"State"} | words("families") | nouns
+
+
+_HOLDS = compiled(
+    r"\b(?:(?:professor|dean|head|director|fellow|lecturer|founder),? (?:and|&)|(?:is|was|as|became|become|becoming|appointed|named|elected|currently|now)(?: the)?) $",
+    re.IGNORECASE,
+)
+"""Before a chair that somebody holds, and that is no department: "Professor *and* Chair of Botany"."""
+_REACH_BACK = 24
 
 
 def _named(text: str, token: Token, floor: int) -> Span | None:
     """Return a name that has a noun of learning in it, grown to both sides, or None."""
     unit = token.text in words("units")
     if not unit and not is_head(token.text):
+        return None
+    if token.text == "Chair" and _HOLDS.search(text, max(0, token.start - _REACH_BACK), token.start):
         return None
     if placed := _placed(text, token, floor):
         return placed

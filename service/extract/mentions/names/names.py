@@ -15,6 +15,7 @@ from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
 from service.extract.mentions.names.runs.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import gazetteer
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name
 
@@ -54,7 +55,13 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         return _mention(text, Kind.ORGANISATION, run, _organisation_note(run.words))
     if kind is not None and not (kind is Kind.DISCIPLINE and _is_entered(text, run)):
         return _mention(text, kind, run)
-    bare = run.honorific or run.words[0] in namewords.words("honorifics") or persons >= set(run.words)
+    kind = Kind.DISCIPLINE if kind is None and _is_taught(text, run) else kind
+    bare = (
+        run.honorific
+        or _is_taught(text, run)
+        or run.words[0] in namewords.words("honorifics")
+        or persons >= set(run.words)
+    )
     if not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
     if kind is not None or _is_field(text, run):
@@ -84,6 +91,18 @@ def _is_field(text: str, run: Run) -> bool:
     if len(run.words) > 1 or run.words[0] not in namewords.words("departments"):
         return False
     return run.honorific in ("Chief", "Secretary", "Minister") or text.endswith((" of ", " for ", " in "), 0, run.start)
+
+
+_CHAIR_OF = compiled(r"\b(?:chair|professor|lecturer|reader|dean|head|doctor) of $", re.IGNORECASE)
+
+
+def _is_taught(text: str, run: Run) -> bool:
+    """Tell whether a run is one word for a field of learning behind who teaches it: "Chair of *Pathology*"."""
+    field = len(run.words) == 1 and run.words[0].lower() in lexicon.words("schools", "fields")
+    return field and _CHAIR_OF.search(text, max(0, run.start - _CHAIR), run.start) is not None
+
+
+_CHAIR = 16
 
 
 def _is_place(text: str, run: Run) -> bool:

@@ -118,12 +118,20 @@ _KIN_CLAUSE = compiled(
 )
 
 
+_ELDEST_CLAUSE = compiled(
+    rf"(?:^|[;:] )(?:the |[{char_class('H')}] )(?:eldest|oldest|youngest|elder|younger)(?: of them)?, (?P<who>[{char_class('P')}]),"
+    rf"(?: [^.;:(){char_class('PSNRHK')}]{{1,60}},)? (?!(?:and|or|of|in|at|on|with|to|from|by)\b)[a-z][^,.;:(){char_class('PSNRHK')}]{{0,80}}(?<! and )$",
+    re.IGNORECASE,
+)
+"""Before "her": one of some children, or the like, by name: "The eldest, *Ada*, received"."""
+
+
 def actor_of_clause(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return whose clause a possessive stands in as what that one has to do with: "met Ada, *who* left *her* husband", "their daughter, *Ada*, left *her* husband"."""
     if _OBJECT.match(shadow.small, shadow.place(possessive) + 1):
         return None
     who = find_before(_WHOSE_CLAUSE, shadow, possessive) if shadow.has(Kind.RELATIVE) else None
-    return who or (find_before(_KIN_CLAUSE, shadow, possessive) if shadow.has(Kind.KIN) else None)
+    return who or find_before(_KIN_CLAUSE if shadow.has(Kind.KIN) else _ELDEST_CLAUSE, shadow, possessive)
 
 
 _REMEMBERED = compiled(

@@ -47,6 +47,11 @@ _NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = compiled(
     rf"(?: in [{char_class('L')}])?(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
+_WHEN = rf"(?: ?(?:(?:since|from|between|in) )?[{char_class('D')}])?"
+_ROW_FRONTED = compiled(
+    rf"{_WHEN}(?:,(?: and)? (?:[a-z]+ )?[{char_class('TJ')}] (?:of|at|for|in) (?:the )?(?:[a-z]+ (?:of )?)?[{char_class('OLFX')}]{_WHEN}){{1,4}}, (?P<p>[{char_class('PS')}])(?! ?,)"
+)
+"""Behind the first of some posts in front of a name: "Mayor of Lom *from 2001 to 2008, president of the council, Ada Byron* was"."""
 _FRONT = ("", "now ", "currently ", "today ", "still ", "once ", "formerly ", "previously ")
 """What may stand before an office that begins a sentence: "*Now* mayor of Porto, Ada Byron"."""
 _NAME_INTRODUCED = compiled(
@@ -74,7 +79,7 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     if behind is None and not _ARTICLE.match(small, office.lead):
         behind = _NAME_SHARED.match(small, office.end)
     if behind is None and small[: office.lead] in _FRONT:
-        behind = _NAME_FRONTED.match(small, office.end)
+        behind = _NAME_FRONTED.match(small, office.end) or _ROW_FRONTED.match(small, office.end)
         if behind is None and small.startswith(("a ", "an ")):
             behind = _NAME_INTRODUCED.match(small, office.end)
     if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
