@@ -46,7 +46,7 @@ _PRESENT_BEFORE = compiled(
 )
 _TURNS = compiled(r" and (?:an?|the|is|now|currently|current) |[ -]turned[ -]")
 _ONCE = compiled(
-    r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:]*)$"
+    r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:)]*)$"
 )
 _AND = compiled(r",? (?:and|&|or) |/|, ")
 _SHARED = compiled(rf"[{char_class('JTNY')}]$")

@@ -20,6 +20,7 @@ _AGAIN = compiled(r"remarr|[a-z]+ (?:again|once more)\b")
 _WIFE_OF = compiled(
     rf" (?:the (?:[a-z]+ )?[{char_class('K')}] (?:of|to) )?(?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}"
 )
+_MAN_AND_WIFE = compiled(rf" [{char_class('NK')}] and [{char_class('K')}]")
 _WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _MADE = frozenset(("make", "makes", "made"))
@@ -108,11 +109,11 @@ class Value:
 
     def _becomes(self, verb: Verb) -> bool:
         """Tell whether a verb leads to the value as whose wife or husband somebody becomes: "*became* the wife of Nils", "*became* Nils's"."""
-        return (
-            self.small.startswith("bec", verb.start)
-            and verb.end <= self.low
-            and _WIFE_OF.fullmatch(self.small, verb.end, self.low) is not None
-        )
+        if not self.small.startswith("bec", verb.start):
+            return False
+        if verb.start > self.low:
+            return _MAN_AND_WIFE.match(self.small, verb.end) is not None
+        return _WIFE_OF.fullmatch(self.small, verb.end, self.low) is not None
 
     def _is_anothers(self, wed: Verb) -> bool:
         """Tell whether a wife or husband, named before, marries again, or another one: "her widower, Nils, *married* Ida Holm"."""

@@ -17,7 +17,7 @@ from service.extract.text.patterns import compiled
 
 _ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP")
 """Classes of mentions that can stand for one another in a list."""
-_SIGNS = (" or ", "(or ", " or, ")
+_SIGNS = (" or ", "(or ", " or, ", "others ", "some say", "another account", "other accounts", "other sources")
 _BETWEEN = (
     "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger|city|town|village|county|state"
     rf"|[{char_class('HKJ')}],?))*"
@@ -25,6 +25,11 @@ _BETWEEN = (
 
 _ASIDE = r"(?:, (?:as|according to|so|say|in|by|on|some|others|depending on) [^,.;()]{2,50},)?"
 """Who says so: "A or, as others have it, B"."""
+_BY_OTHERS = (
+    r"(?:according to (?:others|some|another (?:account|source|version)|other (?:accounts|sources))|by (?:another account|other accounts)"
+    r"|(?:others|some|other sources) (?:say|give|have)),?"
+)
+"""Before the other one: "A (according to others, B)"."""
 
 
 def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
@@ -82,6 +87,6 @@ def _chains() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     for letters in _ALIKE:
         one = rf"[{char_class(letters)}](?: ?\([^()]*\))?"
         listed = rf"{one}(?:, ?(?!or\b)(?:in |at |the )?{one})*"
-        chain = rf"{listed}(?:,? \(?(?:or|and/or)\b{_ASIDE}{_BETWEEN} {one})+"
+        chain = rf"{listed}(?:[,;]? \(?(?:(?:or|and/or)\b{_ASIDE}|{_BY_OTHERS}){_BETWEEN} {one})+"
         found.append((compiled(f"[{char_class(letters)}]"), compiled(chain)))
     return tuple(found)

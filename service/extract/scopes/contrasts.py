@@ -15,11 +15,13 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 
-_SIGNS = ("not ", "never ", "neither ", "rather than ", "instead of ")
+_SIGNS = ("not ", "no ", "never ", "neither ", "rather than ", "instead of ")
 _LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|actually|only|simply|[{char_class('H')}]),? )*"
 _LOOSE = r"(?:[a-z-]+ ){0,2}?"
 """What may stand before a trade: "a trained nurse"."""
-_AFTER_NEGATION = compiled(rf"(?:\bnot|\bneither|\bnever|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$")
+_AFTER_NEGATION = compiled(
+    rf"(?:\bnot|\bneither|\bnever|\b(?:is|was|are|were) no|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$"
+)
 _GOES_ON = compiled(
     r"(?:\b(?:not|never)|n't)\b[^;.:]{1,120} but (?:also |later |then )?(?:had|has|was|is|won|left|[a-z]{2,}ed)\b(?!.*\b(?:not|no|never)\b)"
 )

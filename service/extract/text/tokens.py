@@ -39,7 +39,7 @@ TOKEN = compiled(
     (?![^\W\d_]{{3}})(?:                                         # most tokens are words, which the first kinds are not
           ['’](?:[sS]|ve|ll|re|[md])\b                          # possessive, or a contracted verb
         | (?:[^\W\d_]{{1,2}}\.){{2,}}                             # U.S.  Ph.D.  e.g.
-        | [{CAPITAL}]\.(?=\s?[{CAPITAL}])                         # J. before another capital
+        | (?:[{CAPITAL}]|Ch|Ts|Kh|Sh|Zh|Yu|Ya)\.(?=\s?[{CAPITAL}])  # J. before another capital, and letters of other scripts
         | \d+(?:[.,]\d+)+                                         # 1,200  1.5  12.05.1987
       )
     | {_LETTERS}(?: (?:['’ʼ](?!(?:[sS]|ve|ll|re|[md])\b)|(?<!\d)[-‐‑]|[-‐‑](?=[^\W\d])|&) {_LETTERS} )*

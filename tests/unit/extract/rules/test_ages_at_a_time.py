@@ -16,6 +16,9 @@ def _ages(text: str) -> set[tuple[str, str | None]]:
         ("When she married Karl Neri in 1922, Ilse Marchetti was eighteen.", ("18", "1922")),
         ("By the time she married, in 1922, Ilse Marchetti was already 30 and a judge.", ("30", "1922")),
         ("When her brother was born in 1922, Ilse Marchetti was six.", ("6", "1922")),
+        ("Ilse Marchetti, at 61 the oldest of the climbers, fell.", ("61", "2021-05-12")),
+        ("Ilse Marchetti, 83 and nearly blind, still paints.", ("83", "2021-05-12")),
+        ("Ilse Marchetti had turned 50 by the time the war ended.", ("50", None)),
         ("Ilse Marchetti was 20 in March 1960.", ("20", "1960-03")),
         ("Ilse Marchetti died on 9 May 1987. Her age was 58.", ("58", "1987-05-09")),
     ],
@@ -28,6 +31,8 @@ def test_an_age_is_that_of_its_time(text: str, told: tuple[str, str]) -> None:
     "text",
     [
         "When she arrived in 1922, Ilse Marchetti was one of six.",
+        "Ilse Marchetti, at 61 Elm Street, fell.",
+        "Ilse Marchetti, 83 and 84 in the list, won.",
         "Ilse Marchetti was 20 minutes late in March 1960.",
         "Ilse Marchetti was the third woman of eight.",
         "Ilse Marchetti died on 9 May 1987. Her son's age was 58.",
