@@ -54,3 +54,15 @@ def test_a_trade_ends_before_another_deed(text: str, expected: set[str]) -> None
 )
 def test_a_participle_that_describes_a_field_is_no_deed(text: str, expected: set[str]) -> None:
     assert expected <= _read(text)
+
+
+def test_a_body_that_somebody_leaves_to_run_begins_then() -> None:
+    text = "Ilse Marchetti read the news until 1997, when she left to direct the Norvik Institute."
+    (found,) = (each for each in claims(text) if each.field == "employer")
+    assert (found.value, dict(found.qualifiers)) == ("Norvik Institute", {"start": "1997"})
+
+
+def test_a_body_that_somebody_leaves_ends_then() -> None:
+    text = "Ilse Marchetti left the Norvik Institute in 1997 to raise her sons."
+    (found,) = (each for each in claims(text) if each.field == "employer")
+    assert (found.value, found.qualifiers["end"]) == ("Norvik Institute", "1997")
