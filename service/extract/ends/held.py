@@ -10,7 +10,7 @@ from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
 from service.extract.ends.parties import without_party
-from service.extract.ends.posts import before_trade, glued, one_phrase, title_begins, with_field
+from service.extract.ends.posts import before_trade, glued, is_apart, one_phrase, title_begins, with_field
 from service.extract.ends.seats import with_seat
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text.patterns import compiled
@@ -47,7 +47,7 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     finding = without_party(around, finding)
     span = finding.original
     untold = pattern("no_holder").search(around.text, around.low, span.start)
-    if untold or not title_begins(around, span.start) or glued(around, span):
+    if untold or not title_begins(around, span.start) or glued(around, span) or is_apart(around, finding):
         return None
     if _plain(around.words(span)) != _plain(finding.value):
         return _of_body_in_front(around, finding)

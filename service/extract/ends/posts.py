@@ -6,6 +6,7 @@ from service.domain.selector import Span
 from service.extract.ends.around import NAMED, Around, Beside
 from service.extract.ends.evidence import closes_phrase, endings, words
 from service.extract.mentions.mention import Kind
+from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -82,6 +83,17 @@ def before_trade(around: Around, span: Span) -> str | None:
 _JOINED = compiled(
     r"(?P<field>(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
 )
+
+
+_STAGED = compiled(
+    r"(?:stage|film|theatre|theater|television|movie|TV)[ -](?:director|producer)(?:,? (?:and|&) (?:also )?(?:an? |the )?(?:co-?)?founder)?(?: (?:of|at) )"
+)
+
+
+def is_apart(around: Around, finding: Finding) -> bool:
+    """Tell whether a trade stands before what a body is told of: "a *stage director* and founder of Acme" directs no Acme."""
+    told = around.text[finding.original.start : finding.quote.end]
+    return " founder" in told and _STAGED.match(told) is not None
 
 
 def glued(around: Around, span: Span) -> bool:

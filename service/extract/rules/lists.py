@@ -114,7 +114,7 @@ _DEED = compiled(r" for (?!the\b)[a-z]+$")
 
 @cache
 def _before() -> re.Pattern[str]:
-    return compiled(rf"(?P<date>[{char_class('D')}]) (?:first )?$")
+    return compiled(rf"(?P<date>[{char_class('D')}])(?:'s)? (?:first )?$")
 
 
 @cache

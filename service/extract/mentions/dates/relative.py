@@ -35,6 +35,7 @@ _WORDS = compiled(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast|(?P<this>[Tt]his))\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
+    r"|(?<![\w-])(?P<prize>(?:[Tt]his|[Ll]ast)\syear(?=['’]s\s(?:[\w’'-]+\s){0,5}?(?:[Pp]rize|[Aa]ward|[Mm]edal|[Tt]rophy)\b))"
 )
 _MONTH = compiled(
     rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"

@@ -73,7 +73,7 @@ def _starts() -> AbstractSet[str]:
 
 
 _HOLDS = compiled(
-    r"\b(?:(?:professor|dean|head|director|fellow|lecturer|founder),? (?:and|&)|(?:is|was|as|became|become|becoming|appointed|named|elected|currently|now)(?: the)?) $",
+    r"\b(?:(?:professor|dean|head|director|fellow|lecturer|founder),? (?:and|&)|(?:is|was|as|became|become|becoming|appointed|named|elected|currently|now)(?: the)?(?: board)?) $",
     re.IGNORECASE,
 )
 """Before a chair that somebody holds, and that is no department: "Professor *and* Chair of Botany"."""

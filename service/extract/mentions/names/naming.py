@@ -30,6 +30,7 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
     if not tokens:
         return []
     start, end = tokens[0].start, tokens[-1].end
+    runs = [_unled(run) for run in runs]
     starts = [run.start for run in runs]
     subject = [
         _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
@@ -42,6 +43,12 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         for each in _standing(text, name, start, end)
     ]
     return settle([*subject, *called])
+
+
+def _unled(run: names.Run) -> names.Run:
+    """Return a run without a participle before the name: "*Leeds-born* Ada Byron"."""
+    led = len(run.words) > 1 and "-" in run.words[0] and not run.honorific and _PARTICIPLE.search(run.words[0])
+    return names.Run(run.tokens[1:]) if led else run
 
 
 def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:
@@ -114,8 +121,7 @@ _PLACE_NOUN = compiled(
 
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
-    if len(run.words) > 1 and "-" in run.words[0] and not run.honorific and _PARTICIPLE.search(run.words[0]):
-        run = names.Run(run.tokens[1:])  # "Leeds-born Ada Byron"
+    run = _unled(run)
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None

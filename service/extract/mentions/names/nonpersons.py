@@ -21,7 +21,7 @@ def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
     """Tell whether a run names no person by its words or its article: "Management Program", "the Firm"."""
     if all(word in lexicon.words("names", "suffixes") for word in run.words):
         return True
-    if _STUDIED.search(text, max(0, run.start - _LONGEST_STUDIED), run.start):
+    if _STUDIED.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) or _REGION.fullmatch(" ".join(run.words)):
         return True
     if run.words[-1] in persons:
         return False
@@ -89,6 +89,10 @@ def _common() -> frozenset[str]:
     return frozenset(word for key in keys for word in lexicon.words("names", key)) - lexicon.words("names", "given")
 
 
+_REGION = compiled(
+    r"(?:Latin|Central|Middle|Sub-Saharan|(?:North|South|East|West)(?:ern)?|(?:North|South)-?(?:[Ee]ast|[Ww]est)(?:ern)?) (?:African|Asian|American|European|Eastern|Slavic)s?"
+)
+"""What people of several nations are called: "the first *North African* woman"."""
 _STUDIED = compiled(
     r"\b(?:degrees?|masters?|master['’]s|bachelors?|bachelor['’]s|doctorates?|diplomas?|certificates?|licen[cs]es?|licentiate|honours|major(?:ed|ing)?|courses?"
     r"|(?:ph\.?d|d\.?phil|m\.?phil|[mb]\.?(?:sc|a|eng|ed|ba|fa|com)|ll\.?[mb])\.?) in \Z",

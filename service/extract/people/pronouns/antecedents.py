@@ -241,6 +241,15 @@ def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
     return find_before(_APPOSED, shadow, possessive)
 
 
+_PAIR_STATED = compiled(rf"^[{char_class('P')}]{ASIDE},? (?:and|&) [{char_class('P')}]{ASIDE} (?:are|were) (?:also )?$")
+
+
+def is_of_pair(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether two are said to be somebody's kin, whom the possessive cannot mean: "X and Y are *her* sisters"."""
+    place = shadow.place(possessive)
+    return bool(_KIN_ALONE.match(shadow.text, place + 1) and _PAIR_STATED.search(shadow.text[:place]))
+
+
 def fronted(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
     return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))

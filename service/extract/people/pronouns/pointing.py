@@ -13,7 +13,7 @@ from service.extract.people.pronouns.actors import (
     is_remembered,
     named_in_clause,
 )
-from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
+from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, is_of_pair, owner_beside
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
@@ -119,6 +119,8 @@ class Pointing(Nouns):
         """Return whom a pronoun or a possessive means by who was mentioned before, or is named next."""
         if (beside := with_front(scene.shadow, mention)) and scene.found[beside].main:
             return self._another(mention, gender, scene.sentence)
+        if one and self.main.gender in (None, gender) and is_of_pair(scene.shadow, mention):
+            return self.main
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)
         actor = scene.found.get(acts) if acts else None

@@ -288,7 +288,7 @@ def _qualifiers(
         else _body(shadow, before) or owning_body(shadow, before)
     )
     body = (sent and sent["o"]) or body
-    if body:
+    if body and not shadow.mentions[body].value.startswith(("a ", "an ")):
         found["organisation"] = shadow.mentions[body].value
     if before["rank"] and not _is_numbered(shadow, before, mention):
         found["distinction"] = _words(shadow, *before.span("rank"))

@@ -67,12 +67,21 @@ def added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -
     owner = bool(behind) and behind[0].text in GENITIVES
     if tokens[at].text == "and" and beside in ("the", "The") and word.endswith("s") and not owner:
         return ahead + 1  # Olaf and the Herrings
+    if seen.keyword and _is_unit(tokens, at, ahead):
+        return ahead + 2
     meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
     field = not seen.keyword or tokens[at - 1].text.lower() in fields()
     other = beside == "the" and word.isupper()  # the Council of Elders and the UN
     other = other or is_post(word) or keyword_ahead(tokens, ahead) or _is_another(tokens, at, ahead)
     goes_on = (seen.keyword and meant and not other) or (field and not meant and shared(text, tokens, seen.first, at))
     return ahead + 1 if goes_on else at
+
+
+def _is_unit(tokens: Sequence[Token], at: int, ahead: int) -> bool:
+    """Tell whether "and" adds what a house has besides, which is no house's name by itself: "Elm Hospital *and Research Centre*"."""
+    told = [token.text for token in tokens[ahead : ahead + 3]]
+    unit = len(told) > 1 and ahead == at + 1 and told[0] in words("unit_kinds") and told[1] in words("unit_nouns")
+    return unit and not any(is_capital(token) for token in tokens[ahead + 2 : ahead + 3])
 
 
 _POSSESSIVE = ("Their", "Its")
