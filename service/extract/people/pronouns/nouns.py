@@ -68,6 +68,8 @@ class Nouns(Narration):
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
+        if gender == "pair" and mention.value.lower().startswith("another "):
+            return self.new_noun(noun, "plural")
         if gender == "pair":
             about = topic(self.traces, sentence)
             alone = self.roster.pair(about) if about is not None and about.main else None
