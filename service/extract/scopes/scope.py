@@ -17,6 +17,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.passing import is_known
+from service.extract.scopes.putright import is_conceded, is_fronted, put_right
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -52,13 +53,11 @@ _QUESTION = compiled(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
 _ASKED_WITHIN = compiled(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
 """A question mark that casts doubt on a phrase: "Ada Byron (born in Hull?)"; behind a date, the date has it."""
 _WOULD = compiled(r"\b(?:would|could|might)\b|'d\b")
-_BE = compiled(r"(?:is|was|are|were|been|being|be)\b")
 _NAMED = compiled(f"[{char_class('POKNJT')}]")
 _LOOK = 12
 """A word in front of another one ends within so many characters."""
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
-_DEED = compiled(r"\b(?:born|died|[a-z]{3,}ed)\b")
 _SUBJECT = compiled(
     rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"]*[{char_class('POKNLJTF')}]|[^,;:\"]*\b[a-z]{{4,}}s)[^,;:\"]*?)(?: [a-z]+ly| has| have| had| also)* $"
 )
@@ -123,11 +122,15 @@ def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) ->
     match = _WE_SAID.search(shadow.small, max(0, stretch.start - _LOOK_BACK), stretch.start)
     if match is None or shadow.mentions[match["who"]].note.get("gender") != "first":
         return stretch
-    back = correcting or told_again(shadow.small[stretch.start :], following)
+    back = correcting or told_again(shadow.small[stretch.start :], following) or _IT_WAS.match(following)
     return evolve(stretch, modality=Modality.NEGATED) if back else stretch
 
 
 _WE_SAID = compiled(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
+_IT_WAS = compiled(
+    r"(?:in fact,? |actually,? )?it (?:is|was) (?!there\b|here\b|then\b|not\b|only\b|an?\b|when\b|where\b|because\b)(?:[^\s,;]+ ){0,4}[^\s,;]+\.?$"
+)
+"""What a page has said is put right by its next sentence: "We said that she studied at Elm College. *It was Oak College.*"."""
 _ANNOUNCES = compiled(rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$")
 
 
@@ -208,7 +211,7 @@ def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             against = _is_against(small, match.start())
             end = _end(small, match.end(), _COMMA if against else _ENDS[each.until])
-            doubted = each.modality is Modality.REPORTED and _is_conceded(small, match.start())
+            doubted = each.modality is Modality.REPORTED and is_conceded(small, match.start())
             modality = Modality.POSSIBLE if doubted else each.modality
             yield _Stretch(match.end(), end, modality, whole=each.until == "act")
             if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
@@ -234,11 +237,11 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
-            fronted = (name == "passive" and _is_fronted(small, match.start())) or _is_conceded(small, match.start())
+            fronted = (name == "passive" and is_fronted(small, match.start())) or is_conceded(small, match.start())
             apart = _COMMA if small[match.start()] == "," or _is_against(small, match.start()) else _CLAUSE_END
             end = _end(small, match.end(), _FRONT_END if fronted else apart)
             who = _subject(small, match.start("verb")) if name == "active" else None
-            wrong = is_withdrawn(small, match, correcting, following) or _put_right(small, match, end, following)
+            wrong = is_withdrawn(small, match, correcting, following) or put_right(small, match, end, following)
             former = words["former"].search(small, max(0, match.start() - _LOOK_BACK), match.end())
             held = Modality.POSSIBLE if former else Modality.REPORTED
             yield _Stretch(match.end(), end, Modality.NEGATED if wrong else held, who)
@@ -251,39 +254,6 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
     for match in words["passed"].finditer(small) if not telling()["passed"].isdisjoint(stems) else ():
         start = max(small.rfind(";", 0, match.start()), 0)
         yield _Stretch(start, _end(small, match.end()), Modality.REPORTED)
-
-
-def _put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
-    """Tell whether what was said for long, or is said, turns out to be otherwise."""
-    words = words_of("reported")
-    long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
-    rest = small[end:].lstrip()
-    conceded = _is_conceded(small, said.start())
-    turns = conceded or words["contrast"].match(rest)
-    if small[said.start()] == "," and told_again(small[said.end() : end], rest):
-        return True
-    if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
-        again = told_again(small[said.end() : end], following)
-        supposed = (words["supposed"].search(said[0]) or again) and words["otherwise"].match(following)
-        told = supposed or (long and (words["next"].match(following) or again))
-        return bool(told and not rest.strip(" .\"'"))
-    part = small[said.end() : end]
-    return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
-        _DEED.findall(rest)
-    )
-
-
-def _is_fronted(small: str, start: int) -> bool:
-    """Tell whether a participle opens the sentence: "Once thought to have been born in Hull, she …"."""
-    return start == 0 and not _BE.match(small)
-
-
-_CONCEDED = compiled(r"(?:al)?though\b[^,;]*$")
-
-
-def _is_conceded(small: str, start: int) -> bool:
-    """Tell whether what others say stands in front of what is so: "*Although* many say that she was born in Hull, she"."""
-    return small.startswith(("although", "though")) and _CONCEDED.match(small, 0, start) is not None
 
 
 def _subject(small: str, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,42 @@
+"""What others have said and what is so: whether the rest of the sentence, or the next one, puts it right, and whether it is conceded in front."""
+
+import re
+
+from service.extract.scopes.corrections import told_again
+from service.extract.scopes.scopewords import words_of
+from service.extract.text.patterns import compiled
+
+_LOOK_BACK = 30
+_BE = compiled(r"(?:is|was|are|were|been|being|be)\b")
+_DEED = compiled(r"\b(?:born|died|[a-z]{3,}ed)\b")
+_CONCEDED = compiled(r"(?:al)?though\b[^,;]*$")
+
+
+def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
+    """Tell whether what was said for long, or is said, turns out to be otherwise."""
+    words = words_of("reported")
+    long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
+    rest = small[end:].lstrip()
+    conceded = is_conceded(small, said.start())
+    turns = conceded or words["contrast"].match(rest)
+    if small[said.start()] == "," and told_again(small[said.end() : end], rest):
+        return True
+    if not turns and not rest.startswith(";") and not is_fronted(small, said.start()):
+        again = told_again(small[said.end() : end], following)
+        supposed = (words["supposed"].search(said[0]) or again) and words["otherwise"].match(following)
+        told = supposed or (long and (words["next"].match(following) or again))
+        return bool(told and not rest.strip(" .\"'"))
+    part = small[said.end() : end]
+    return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
+        _DEED.findall(rest)
+    )
+
+
+def is_fronted(small: str, start: int) -> bool:
+    """Tell whether a participle opens the sentence: "Once thought to have been born in Hull, she …"."""
+    return start == 0 and not _BE.match(small)
+
+
+def is_conceded(small: str, start: int) -> bool:
+    """Tell whether what others say stands in front of what is so: "*Although* many say that she was born in Hull, she"."""
+    return small.startswith(("although", "though")) and _CONCEDED.match(small, 0, start) is not None
