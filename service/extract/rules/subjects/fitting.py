@@ -127,7 +127,8 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         head = "" if _COUNTED_AMONG.fullmatch(head) else _KIN_BEFORE.sub("", head)
     elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
         behind = name.end()
-    unfit = None if is_family(mention) else _UNFIT.get(mention.kind)
+    another = head.endswith("; ") and mention.value.lower().startswith("another ")
+    unfit = None if is_family(mention) or another else _UNFIT.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and any(each.search(head) for each in (_PREDICATE, _INTO_A, _NONE)):
