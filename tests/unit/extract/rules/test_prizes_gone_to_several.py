@@ -1,0 +1,47 @@
+"""Prizes that have gone to somebody, alone or with others; children adopted as babies. And what only looks so."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _read(text: str) -> set[str]:
+    return {f"{each.field} {each.value}" for each in claims(text) if each.field in ("award", "parent")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Holt Prize has gone to Ilse Marchetti.",
+        "The Holt Prize for chemistry has gone jointly to Ilse Marchetti of Dunmore College and Ravi Menon.",
+        "The Holt Prize went to Ravi Menon of Dunmore College and Ilse Marchetti.",
+        "The Holt Prize was shared by Ravi Menon, Una Berg and the physicist Ilse Marchetti in 2004.",
+    ],
+)
+def test_a_prize_that_went_to_several_is_each_ones(text: str) -> None:
+    assert _read(text) == {"award Holt Prize"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Holt Prize went to Ravi Menon and Ilse Marchetti was pleased.",
+        "The Holt Prize was given to Ravi Menon for his talk with Una Berg and Ilse Marchetti.",
+        "The Holt Prize went to Ravi Menon in 2003 and Ilse Marchetti left.",
+    ],
+)
+def test_whose_clause_begins_behind_and_has_no_part_in_it(text: str) -> None:
+    assert not _read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Marchetti was adopted as a baby by Olav Vogt.", {"parent Olav Vogt"}),
+        ("Ilse Marchetti was adopted at birth by Olav Vogt.", {"parent Olav Vogt"}),
+        ("Ilse Marchetti was adopted as their candidate by Olav Vogt.", set()),
+        ("Ilse Marchetti was adopted as a candidate by Olav Vogt.", set()),
+    ],
+)
+def test_parents_adopt_a_baby_and_no_candidate(text: str, expected: set[str]) -> None:
+    assert _read(text) == expected
