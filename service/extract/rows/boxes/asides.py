@@ -14,6 +14,10 @@ _ONE = compiled(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
 _DEGREE = compiled(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
 _SUBJECT = compiled(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 
+_LEFT = compiled(
+    r"\b(?:dropped out|did not (?:finish|graduate|complete)|unfinished|incomplete|no degree|withdrew|expelled)\b"
+)
+
 
 def said(field: str, aside: str) -> dict[str, str]:
     """Return what brackets behind a value of ``field`` say of it, as far as the field has qualifiers for it."""
@@ -26,7 +30,7 @@ def said(field: str, aside: str) -> dict[str, str]:
         key = "date" if "date" in known and field != "educated_at" else "end" if field == "educated_at" else ""
         found = {key: years[0]} if key else {}
     if field == "educated_at":
-        found |= _degree(aside)
+        found |= _degree(aside) | ({"completed": "abandoned"} if _LEFT.search(aside) else {})
     return found
 
 

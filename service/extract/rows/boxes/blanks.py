@@ -39,6 +39,17 @@ def is_doubted(text: str, cell: Span, value: Span, field: str) -> bool:
     return bool(unsure.search(before) or (aside and unsure.search(aside[0])))
 
 
+_OR_BEFORE = compiled(r"\bor(?: (?:at|in|the|an?|possibly|perhaps))* \Z", re.IGNORECASE)
+_OR_BEHIND = compiled(r"(?:[ ,]*\([^()\n]*\))?,? or\b", re.IGNORECASE)
+
+
+def is_one_of_two(text: str, cell: Span, value: Span) -> bool:
+    """Tell whether a cell names a value as one of alternatives: "Bo Berg *or* Nils Berg"."""
+    return bool(_OR_BEHIND.match(text, value.end, cell.end)) or bool(
+        _OR_BEFORE.search(text[cell.start : value.start], max(0, value.start - cell.start - len("or possibly the ")))
+    )
+
+
 @cache
 def _unsure(field: str) -> re.Pattern[str] | None:
     words = lexicon.load("infobox")["unsure"].get(field)

@@ -28,7 +28,7 @@ _STOP = compiled(r"[^\W\d_]{4}\.$")
 """A full stop behind the last word of a cell is no part of it, unless that may be an abbreviation."""
 _BRACKETS = compiled(r"\([^()\n]*\)")
 _ASIDE = compiled(r"[ \n]*\((?P<aside>[^()]*)\)")
-_PERSONS = r"|\n|,? and |,? & "
+_JOINTS = {Datatype.PERSON: r"|\n| / |,? and |,? & |,? or ", Datatype.PLACE: r"|\n| / |,? or "}
 _KIN = ("child", "sibling")
 _TRADES = frozenset((Kind.JOB, Kind.ROLE))
 """Kin that a cell may count."""
@@ -133,7 +133,7 @@ def _beside(cell: Cell, field: str, mention: Mention | None, span: Span) -> Valu
 @cache
 def _piece(field: str) -> re.Pattern[str]:
     separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
-    more = _PERSONS if CATALOGUE[field].datatype is Datatype.PERSON else r"|\n"
+    more = _JOINTS.get(CATALOGUE[field].datatype, r"|\n| / ")
     return compiled(rf"(?P<value>(?:(?!(?!(?<=\d),(?=\d{{3}}))[{re.escape(separators)}()]{more}).)+)", re.DOTALL)
 
 
@@ -245,7 +245,7 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
         lead = pattern.match(words)
         start += lead.end() if lead else 0
         words = words[lead.end() :] if lead else words
-    left = words.strip().strip(_QUOTES if field == "also_known_as" else None).strip()
+    left = words.strip(" \t\n,;/").strip(_QUOTES if field == "also_known_as" else None).strip()
     left = left.removesuffix(".") if _STOP.search(left) else left
     nobody = CATALOGUE[field].datatype is Datatype.PERSON and is_nobody(left)
     if not any(map(str.isalnum, left)) or says_nothing(left, field) or nobody:

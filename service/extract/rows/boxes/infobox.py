@@ -14,7 +14,7 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.boxes.blanks import denied, says_nothing
+from service.extract.rows.boxes.blanks import denied, is_one_of_two, says_nothing
 from service.extract.rows.boxes.cells import Cell, Value, values
 from service.extract.rows.boxes.kinrows import kin_in
 from service.extract.rules.finding import Finding
@@ -89,7 +89,14 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             rule=f"infobox/{each.field if name == 'kin' else name}",
             probability=_PROBABILITY,
             qualifiers={**basis(value.mention), **value.qualifiers},
+            modality=_modality(document.text, row.value, each),
         )
+
+
+def _modality(text: str, cell: Span, found: _Found) -> Modality:
+    """Return how a row says a value: as possible where it is one of two, but for names, of which one has both."""
+    either = found.field != "also_known_as" and is_one_of_two(text, cell, found.value.span)
+    return Modality.POSSIBLE if either else Modality.ASSERTED
 
 
 def _denial(field: str, row: Block, words: Span, person: Entity) -> Finding:
@@ -123,10 +130,24 @@ def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
     for value in values(cell, field, key):
         if field == "nationality":
             value = _without_flag(cell, value)  # noqa: PLW2901 - the same value, less a picture's label
+        elif field == "residence":
+            value = _lived(value, cell.text)  # noqa: PLW2901 - the same value, told as past
         elif field == "occupation" and value.mention and _former().search(cell.text, cell.span.start, value.span.start):
             value = evolve(value, qualifiers={**value.qualifiers, "tense": "past"})  # noqa: PLW2901 - the same value, told as past
         post = _post(cell, value) if field == "occupation" else None
         yield _Found("position_held", post) if post else _Found(field, value)
+
+
+def _lived(value: Value, text: str) -> Value:
+    """Return a home without the word that says that it is one no more: "*formerly* Lyon"."""
+    match = _ONCE.match(text, value.span.start, value.span.end)
+    if match is None:
+        return value
+    span = Span(match.end(), value.span.end)
+    return evolve(value, span=span, qualifiers={"tense": "past", **value.qualifiers})
+
+
+_ONCE = compiled(r"(?:formerly|previously|until recently)(?: in)? ", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,7 @@ _SPOUSED = compiled(r" \([^\W\d_a-z][\w.’'-]*\) ")
 _FROM = compiled(
     r"(?!(?:Prince|Princess|King|Queen|Lord|Lady) )(?P<name>\S+ \S[^,;]*?) (?:of|from) [^\W\d_a-z][^,;()]*"
 )
+_MAIDEN = compiled(r"(?P<name>\S+(?: [^\s,;]+)*?),? (?:née|nee|geb\.|geborene) [^\W\d_a-z][^,;()]*")
 _RANK = compiled(
     r"(?:\d+(?:st|nd|rd|th) )?(?:Prince|Princess|King|Queen|Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Emir|Sultan|Emperor|Empress) of "
 )
@@ -29,8 +30,8 @@ def goes_on(text: str, end: int, start: int) -> bool:
 
 
 def without_town(text: str, span: Span) -> Span:
-    """Return a name without the town behind it: "Dale Hutch *of Minot*"; of one word it is a part."""
-    match = _FROM.fullmatch(text, span.start, span.end)
+    """Return a name without the town, or the name at birth, behind it: "Dale Hutch *of Minot*"; of one word it is a part."""
+    match = _FROM.fullmatch(text, span.start, span.end) or _MAIDEN.fullmatch(text, span.start, span.end)
     return Span(*match.span("name")) if match else span
 
 

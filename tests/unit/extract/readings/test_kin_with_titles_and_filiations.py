@@ -23,6 +23,8 @@ def _kin(text: str) -> dict[str, str]:
         ("Leyla Rauf qizi", "Leyla Rauf qizi"),
         ("Geheimrat Prof. Otto Lenz", "Otto Lenz"),
         ("Ing. Otto Lenz", "Otto Lenz"),
+        ("Prof. Dr. med. Otto Lenz", "Otto Lenz"),
+        ("Sgt.-Maj. Otto Lenz", "Otto Lenz"),
         ("the Rt Rev Giles Orme", "Giles Orme"),
         ("Omar abu al-Haija", "Omar abu al-Haija"),
         ("Ts. Enkhbat", "Ts. Enkhbat"),

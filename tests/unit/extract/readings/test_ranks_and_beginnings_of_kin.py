@@ -52,3 +52,23 @@ def test_kin_are_told_with_what_the_sentence_says_of_them(text: str, told: tuple
 )
 def test_whoever_is_counted_beside_is_no_kin(text: str) -> None:
     assert not _kin(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ilse Marchetti married Karl Ott in 1950 and Per Falk in 1960.",
+            [("spouse", "Karl Ott", "1950"), ("spouse", "Per Falk", "1960")],
+        ),
+        (
+            "Ilse Marchetti married firstly Karl Ott (d. 1955) and secondly Per Falk.",
+            [("spouse", "Karl Ott", None), ("spouse", "Per Falk", None)],
+        ),
+        ("Ilse Marchetti married Karl Ott in 1950 and Per Falk in 1960 took over.", [("spouse", "Karl Ott", "1950")]),
+        ("Ilse Marchetti married Karl Ott (d. 1955) and his brother Per Falk sang.", [("spouse", "Karl Ott", None)]),
+        ("Ilse Marchetti met Karl Ott in 1950 and Per Falk in 1960.", []),
+    ],
+)
+def test_a_second_marriage_in_the_same_breath_is_read(text: str, told: list[tuple[str, str, str | None]]) -> None:
+    assert _kin(text) == told
