@@ -158,6 +158,8 @@ def _by_and(name: Name, beside: Beside) -> int | None:
 def _by_other(name: Name, other: Beside) -> int:
     """Judge a name behind whose "and" a mention follows."""
     mention, of = other.mention, object_of(name.value)
+    if mention is not None and not has_head(name.value) and other.capital and mention.kind is Kind.DISCIPLINE:
+        return mention.end  # "Soil Use and Management"
     if mention is not None and of and other.of_kind(Kind.PLACE):
         return mention.end if lookup(of) and "University" not in name.value else name.end
     halves = mention is not None and are_halves(name.value, mention.value)
@@ -174,6 +176,8 @@ def _by_other(name: Name, other: Beside) -> int:
 def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
     """Judge a name behind whose "and" capitals follow of which nothing is known."""
     first, of = match.group().split()[0], object_of(name.value)
+    if match.group() in lexicon.words("names", "papers") and " " not in name.value.removeprefix("The "):
+        return UNKNOWN  # "The Globe and Sun": one paper or two
     if first in words("in_front") or is_opening(first) or (has_head(name.value) and not of):
         return name.end
     return match.end() if of and "University" not in name.value and not has_head(match.group()) else UNKNOWN

@@ -167,7 +167,13 @@ def is_sure(around: Around, start: int, name: str) -> bool:
     person = around.before(before.start - 1).of_kind(Kind.PERSON) if before.word == "of" else False
     if not person and before.word != "the":
         return True
-    return pattern("strong").search(around.text, max(around.low, start - _REACH), start) is not None
+    low = max(around.low, start - _REACH)
+    other = _OTHER.search(around.text, low, start)
+    return pattern("strong").search(around.text, low, other.start() if other else start) is not None
+
+
+_OTHER = compiled(r"(?<=the )[^\W\d_a-z][\w’'-]+,? and the $")
+"""Before the second of two bare names, which is as sure as the first: "worked at the *Ashmolean and the* Prado"."""
 
 
 _REACH = 50

@@ -188,8 +188,17 @@ class _Reader:
         values = names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]
         if field == "parent" and values and others_between(self.shadow, values[0] + 1, values[-1]):
             values = values[:1]
+        told = (self.people.entities.get(self.shadow.mentions[self.shadow.text[each]]) for each in values)
+        others = [each for each in told if each not in subject.persons]
+        if field == "child" and len(others) == 1 and self._several(match.start(), values[0]):
+            return  # "a mother of two, Ada Byron, said"
         for value in values:
             yield from self._findings(field, subject, value, position, "family/kin-of")
+
+    def _several(self, low: int, high: int) -> bool:
+        """Tell whether a number of more than one stands in a stretch of the shadow."""
+        counts = (each.value for each in self.shadow.within(low, high) if each.kind is Kind.QUANTITY)
+        return any(count.isdigit() and int(count) > 1 for count in counts)
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> Owner | None:
         head = head_before(self.shadow, position)

@@ -160,3 +160,20 @@ def test_a_row_of_single_names_that_an_ampersand_closes_is_a_firms_unless_they_a
     at: str, bodies: list[str]
 ) -> None:
     assert [each.value for each in claims(f"Ilse Marchetti worked {at}.") if each.field == "employer"] == bodies
+
+
+def test_the_second_of_two_bare_names_is_as_sure_as_the_first():
+    assert [each.value for each in claims("Ilse Marchetti worked at the Ashmolean and the Prado.")] == [
+        "Ashmolean",
+        "Prado",
+    ]
+
+
+def test_a_journal_of_two_fields_is_one():
+    found = claims("Ilse Marchetti was the editor of Soil Use and Management.")
+
+    assert [each.value for each in found if each.field == "employer"] == ["Soil Use and Management"]
+
+
+def test_papers_that_may_be_one_or_two_are_none():
+    assert not claims("Ilse Marchetti worked for The Globe and Sun.")

@@ -313,3 +313,15 @@ def test_the_child_of_a_countrys_president_has_him_for_a_parent() -> None:
 def test_a_full_stop_behind_a_kings_number_ends_the_sentence() -> None:
     text = "Ilse Marchetti was the daughter of King Karl I. Her brother, the future King Karl II, died in Bonn."
     assert _family(text, ILSE) == {"parent Karl I", "sibling Karl II"}
+
+
+def test_one_name_behind_the_number_of_children_is_no_child_of_hers():
+    found = claims("As a mother of two, Ines Ford, Ilse Marchetti said, had no time.")
+
+    assert all(each.value != "Ines Ford" for each in found if each.field == "child")
+
+
+def test_names_behind_the_number_of_children_are():
+    found = claims("Ilse Marchetti is a mother of two, Ines and Per.")
+
+    assert {"Ines", "Per"} <= {each.value for each in found if each.field == "child"}
