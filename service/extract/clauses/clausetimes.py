@@ -31,7 +31,7 @@ _FIELDS = frozenset(
         *("employer", "occupation", "award", "nationality", "notable_for"),
     )
 )
-_PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
+_PASSING = frozenset(("passed_through", "grew_up"))
 _PRESENT = compiled(r" (?:is|are|am|has|have) ")
 _OF_POST = compiled(rf" (?:[a-z-]+ )?[{char_class('TJ')}]")
 _OF_ONE = compiled(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")

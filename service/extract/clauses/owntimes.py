@@ -59,12 +59,30 @@ _ENDED = compiled(
 )
 
 
+_LASTED = compiled(
+    rf"(?: of [{char_class('O')}])? (?:lasted|ran|extended|stretched|spanned|went) (?P<end>[{char_class('D')}])"
+)
+_GONE = compiled(
+    rf"(?:^|[,;] |\band )(?:the|[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z]+ )?(?:resignation|retirement|departure|dismissal|removal)"
+    rf"(?: of [{char_class('P')}])? (?:as|from) [^,;]{{0,40}}$"
+)
+_CAME = compiled(
+    rf" (?:came|followed|took effect|became effective)(?: [a-z]+ly)? (?:in|on) (?P<end>[{char_class('D')}])"
+)
+_POSTS = ("position_held", "employer")
+_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
+"""What is told of a post's time, and what of the time behind it."""
+
+
 def _ended(value: Value) -> Time | None:
-    """Return when a post ended whose term did: "her term as mayor *ended in 1990*"."""
-    posts = value.field in ("position_held", "employer") and _TENURE.search(value.small, 0, value.low)
-    match = _ENDED.match(value.small, value.high) if posts else None
-    found = (time for time in value.clauses.times if match and time.place == match.start("end"))
-    return next((evolve(time, role="until") for time in found), None)
+    """Return when a post ended whose term did, or how long it lasted: "her term as mayor *ended in 1990*", "her resignation as mayor *came in 1990*"."""
+    for noun, verb in _LASTS if value.field in _POSTS else ():
+        match = verb.match(value.small, value.high)
+        if match is None or not noun.search(value.small, 0, value.low):
+            continue
+        found = (time for time in value.clauses.times if time.place == match.start("end"))
+        return next((time if time.role == "span" else evolve(time, role="until") for time in found), None)
+    return None
 
 
 _RETIRED = compiled(

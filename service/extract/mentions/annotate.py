@@ -30,7 +30,7 @@ from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names, not_going_on, not_own
-from service.extract.mentions.names.partings import between, is_behind_name, nameless
+from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
@@ -115,7 +115,11 @@ _LONGEST_WORD = 40
 
 def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], told: _Told) -> list[names.Run]:
     """Return the runs of capitals that may be names, none of which goes on through what parts names."""
-    dates = (each for each in told.timed if each.note.get("shape") == "relative" or is_behind_name(text, each))
+    dates = (
+        each
+        for each in told.timed
+        if each.note.get("shape") == "relative" or is_behind_name(text, each) or is_before_name(text, each)
+    )
     awards_so_named = (each for each in told.awards if " of the " in each.value)
     behind_name = (
         each for each in told.degrees if _IN_NAME.search(text, max(0, each.start - _LONGEST_WORD), each.start)

@@ -122,7 +122,7 @@ _PLACE_NOUN = compiled(
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     run = _unled(run)
-    saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
+    saint = run.honorific in _SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or _named_after(text, run, located))
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end
@@ -149,6 +149,17 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+def _named_after(text: str, run: names.Run, located: Located) -> bool:
+    """Tell whether a town that nothing else knows is named after a saint, and let it be located: "was born in *St. Ulfrid*"."""
+    start = text.rfind(run.honorific, 0, run.start)
+    if len(run.words) > 1 or text[start + len(run.honorific) : run.start] != " ":
+        return False
+    if not _DWELT.search(text, max(0, start - _TOWN), start):
+        return False
+    located.extend([Mention(kind=Kind.PLACE, start=start, end=run.end, value=text[start : run.end])])
+    return True
 
 
 def _is_in_full(run: names.Run) -> bool:

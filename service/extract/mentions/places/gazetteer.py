@@ -50,8 +50,8 @@ _PLAIN = str.maketrans(
 )
 _DROPPED = compiled(r"['’‘ʻʼ`.]")
 _SPACES = compiled(r"[\s‐‑–-]+")
-_SHORT = compiled(r"\b(?:Saint|St|Mount|Mt|Fort|Ft)(?= )")
-_SHORTENED = {"Saint": "St", "Mount": "Mt", "Fort": "Ft"}
+_SHORT = compiled(r"\b(?:Saint|Sankt|St|Mount|Mt|Fort|Ft)(?= )")
+_SHORTENED = {"Saint": "St", "Sankt": "St", "Mount": "Mt", "Fort": "Ft"}
 
 
 @frozen

@@ -1,0 +1,132 @@
+"""Facts of well-known kinds that stand in another order, and what is told in nearly the same words and is none of them."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from service.domain.claim import Claim
+from tests.unit.extract.documents import claims
+
+
+def told(text: str, field: str) -> Iterator[Claim]:
+    """Return the claims of a field."""
+    return (each for each in claims(text) if each.field == field)
+
+
+def values(text: str, field: str) -> set[str]:
+    """Return the values of a field."""
+    return {str(each.value) for each in told(text, field)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police found Ilse Marchetti, a surveyor, outside the offices of Okoro Construction.",
+        "Police met Ilse Marchetti, a surveyor, at the gates of Okoro Construction.",
+        "They saw Ilse Marchetti, a surveyor, in the lobby of Okoro Construction.",
+    ],
+)
+def test_beside_what_somebody_is_seen_is_no_employer(text):
+    assert values(text, "employer") == set()
+    assert values(text, "occupation") == {"surveyor"}
+
+
+def test_in_whose_offices_somebody_works_is_one():
+    assert values("Ilse Marchetti, a surveyor at Okoro Construction, sings.", "employer") == {"Okoro Construction"}
+    assert values("Ilse Marchetti, a surveyor in the offices of Okoro Construction, sings.", "employer") == {
+        "Okoro Construction"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to a brother employed by Orvo, Ilse Marchetti got a telephone in 1971.",
+        "With a father employed by the Orvo Works, Ilse Marchetti grew up in Berlin.",
+        "Through a friend employed by Orvo, Ilse Marchetti got a telephone.",
+    ],
+)
+def test_who_employs_a_noun_in_front_employs_nobody_else(text):
+    assert values(text, "employer") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Once employed by Okoro Construction, Ilse Marchetti got a telephone in 1971.",
+        "Ilse Marchetti is an engineer employed by Okoro Construction.",
+        "Ilse Marchetti was taken on by Okoro Construction as a trainee.",
+    ],
+)
+def test_who_is_employed_has_an_employer(text):
+    assert values(text, "employer") == {"Okoro Construction"}
+
+
+@pytest.mark.parametrize(
+    "text", ["On stage Ilse Marchetti has been a cook and a detective.", "On screen, Ilse Marchetti was a nurse."]
+)
+def test_what_somebody_is_on_stage_is_no_trade(text):
+    assert values(text, "occupation") == set()
+
+
+def test_what_somebody_is_on_stage_and_off_is_one():
+    assert values("On stage and off, Ilse Marchetti was a singer.", "occupation") == {"singer"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was for thirty years a doctor.",
+        "Ilse Marchetti was for more than two decades a much-loved doctor.",
+        "Ilse Marchetti was for a time a doctor.",
+    ],
+)
+def test_a_trade_behind_how_long_it_was_done(text):
+    assert values(text, "occupation") == {"doctor"}
+
+
+def test_whose_patient_somebody_was_is_no_trade():
+    assert values("Ilse Marchetti was for thirty years the doctor's patient.", "occupation") == set()
+
+
+def test_both_trades_in_front():
+    assert values("Both a painter and an engraver, Ilse Marchetti lived in Ankara.", "occupation") == {
+        "painter",
+        "engraver",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Ilse Marchetti's term as mayor of Hamar lasted from 1970 to 1974.", "1970", "1974"),
+        ("Ilse Marchetti's term as mayor of Hamar ran from 1970 to 1974.", "1970", "1974"),
+        ("The resignation of Ilse Marchetti as mayor of Hamar came in 1974.", None, "1974"),
+        ("Ilse Marchetti's resignation as mayor of Hamar took effect in May 1974.", None, "1974-05"),
+        ("Calls for Ilse Marchetti's resignation as mayor of Hamar came in 1974.", None, None),
+        ("A demand for the resignation of Ilse Marchetti as mayor of Hamar came in 1974.", None, None),
+        ("Ilse Marchetti's term as mayor of Hamar lasted three years.", None, None),
+    ],
+)
+def test_how_long_a_term_lasted_and_when_a_post_was_given_up(text, start, end):
+    (post,) = told(text, "position_held")
+    assert (post.qualifiers.get("start"), post.qualifiers.get("end")) == (start, end)
+
+
+def test_a_degree_there():
+    school = "Ilse Marchetti entered Hamar Polytechnic in 1980. "
+    degrees = [each.qualifiers.get("degree") for each in told(f"{school}There she took a diploma.", "educated_at")]
+    assert "diploma" in degrees
+    for other in ("There her sister took a diploma.", "In 1982 she moved to Paris. There she took a diploma."):
+        assert [each.qualifiers.get("degree") for each in told(school + other, "educated_at")] == [None]
+
+
+def test_a_prize_and_its_year_in_brackets_behind_the_name():
+    (prize,) = told("Ilse Marchetti (Istria Prize, 1964) sings.", "award")
+    assert (prize.value, prize.qualifiers["date"]) == ("Istria Prize", "1964")
+    assert values("Ilse Marchetti (Istria Prize jury, 1964) sings.", "award") == set()
+
+
+def test_when_somebody_fled_in_front():
+    (home,) = told("In May 1971, Ilse Marchetti fled to Berlin.", "residence")
+    assert (home.qualifiers["manner"], home.qualifiers["start"]) == ("fled_to", "1971-05")
