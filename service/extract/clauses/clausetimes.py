@@ -3,7 +3,9 @@
 A time in a clause that follows ("a post she held until 2019") ends what was told.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -11,7 +13,7 @@ from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
-from service.extract.clauses.aspects import OTHER, Verb, keys_of
+from service.extract.clauses.aspects import OTHER, Verb, keys_of, words
 from service.extract.clauses.dated import dated
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -23,6 +25,7 @@ from service.extract.clauses.values import Clauses, Value
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(
@@ -49,6 +52,12 @@ _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """Return what an honour is given for with a time of its own: "the Medal for her *part in* the rescue of 2012"."""
+    return compiled(rf" for [^.;,]{{0,40}}?\b(?:{lexicon.alternation(words('deeds'))}) (?:in|during|at|on) ")
 
 
 def timed(clauses: Clauses, finding: Finding) -> Finding:
@@ -131,7 +140,8 @@ class _Timing:
         times, near = own_times(value)
         seen: set[str] = set()
         for time in times:
-            yield from self._keyed(time, value.verb, seen, direct=time in near)
+            of_deed = value.field == "award" and _deed().search(value.small, value.high, max(value.high, time.start))
+            yield from () if of_deed else self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
             yield from self._keyed(time, None, seen, direct=True)
 

@@ -45,3 +45,16 @@ def test_whose_clause_begins_behind_and_has_no_part_in_it(text: str) -> None:
 )
 def test_parents_adopt_a_baby_and_no_candidate(text: str, expected: set[str]) -> None:
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ilse Marchetti was awarded the King's Medal for her part in the rescue of the crew in 2012.", None),
+        ("Ilse Marchetti was awarded the King's Medal in 2013 for her part in the rescue of 2012.", "2013"),
+        ("Ilse Marchetti was awarded the King's Medal for bravery in 2012.", "2012"),
+        ("Ilse Marchetti was made an OBE for services to music in 2012.", "2012"),
+    ],
+)
+def test_the_time_of_what_an_honour_is_for_is_not_that_of_the_honour(text: str, date: str | None) -> None:
+    assert [each.qualifiers.get("date") for each in claims(text) if each.field == "award"] == [date]
