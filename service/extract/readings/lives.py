@@ -28,8 +28,9 @@ _LEAD = compiled(
 )
 _ONE_WORD = compiled(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
+_FEAST = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas|Epiphany|Whitsun|Midsummer|Halloween|Hogmanay|Boxing|Good|Ash|Palm|New|Eid|Diwali"
 _ON_ISLAND = compiled(
-    rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
+    rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?!(?:{_FEAST})\b)(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
 )
 _NOTED = compiled(r"(?<!\w)[bd]\.?\s?$")
 """Before what can only be a place, between this and a date: "b. Sophiatown, 9 Aug. 1938"."""
@@ -215,7 +216,9 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     one = _ONE_WORD.fullmatch(text, start, date.start)
     if one and not one["parted"] and not (piece.marked and lookup(one["name"])):
         one = None
-    island = _ON_ISLAND.match(text, date.end, end) if not behind else None
+    island = None if behind else _ON_ISLAND.match(text, date.end, end)
+    if island is None and not behind and piece.marked:  # "born on Lewis, 1933"
+        island = _ON_ISLAND.search(text, max(0, start - len(" on")), date.start)
     if island:
         return [PlaceMention(*island.span("name"), island["name"], (), known=False)]
     before = behind or _run(text, start, date.start, prepared=one is not None)

@@ -14,6 +14,7 @@ def _lives(text: str) -> dict[str, str]:
     ("text", "day", "place"),
     [
         ("Ilse Marchetti (born 1961 on the Isle of Skye) teaches.", "1961", "Skye"),
+        ("Ilse Marchetti (born on Lewis, 1933) weaves.", "1933", "Lewis"),
         ("Ilse Marchetti was born in 1961 on the Isle of Skye.", "1961", "Skye"),
         ("Ilse Marchetti, born 3 May 1961 on Naxos, paints.", "1961-05-03", "Naxos"),
         ("Ilse Marchetti was born on Monday 6 May 1929 on Suduroy.", "1929-05-06", "Suduroy"),
@@ -33,6 +34,8 @@ def test_a_birth_is_read_with_its_day_and_place(text: str, day: str, place: str)
     "text",
     [
         "Ilse Marchetti was born in 1929 on a farm.",
+        "Ilse Marchetti (born on Monday, 3 May 1933) sings.",
+        "Ilse Marchetti (born on Christmas, 1933) sings.",
         "Ilse Marchetti (born 1929 on a boat) teaches.",
         "Ilse Marchetti was born on 6 May 1929 on Monday.",
     ],
@@ -51,6 +54,24 @@ def test_what_is_no_island_is_no_birthplace(text: str) -> None:
 )
 def test_what_only_sounds_like_a_birth_or_death_is_none(text: str) -> None:
     assert {"birth_date", "death_date"}.isdisjoint(_lives(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        ("Early on 3 May 1960, in a clinic in Lyon, Ilse Marchetti died.", "1960-05-03", "Lyon"),
+        ("On 3 May 1960, at Elm Hospital in Lyon, Ilse Marchetti died.", "1960-05-03", "Lyon"),
+        ("Ilse Marchetti was born on Naxos in 1949 and died there in 2011.", "2011", "Naxos"),
+        ("Ilse Marchetti was born in 1949 on Naxos and died there in 2011.", "2011", "Naxos"),
+    ],
+)
+def test_a_death_is_read_with_the_house_or_island_before_it(text: str, day: str, place: str) -> None:
+    read = _lives(text)
+    assert (read["death_date"], read["death_place"]) == (day, place)
+
+
+def test_a_house_where_somebody_else_died_is_no_place_of_death() -> None:
+    assert not _lives("On 3 May 1960, at Elm Hospital in Lyon, Ilse Marchetti met Karl, who died.")
 
 
 def test_a_death_is_dated_by_the_day_in_front_of_how_long_after_her_husband() -> None:
