@@ -68,11 +68,21 @@ def head_before(shadow: Shadow, position: int) -> str:
     return head
 
 
+_REACH = 16
+_CALLED = compiled(
+    r"\b(?:call(?:s|ed|ing)?|consider(?:s|ed)?|regard(?:s|ed)?|thought of|thinks of|saw|sees|treat(?:s|ed)?) \Z"
+)
+"""Before a name whom somebody only likens to kin: "*called* Nils her second father"."""
+
+
 def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = False) -> list[int]:
     """Return the name in front of an owner: "John Cassar, their son, became …"; of several the two: "Ada and Mia, her sisters,"."""
     if not shadow.begins_owned(owner) or not patterns()["closes"].match(shadow.text[position + 1 :]):
         return []
     match = patterns()["before"].search(shadow.text[:owner])
+    apart = match is not None and "," in shadow.text[match.start("v") : owner]
+    if match and not apart and _CALLED.search(shadow.small, max(0, match.start("v") - _REACH), match.start("v")):
+        return []
     if not plural:
         return [match.start("v")] if match else []
     first = patterns()["before_and"].search(shadow.text[: match.start("v")]) if match else None

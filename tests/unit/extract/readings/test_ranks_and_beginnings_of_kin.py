@@ -72,3 +72,29 @@ def test_whoever_is_counted_beside_is_no_kin(text: str) -> None:
 )
 def test_a_second_marriage_in_the_same_breath_is_read(text: str, told: list[tuple[str, str, str | None]]) -> None:
     assert _kin(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti called Karl Roe her second father.",
+        "Ilse Marchetti's soul sister, Ida Roe, sang.",
+        "Ilse Marchetti has five children in her class.",
+        "Ilse Marchetti has no brother but a sister, Ida.",
+    ],
+)
+def test_whom_somebody_only_likens_to_kin_or_teaches_is_none(text: str) -> None:
+    assert not _kin(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ilse Marchetti saw Karl Roe, her father, in Lyon.", ("parent", "Karl Roe", None)),
+        ("Ilse Marchetti's younger sister, Ida Roe, sang.", ("sibling", "Ida Roe", None)),
+        ("Ilse Marchetti has five children in Lyon.", ("child", "five children", None)),
+        ("Ilse Marchetti has no brother but many friends.", ("sibling", "anyone", None)),
+    ],
+)
+def test_kin_beside_such_words_are_read(text: str, told: tuple[str, str, str | None]) -> None:
+    assert _kin(text) == [told]
