@@ -54,3 +54,16 @@ def teller_before(shadow: Shadow, noun: Mention) -> Mention | None:
 def is_at_side(shadow: Shadow, pronoun: Mention) -> bool:
     """Tell whether a pronoun stands behind somebody's bedside, or one who is visited, which is that one's: "was at her bedside when *she* died"."""
     return _AT_SIDE.search(shadow.small, 0, shadow.place(pronoun)) is not None
+
+
+_EARLIER = compiled(
+    rf" had (?:(?:[a-z]+ly|never|already|just|also|once|long|first|then|always) ){{0,2}}(?:[a-z]{{3,}}ed|{lexicon.alternation(lexicon.words('people', 'rivals', 'earlier'))})\b"
+)
+
+
+def tells_earlier(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a pronoun has done something before what the text tells: "*She* had been a judge", as one says of who is brought in.
+
+    After H. Kamp and U. Reyle, From Discourse to Logic (1993), ch. 5: the pluperfect goes back behind the time of the sentence before.
+    """
+    return pronoun.kind is Kind.PRONOUN and _EARLIER.match(shadow.small, shadow.place(pronoun) + 1) is not None

@@ -19,6 +19,7 @@ from service.extract.people.pronouns.bystanders import (
     is_at_side,
     is_picked,
     teller_before,
+    tells_earlier,
     with_front,
 )
 from service.extract.people.pronouns.coordinated import owners_beside
@@ -173,10 +174,19 @@ class Pointing(Nouns):
         if apart:
             self.unsure[mention] = Standing.TOLD_OF
         rival = self._rival(meant, gender, scene.sentence)
-        if rival is None or not (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces)):
+        about = rival is not None and (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces))
+        paired = rival is not None and self._is_paired(meant, rival.entity, scene.sentence)
+        if rival is None or not (about or paired or tells_earlier(scene.shadow, mention)):
             self.unsure.update({mention: rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)
+
+    def _is_paired(self, one: Entity, other: Entity, sentence: int) -> bool:
+        """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested"."""
+        pair = (each for each in self.traces if each.sentence == sentence - 1 and each.entity.members)
+        return bool(other.words) and any(
+            {one, other} <= set(each.entity.members) and not each.entity.couple for each in pair
+        )
 
     def _is_anothers(self, gender: str, sentence: int) -> bool:
         """Tell whether the "her" that opens a sentence may be that of whom the one before tells, no kin: "X wrote a life of Y. *Her* husband"."""

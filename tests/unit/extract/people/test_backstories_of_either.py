@@ -1,0 +1,60 @@
+"""Whose past a pluperfect tells, and which of two named together "she" is: where it may be either's, nothing is claimed."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+LIFE = {"birth_place", "birth_date", "death_date", "death_place", "occupation", "employer", "educated_at", "residence"}
+
+
+def _read(text: str) -> set[str]:
+    return {f"{each.field} {each.value}" for each in claims(text) if each.field in LIFE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti's mother fell ill. She had been a seamstress in Riga.",
+        "Ilse Marchetti was succeeded by Una Berg. She had worked for the World Bank.",
+        "Ilse Marchetti hired Una Berg. Educated at Girton College, she had worked for the World Bank.",
+        "Ilse Marchetti met Una Berg in 1990. She had once taught at Dunmore College.",
+    ],
+)
+def test_what_came_before_may_be_anothers_who_was_brought_in(text: str) -> None:
+    assert not _read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Marchetti met Karl Berg in 1990. She had worked for the World Bank.", "employer World Bank"),
+        ("Ilse Marchetti left in 1990. She had worked for the World Bank.", "employer World Bank"),
+        ("Ilse Marchetti met Una Berg in 1990. She worked for the World Bank.", "employer World Bank"),
+        ("Ilse Marchetti met Una Berg. Marchetti had worked for the World Bank.", "employer World Bank"),
+    ],
+)
+def test_it_is_hers_where_nobody_else_can_be_meant(text: str, expected: str) -> None:
+    assert expected in _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti and Una Berg were arrested in 1974. She died in Turin in 1979.",
+        "The board named Ilse Marchetti and Una Berg. She lived in Turin.",
+    ],
+)
+def test_neither_of_two_women_named_together_is_she(text: str) -> None:
+    assert not _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti and Karl Berg were arrested in 1974. She died in 1979.",
+        "Ilse Marchetti and her sister were arrested in 1974. She died in 1979.",
+        "Ilse Marchetti and Una Berg were arrested in 1974. Marchetti died in 1979.",
+    ],
+)
+def test_of_a_woman_and_a_man_and_of_one_with_kin_unnamed_she_is_told(text: str) -> None:
+    assert "death_date 1979" in _read(text)
