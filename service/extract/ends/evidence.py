@@ -13,6 +13,8 @@ from service.extract.text.patterns import compiled
 
 _OBJECT = compiled(r" (?:of|for|on) (?:the )?(?P<object>[^\W\d_a-z][\w’'-]*(?: (?:and )?[^\W\d_a-z][\w’'-]*){0,3})$")
 _SMALL = compiled(r"(?:[ \u00a0](?P<word>[a-z][a-z’'-]*))")
+SEVERAL = ("Universities of ", "Colleges of ", "Ministries of ")
+"""What several bodies share is no name of one: "at the *Universities of* Lom and Graz"."""
 _LONGEST = 4
 """So many small words may close a name."""
 

@@ -7,7 +7,7 @@ from service.extract.ends.around import Around, Name
 from service.extract.ends.besides import with_body
 from service.extract.ends.bodies import by_letters
 from service.extract.ends.endings import ending
-from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
+from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
 from service.extract.ends.parties import without_party
 from service.extract.ends.posts import before_trade, glued, is_apart, one_phrase, title_begins, with_field
@@ -47,7 +47,13 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     finding = without_party(around, finding)
     span = finding.original
     untold = pattern("no_holder").search(around.text, around.low, span.start)
-    if untold or not title_begins(around, span.start) or glued(around, span) or is_apart(around, finding):
+    if (
+        untold
+        or not title_begins(around, span.start)
+        or glued(around, span)
+        or is_apart(around, finding)
+        or _of_several(finding)
+    ):
         return None
     if _plain(around.words(span)) != _plain(finding.value):
         return _of_body_in_front(around, finding)
@@ -61,6 +67,11 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     if found is None or found == span:
         return with_body(around, finding, "organisation") if found else None
     return _reaching(around, finding, found)
+
+
+def _of_several(finding: Finding) -> bool:
+    """Tell whether a post is told of several bodies that share a noun: "visiting professor at the *Universities of* Lom and Graz"."""
+    return finding.qualifiers.get("organisation", "").removeprefix("the ").startswith(SEVERAL)
 
 
 def _title_ends(around: Around, finding: Finding) -> Span | None:

@@ -5,7 +5,7 @@ from service.extract.ends.around import Around
 from service.extract.ends.besides import with_degree, with_role
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.endings import ending
-from service.extract.ends.evidence import has_head, is_bare, is_part, is_sure, pattern, words
+from service.extract.ends.evidence import SEVERAL, has_head, is_bare, is_part, is_sure, pattern, words
 from service.extract.mentions.names.runs.halves import fields
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
@@ -72,7 +72,9 @@ def _is_none(name: str, before: str) -> bool:
     taught = field and pattern("taught").search(before)
     placed = pattern("of_places").search(before) and not pattern("dioceses").search(name)
     people = name.endswith("s") and pattern("peoples").search(before)
-    listed = name in lexicon.phrases("ends", "no_bodies") or (name.isupper() and " " in name)
+    listed = (
+        name in lexicon.phrases("ends", "no_bodies") or name.startswith(SEVERAL) or (name.isupper() and " " in name)
+    )
     return bool(taught or placed or people or listed or pattern("course").match(name)) and not _is_known(name, before)
 
 

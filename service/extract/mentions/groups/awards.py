@@ -115,7 +115,7 @@ _OTHERS: dict[str, _Reader] = {
     "Fame": fame,
     **dict.fromkeys(("Under", "under"), under),
     "Best": best,
-    "Most": most,
+    **dict.fromkeys(("Most", "most"), most),
     **dict.fromkeys(("awarded", "conferred", "bestowed", "recipient"), handed),
     "Academician": academician,
     **dict.fromkeys((f"{first}hampion{end}" for first in "cC" for end in ("ship", "ships")), champion),

@@ -141,7 +141,9 @@ def most(here: Here, index: int) -> Mention | None:
     number = here.tokens[index - 1] if index > here.floor else None
     if number is None or not (_NUMBER.fullmatch(number.text) and follows(here.text, here.tokens, index)):
         return None
-    match = _MOST.match(here.text, here.tokens[index].start, here.end)
+    match = (_MOST if here.tokens[index].text == "Most" else _MOST_SMALL).match(
+        here.text, here.tokens[index].start, here.end
+    )
     if match is None or match["how"].lower() not in words_of("superlatives"):
         return None
     return here.mention(number.start, match.end())
@@ -149,6 +151,9 @@ def most(here: Here, index: int) -> Mention | None:
 
 _NUMBER = compiled(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
 _MOST = compiled(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
+_MOST_SMALL = compiled(
+    rf"most (?P<how>[a-z]+) (?:[a-z]+ )?(?:people|persons|women|men|leaders|figures|scientists|thinkers|entrepreneurs|artists|Africans|Asians)(?: under \d\d)?(?: (?:in|of) (?:the )?(?:world\b|{WORD}(?: {WORD})?))?"
+)
 _LIST = compiled(r" [Ll]ist\b")
 _OWNING = ("'", "’", "'s", "’s")
 

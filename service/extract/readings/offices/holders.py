@@ -23,6 +23,8 @@ _NEAR = 4
 _OTHERS = ("before ", "unlike ", "like ")
 """Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
 NAME_BEHIND = compiled(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
+_NAME_LABELLED = compiled(rf": (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon)\.? )?(?P<p>[{char_class('P')}])\s*$")
+"""Behind an office that alone with its holder makes a line: "Minister of Trade: *Ada Byron*"."""
 _NAME_SHARED = compiled(
     rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
 )
@@ -76,6 +78,8 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
     small = shadow.small
     behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
+    if behind is None and not office.lead:
+        behind = _NAME_LABELLED.match(small, office.end)
     if behind is None and not _ARTICLE.match(small, office.lead):
         behind = _NAME_SHARED.match(small, office.end)
     if behind is None and small[: office.lead] in _FRONT:

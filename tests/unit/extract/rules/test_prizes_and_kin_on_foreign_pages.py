@@ -99,3 +99,41 @@ def test_postdocs_are_work():
     text = "During her postdocs at the ETH Zurich and the Collège de Lyon, Ilse Marchetti studied bats."
 
     assert sorted(told(text, "employer")) == ["Collège de Lyon", "ETH Zurich"]
+
+
+def test_a_list_of_the_most_influential_is_an_honour_for_who_is_named_in_it():
+    text = "In 2013, Ilse Marchetti was named one of the 100 most influential people in the world by Planet Magazine."
+    (award,) = [each for each in claims(text) if each.field == "award"]
+
+    assert (award.value, award.qualifiers["date"]) == ("100 most influential people in the world", "2013")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti met the 100 most influential people in the world.",
+        "Ilse Marchetti was given the 10 most difficult cases.",
+    ],
+)
+def test_the_most_influential_are_none_for_others(text):
+    assert not told(text, "award")
+
+
+def test_a_line_of_an_office_and_a_name_tells_who_holds_it():
+    text = "Minister of Trade: Ilse Marchetti\n\nIlse Marchetti read chemistry at Elm University.\n"
+
+    assert told(text, "position_held") == ["minister of trade"]
+
+
+@pytest.mark.parametrize("line", ["Director: Ilse Marchetti", "Minister of Trade: Nils Berg"])
+def test_a_line_of_a_part_or_of_another_does_not(line):
+    text = f"{line}\n\nIlse Marchetti read chemistry at Elm University.\n"
+
+    assert not told(text, "position_held")
+
+
+def test_universities_together_are_no_employer():
+    text = "Ilse Marchetti was a visiting professor at the Universities of Lom and Graz."
+
+    assert all(not each.display.startswith("Universities") for each in claims(text))
+    assert not told(text, "position_held")
