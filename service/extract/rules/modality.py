@@ -74,6 +74,8 @@ def _unreal() -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
 
 
+_INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},", re.IGNORECASE)
+"""What a clause has in between, which ends none: "was not, *in fact,* employed by"."""
 _WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 
@@ -84,7 +86,7 @@ def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
 
 @lru_cache(_REMEMBERED)
 def _modality(text: str, start: int, end: int) -> Modality:
-    clause = _last_clause(text[max(0, start - _REACH) : start])
+    clause = _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start]))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
     for modality in _LEANING:

@@ -50,3 +50,38 @@ def test_a_former_name_in_brackets_makes_no_trade_former() -> None:
         each for each in claims("Ilse Marchetti was formerly a judge in Lyon.\n") if each.field == "occupation"
     ]
     assert former.qualifiers["tense"] == "past"
+
+
+@pytest.mark.parametrize(
+    "aside", ["in fact", "as some say", "contrary to reports", "in 1950", "unlike her brother", "strictly speaking"]
+)
+def test_a_denial_reaches_over_what_stands_between_commas(aside: str) -> None:
+    read = claims(f"Ilse Marchetti was not, {aside}, employed by Acme Bank.\n")
+    assert not [each for each in read if each.field == "employer" and each.modality.counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ilse Marchetti refused to confirm that she was born in Lyon.", ("Lyon", "possible")),
+        ("Ilse Marchetti laughed at the story that she was born in Lyon.", ("Lyon", "negated")),
+        ("Ilse Marchetti corrected a reporter who said she was born in Lyon.", ("Lyon", "negated")),
+        (
+            "Ilse Marchetti's supposed degree from Elm University turned out to be bought.",
+            ("Elm University", "negated"),
+        ),
+        ("Ilse Marchetti was pleased to confirm that she was born in Lyon.", ("Lyon", "asserted")),
+        ("Ilse Marchetti corrected proofs in Lyon, where she was born.", ("Lyon", "asserted")),
+    ],
+)
+def test_what_somebody_does_not_confirm_or_puts_right_is_not_so(text: str, told: tuple[str, str]) -> None:
+    assert _told(text) == {told}
+
+
+def test_who_is_as_good_as_married_is_not() -> None:
+    (spouse,) = [
+        each for each in claims("Ilse Marchetti was as good as married to Ida Roe.\n") if each.field == "spouse"
+    ]
+    assert spouse.modality.value == "negated"
+    (spouse,) = [each for each in claims("Ilse Marchetti was married to Ida Roe.\n") if each.field == "spouse"]
+    assert spouse.modality.value == "asserted"
