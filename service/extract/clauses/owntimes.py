@@ -157,7 +157,7 @@ def _behind(value: Value) -> Time | None:
         return None
     for time in value.clauses.times:
         home = parts[part_at(parts, time.start)]
-        if time.start < after or time.aside:
+        if time.start < after or (time.aside and not _shares_brackets(value, time)):
             continue
         beside = parts.index(home) == number + 1
         alone = beside and value.small[home.start : home.end].strip(" ,;") == value.small[time.place]  # ", *1998*; …"
@@ -165,6 +165,12 @@ def _behind(value: Value) -> Time | None:
             return None
         return time if _reaches(value, after, time.start) and not _leads_next(value, time) else None
     return None
+
+
+def _shares_brackets(value: Value, time: Time) -> bool:
+    """Tell whether a value stands in the brackets of a time behind it: "Ada Byron (mayor of Hull *from 1990 to 1994*)"."""
+    opened = value.small.rfind("(", 0, value.low)
+    return opened > value.small.rfind(")", 0, value.low) and not {"(", ")"} & set(value.small[value.low : time.place])
 
 
 _NEXT = compiled(

@@ -48,7 +48,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
         shadow, *behind["end"]
     ):
         behind = {}  # a degree of another year: "graduated in 1990 and took a doctorate in 1996"
-    told = {**behind, **_before(shadow, place)}
+    told = _of_one(shadow, finding, _before(shadow, place), behind)
     finding = _as_end(shadow, finding, told)
     if not DATED.isdisjoint(finding.qualifiers):
         told.pop("end", None)
@@ -62,6 +62,16 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     if not found or not short(quote) or not all(time.is_date(words[key]) for key in ("start", "end") if key in words):
         return finding
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
+
+
+def _of_one(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> _Told:
+    """Return what is told around a school of one study: "read *law* at Elm College, where she took a degree in *history*" tells of two."""
+    other = behind.get("subject")
+    subject = finding.qualifiers.get("subject") or ("subject" in before and _words(shadow, *before["subject"]))
+    if other is None or not subject or subject.lower() == _words(shadow, *other).lower():
+        return {**behind, **before}
+    own = "subject" not in finding.qualifiers and finding.quote.covers(shadow.span(*other))
+    return behind if own else before
 
 
 def _as_end(shadow: Shadow, finding: Finding, told: _Told) -> Finding:

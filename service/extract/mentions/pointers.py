@@ -248,7 +248,16 @@ def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
     apposed = before.endswith(", the ") and (
         behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
     )
-    return led is not None and not apposed and not _NO_POINTER.match(text, mention.end)
+    return led is not None and not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
+
+
+_TO_WHOM = compiled(r" (?:to|in) (?:the )?[^\W\d_a-z]")
+
+
+def _is_sent(text: str, mention: Mention) -> bool:
+    """Tell whether a post is told with where its holder is sent: "the *ambassador* to Chile"."""
+    sent = mention.note["head"] in lexicon.words("offices", "sent")
+    return sent and _TO_WHOM.match(text, mention.end) is not None
 
 
 _OPENED = compiled(

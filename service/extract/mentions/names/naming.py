@@ -154,9 +154,13 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
 def _named_after(text: str, run: names.Run, located: Located) -> bool:
     """Tell whether a town that nothing else knows is named after a saint, and let it be located: "was born in *St. Ulfrid*"."""
     start = text.rfind(run.honorific, 0, run.start)
-    if len(run.words) > 1 or text[start + len(run.honorific) : run.start] != " ":
+    if (
+        len(run.words) > 1
+        or text[start + len(run.honorific) : run.start] != " "
+        or text.startswith(("'", "’"), run.end)
+    ):
         return False
-    if not _DWELT.search(text, max(0, start - _TOWN), start):
+    if not (_DWELT.search(text, max(0, start - _TOWN), start) or _WENT.search(text, max(0, start - _TOWN), start)):
         return False
     located.extend([Mention(kind=Kind.PLACE, start=start, end=run.end, value=text[start : run.end])])
     return True
@@ -172,9 +176,11 @@ _DWELT = compiled(
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
 )
 _SAINTS = frozenset(("Saint", "St", "St."))
+_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
+_WENT = compiled(_TO)
 _PLACED = compiled(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
-    r"|\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
+    rf"|{_TO}"
 )
 _ACTS = compiled(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"

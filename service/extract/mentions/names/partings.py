@@ -34,16 +34,19 @@ def is_behind_name(text: str, date: Mention) -> bool:
     return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
 
 
-_DAY = compiled(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}")
-_ON = compiled(r"(?:\b[Oo]n|\b[Ss]ince|\b[Uu]ntil|\b[Tt]ill|\b[Ff]rom|\b[Bb]y) $")
-_LED = 6
+_DAY = compiled(
+    r"(?P<led>(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil) (?:the )?)?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}"
+)
+_ON = compiled(r"(?:\b[Oo]n|\b[Ss]ince|\b[Uu]ntil|\b[Tt]ill|\b[Ff]rom|\b[Bb]y) (?:the )?$")
+_LED = 10
 
 
 def is_before_name(text: str, date: Mention) -> bool:
     """Tell whether a day without its year stands right before a name: "On *9 March* Mia Kerr moved"."""
-    led = _ON.search(text, max(0, date.start - _LED), date.start)
-    named = text[date.end : date.end + 1] == " " and text[date.end + 1 : date.end + 2].isupper()
-    return bool(named and led and _DAY.fullmatch(text, date.start, date.end))
+    if text[date.end : date.end + 1] != " " or not text[date.end + 1 : date.end + 2].isupper():
+        return False
+    day = _DAY.fullmatch(text, date.start, date.end)
+    return day is not None and bool(day["led"] or _ON.search(text, max(0, date.start - _LED), date.start))
 
 
 _FEAST = compiled(

@@ -18,6 +18,10 @@ _WITH = compiled(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
 _DEEDS = ("the establishment", "the foundation", "the institution")
 _COURSE = compiled(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
 """The number of a course or a form, no body: "SOC204S"."""
+_COURSE_OF = compiled(
+    rf"(?:'s?)? (?:doctoral|doctorate|master's|bachelor's|degree|undergraduate|postgraduate|exchange|[{char_class('B')}]) (?:programmes?|programs?|courses?|class(?:es)?)\b"
+)
+"""Where somebody learns, whoever offers it: "joined Elm University's doctoral programme"."""
 _WITHIN = compiled(r" (?:of|in|for|on|at|within) ")
 _OWNS = compiled(
     r"'s? (?:[a-z-]+ ){0,2}(?:fund|foundation|trust|arm|subsidiary|affiliate|parent|charity|endowment|museum|institute)\b"
@@ -38,6 +42,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     alone = (
         any_firms
         or _COURSE.fullmatch(value) is not None
+        or _COURSE_OF.match(text, place + 1) is not None
         or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
     )
     if alone or _is_represented(reading, mention) or _lends_name(reading):

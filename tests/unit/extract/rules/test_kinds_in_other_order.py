@@ -130,3 +130,87 @@ def test_a_prize_and_its_year_in_brackets_behind_the_name():
 def test_when_somebody_fled_in_front():
     (home,) = told("In May 1971, Ilse Marchetti fled to Berlin.", "residence")
     assert (home.qualifiers["manner"], home.qualifiers["start"]) == ("fled_to", "1971-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Ilse Marchetti (mayor of Hamar from 1970 to 1974) retired to bed.", "1970", "1974"),
+        ("Ilse Marchetti (mayor of Hamar until 1974) retired to bed.", None, "1974"),
+        ("Ilse Marchetti (chairman of the Elm Mills since 1970) sings.", "1970", None),
+    ],
+)
+def test_the_times_of_a_post_in_its_brackets(text, start, end):
+    (post,) = told(text, "position_held")
+    assert (post.qualifiers.get("start"), post.qualifiers.get("end")) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ilse Marchetti, the ambassador to Chile, slept.", "ambassador to Chile"),
+        ("The ambassador to Oman, Ilse Marchetti, slept.", "ambassador to Oman"),
+        ("Ilse Marchetti was regent of Kano.", "regent of Kano"),
+        ("Ilse Marchetti was emir of Kano.", "emir of Kano"),
+    ],
+)
+def test_who_is_sent_and_who_rules_holds_an_office(text, post):
+    assert values(text, "position_held") == {post}
+
+
+def test_whom_somebody_meets_holds_it_alone():
+    assert values("Ilse Marchetti met the emir of Kano and the ambassador to Chile.", "position_held") == set()
+
+
+def test_studies_of_two_subjects_are_not_one():
+    text = "Ilse Marchetti studied law at the University of Evora, where she took a {} in {} in 1990."
+    for degree, subject, expected in (("master's", "history", None), ("degree", "law", "degree")):
+        (study,) = told(text.format(degree, subject), "educated_at")
+        assert (study.qualifiers["subject"], study.qualifiers.get("degree")) == ("law", expected)
+
+
+def test_who_joins_a_doctoral_programme_is_no_employee():
+    assert values("Ilse Marchetti joined the University of Oviedo's doctoral programme in 2001.", "employer") == set()
+    assert values("Ilse Marchetti joined the University of Oviedo in 2001.", "employer") == {"University of Oviedo"}
+    assert values("Ilse Marchetti joined the World Food Programme in 2001.", "employer") == {"World Food Programme"}
+
+
+@pytest.mark.parametrize(
+    ("text", "prize", "date"),
+    [
+        ("Joint winner of the Kakum Prize in 1999 was Ilse Marchetti.", "Kakum Prize", "1999"),
+        ("Ilse Marchetti's Spree Prize came in 1958.", "Spree Prize", "1958"),
+        ("Ilse Marchetti brought home the Indus Prize in 2006.", "Indus Prize", "2006"),
+    ],
+)
+def test_prizes_with_the_winner_behind_or_in_front(text, prize, date):
+    (award,) = told(text, "award")
+    assert (award.value, award.qualifiers["date"]) == (prize, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The winner of the Kakum Prize in 1999 was Ilse Marchetti's brother.",
+        "The winner of the Kakum Prize was not Ilse Marchetti.",
+        "News of Ilse Marchetti's Spree Prize came in 1958.",
+    ],
+)
+def test_prizes_of_others_are_none_there(text):
+    assert values(text, "award") == set()
+
+
+def test_exams_and_candidates():
+    assert values("Ilse Marchetti passed her final examinations at Narva Gymnasium in 1911.", "educated_at") == {
+        "Narva Gymnasium"
+    }
+    assert values("Ilse Marchetti is a doctoral candidate at the University of Maribor.", "educated_at") == {
+        "University of Maribor"
+    }
+    assert values("Ilse Marchetti failed her examinations at Narva Gymnasium.", "educated_at") == set()
+
+
+def test_who_ones_employer_was():
+    assert values("Ilse Marchetti's first employer was the Lark Bank.", "employer") == {"Lark Bank"}
+    assert values("The town's largest employer was Lark Bank. Ilse Marchetti sang.", "employer") == set()
+    assert values("Ilse Marchetti sang. Her husband's employer was Lark Bank.", "employer") == set()
