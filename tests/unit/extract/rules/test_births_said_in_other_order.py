@@ -32,8 +32,17 @@ def test_a_birth_is_read_with_its_day_and_place(text: str, day: str, place: str)
 
 @pytest.mark.parametrize(
     "text",
+    ["Ilse Marchetti was born on a ship in 1940.", "Ilse Marchetti was born aboard a ferry in 1940."],
+)
+def test_a_birth_at_sea_has_its_year_and_no_place(text: str) -> None:
+    assert _lives(text) == {"birth_date": "1940"}
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Ilse Marchetti was born in 1929 on a farm.",
+        "Ilse Marchetti was born on the road from Lyon to Turku.",
         "Ilse Marchetti (born on Monday, 3 May 1933) sings.",
         "Ilse Marchetti (born on Christmas, 1933) sings.",
         "Ilse Marchetti (born 1929 on a boat) teaches.",
