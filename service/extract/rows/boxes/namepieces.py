@@ -8,7 +8,7 @@ from service.extract.text.wordkinds import given_names
 _SPOUSED = compiled(r" \([^\W\d_a-z][\w.’'-]*\) ")
 """Between a given name and the family's: whom that one is married to."""
 _FROM = compiled(
-    r"(?!(?:Prince|Princess|King|Queen|Lord|Lady) )(?P<name>\S+ \S[^,;]*?) (?:of|from) [^\W\d_a-z][^,;()]*"
+    r"(?!(?:The|Prince|Princess|King|Queen|Lord|Lady) )(?P<name>\S+ \S[^,;]*?) (?:of|from) [^\W\d_a-z][^,;()]*"
 )
 _MAIDEN = compiled(r"(?P<name>\S+(?: [^\s,;]+)*?),? (?:née|nee|geb\.|geborene) [^\W\d_a-z][^,;()]*")
 _RANK = compiled(

@@ -14,6 +14,7 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.offices.officenames import office_in
 from service.extract.readings.offices.officewords import by_rank, is_office
+from service.extract.rows.courses.clubs import club
 from service.extract.rows.courses.dashed import dashed
 from service.extract.rows.courses.events import events
 from service.extract.rows.courses.pieces import LONGEST, pieces
@@ -73,7 +74,14 @@ def read_course(
         if listed or not any(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"
         ):
-            yield from read_line(document, line, known, person)
+            yield from _at_club(document.text, line, block.section, person) or read_line(document, line, known, person)
+
+
+def _at_club(text: str, line: Span, section: str, person: Entity) -> list[Finding]:
+    """Return the club of a row of those where somebody played or coached."""
+    when = when_first(text, line)
+    span = club(text, when, line.end, section) if when else None
+    return [finding_of(Fact("employer", span.of(text), span, {}), when, line, person)] if span else []
 
 
 def _held_now(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
