@@ -11,6 +11,22 @@ _BE = compiled(r"(?:is|was|are|were|been|being|be)\b")
 _DEED = compiled(r"\b(?:born|died|[a-z]{3,}ed)\b")
 _CONCEDED = compiled(r"(?:al)?though\b[^,;]*$")
 
+_IT_WAS = compiled(
+    r"(?:in fact,? |actually,? )?it (?:is|was) (?!there\b|here\b|then\b|not\b|only\b|an?\b|when\b|where\b|because\b)"
+    r"(?:[^\s,;]+ ){0,4}[^\s,;]+\.?$"
+)
+"""What a page has said is put right by its next sentence: "We said that she studied at Elm College. *It was Oak College.*"."""
+
+
+def told_otherwise(part: str, following: str) -> bool:
+    """Tell whether the next sentence says what is so of what a page has said: "It was Oak College.", "In fact she was born in"."""
+    if _IT_WAS.match(following):
+        return True
+    deeds = set(_DEED.findall(part))
+    return words_of("reported")["otherwise"].match(following) is not None and not deeds.isdisjoint(
+        _DEED.findall(following)
+    )
+
 
 def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
     """Tell whether what was said for long, or is said, turns out to be otherwise."""

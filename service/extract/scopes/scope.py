@@ -17,7 +17,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.passing import is_known
-from service.extract.scopes.putright import is_conceded, is_fronted, put_right
+from service.extract.scopes.putright import is_conceded, is_fronted, put_right, told_otherwise
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -122,15 +122,12 @@ def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) ->
     match = _WE_SAID.search(shadow.small, max(0, stretch.start - _LOOK_BACK), stretch.start)
     if match is None or shadow.mentions[match["who"]].note.get("gender") != "first":
         return stretch
-    back = correcting or told_again(shadow.small[stretch.start :], following) or _IT_WAS.match(following)
+    part = shadow.small[stretch.start :]
+    back = correcting or told_again(part, following) or told_otherwise(part, following)
     return evolve(stretch, modality=Modality.NEGATED) if back else stretch
 
 
 _WE_SAID = compiled(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
-_IT_WAS = compiled(
-    r"(?:in fact,? |actually,? )?it (?:is|was) (?!there\b|here\b|then\b|not\b|only\b|an?\b|when\b|where\b|because\b)(?:[^\s,;]+ ){0,4}[^\s,;]+\.?$"
-)
-"""What a page has said is put right by its next sentence: "We said that she studied at Elm College. *It was Oak College.*"."""
 _ANNOUNCES = compiled(rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$")
 
 
