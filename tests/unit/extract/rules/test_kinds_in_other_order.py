@@ -214,3 +214,20 @@ def test_who_ones_employer_was():
     assert values("Ilse Marchetti's first employer was the Lark Bank.", "employer") == {"Lark Bank"}
     assert values("The town's largest employer was Lark Bank. Ilse Marchetti sang.", "employer") == set()
     assert values("Ilse Marchetti sang. Her husband's employer was Lark Bank.", "employer") == set()
+
+
+@pytest.mark.parametrize("who", ["The uncle", "A friend", "The wife"])
+def test_whose_kin_works_somewhere_need_not(who):
+    assert values(f"{who} of Ilse Marchetti, a guard at Karachi Central Prison, hid the letters.", "employer") == set()
+
+
+@pytest.mark.parametrize("who", ["The house of Ilse Marchetti", "Ilse Marchetti"])
+def test_who_is_told_to_be_a_guard_works_there(who):
+    assert values(f"{who}, a guard at Karachi Central Prison, was seen.", "employer") == {"Karachi Central Prison"}
+
+
+def test_years_at_a_school_that_ended_studies_are_no_work():
+    years = "Ilse Marchetti spent two years at Kabul Polytechnic before "
+    for ended in ("the war ended her studies.", "dropping out."):
+        assert values(years + ended, "employer") == set()
+    assert values("Ilse Marchetti spent two years at Lark Bank before the war.", "employer") == {"Lark Bank"}
