@@ -36,9 +36,11 @@ def in_front(value: Value) -> list[Time]:
 
 
 def _is_now(value: Value, part: Part, verb: Verb) -> bool:
-    """Tell whether a clause turns from what came since a time to what is: "from 1986 a midwife, *and is* the head of …"."""
+    """Tell whether a clause turns from what came at a time to what is, or has been: "from 1986 a midwife, *and is* the head of …"."""
     return (
-        verb.tense == "present" and part.link is Link.GOES_ON and value.small.startswith(("and ", ", and "), part.start)
+        verb.tense in ("present", "perfect")
+        and part.link is Link.GOES_ON
+        and value.small.startswith(("and ", ", and "), part.start)
     )
 
 

@@ -137,3 +137,17 @@ def test_universities_together_are_no_employer():
 
     assert all(not each.display.startswith("Universities") for each in claims(text))
     assert not told(text, "position_held")
+
+
+def test_what_somebody_has_won_is_of_no_time_told_before():
+    text = "In 1993 Ilse Marchetti won the Elm Prize, and has won the Lark Prize twice."
+    dates = {each.value: each.qualifiers.get("date") for each in claims(text) if each.field == "award"}
+
+    assert dates == {"Elm Prize": "1993", "Lark Prize": None}
+
+
+def test_what_somebody_won_then_is():
+    text = "In 1993 Ilse Marchetti won the Elm Prize, and received the Lark Prize."
+    dates = {each.value: each.qualifiers.get("date") for each in claims(text) if each.field == "award"}
+
+    assert dates == {"Elm Prize": "1993", "Lark Prize": "1993"}
