@@ -16,6 +16,7 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
@@ -121,9 +122,10 @@ def _ends(life: Mention) -> Sequence[Mention]:
 
 
 _CITING = compiled(
-    r" (?:argued|showed|wrote|noted|suggested|found|said|described|claimed|demonstrated|proposed|observed|stated|(?!is |has |lives |works )[a-z]+s )"
+    rf" (?:is|was) (?:an?|the) (?:[^\s.,;]+ ){{0,4}}(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'works'))})(?= (?:by|about|of|on|from|with|that|which|directed|written|based|set|starring|for|in)\b|[.,;]|$)"
+    r"| (?:argued|showed|wrote|noted|suggested|found|said|described|claimed|demonstrated|proposed|observed|stated|(?!is |has |lives |works )[a-z]+s )"
 )
-"""Behind a year in brackets these tell that it is a book's."""
+"""Behind a year in brackets these tell that it is a book's, or that of a film with such a name."""
 _BEFORE_NAME = compiled(r"(?<![a-z])(?:as|by|see|cf\.?|in|with|and|from|to|of) $")
 _LATEST = 2000
 
