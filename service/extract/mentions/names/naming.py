@@ -10,6 +10,7 @@ from service.extract.mentions.names.bodies.schooltowns import lies_in, lies_unkn
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
+from service.extract.mentions.names.saints import DWELT, SAINTS, TO, named_after
 from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -122,7 +123,7 @@ _PLACE_NOUN = compiled(
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     run = _unled(run)
-    saint = run.honorific in _SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or _named_after(text, run, located))
+    saint = run.honorific in SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or named_after(text, run, located))
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end
@@ -151,36 +152,14 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     return names.person(text, run)
 
 
-def _named_after(text: str, run: names.Run, located: Located) -> bool:
-    """Tell whether a town that nothing else knows is named after a saint, and let it be located: "was born in *St. Ulfrid*"."""
-    start = text.rfind(run.honorific, 0, run.start)
-    if (
-        len(run.words) > 1
-        or text[start + len(run.honorific) : run.start] != " "
-        or text.startswith(("'", "’"), run.end)
-    ):
-        return False
-    if not (_DWELT.search(text, max(0, start - _TOWN), start) or _WENT.search(text, max(0, start - _TOWN), start)):
-        return False
-    located.extend([Mention(kind=Kind.PLACE, start=start, end=run.end, value=text[start : run.end])])
-    return True
-
-
 def _is_in_full(run: names.Run) -> bool:
     """Tell whether a run has a given name, if also a town's, and a name that is none: "At the Elm Museum, *Anna Kerr* said"."""
     return len(run.words) > 1 and gender_by_name(tuple(run.words)) is not None and not lookup(run.words[-1])
 
 
-_DWELT = compiled(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
-    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
-)
-_SAINTS = frozenset(("Saint", "St", "St."))
-_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
-_WENT = compiled(_TO)
 _PLACED = compiled(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
-    rf"|{_TO}"
+    rf"|{TO}"
 )
 _ACTS = compiled(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
@@ -207,7 +186,7 @@ def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> b
     placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
     if place.note.get("known") == "false":
         headed = _HEADED.search(text, max(0, run.start - 40), run.start) and not text.startswith(("'", "’"), run.end)
-        if headed or _DWELT.search(text, max(0, run.start - 40), run.start):
+        if headed or DWELT.search(text, max(0, run.start - 40), run.start):
             return False
         return len(run.words) > 1 or run.words[0] in known.persons
     if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:

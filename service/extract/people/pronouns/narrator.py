@@ -205,7 +205,9 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     verbs, who = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech"))), char_class("PS")
-    return compiled(rf"([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b[^.;{who}]{{0,60}}[,:] ?$")
+    adverbs = "(?:[a-z]+ly |has |had |later |once )"
+    another = rf"(?![{char_class('KNJT')}] {adverbs}{{0,2}}(?:{verbs})\b)"  # "X writes: my *mother said*, “…”"
+    return compiled(rf"([{who}]),? {adverbs}{{0,2}}(?:{verbs})\b(?:{another}[^.;{who}]){{0,60}}[,:] ?$")
 
 
 @cache

@@ -119,8 +119,9 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
+    another = rf"(?!\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he) (?:[a-z-]+ ){{1,2}}(?:{_verbs()})\b)"
     return compiled(
-        rf"(?<![\w’'-])(?P<a>{_WHO}),? {_ADVERBS}(?:{_verbs()})\b[^.;\n]{{0,30}}[,:] ?$|(?:\A|(?<=\n))(?P<label>{_NAME})(?:, \d\d| \(\d\d\))?: ?$"
+        rf"(?<![\w’'-])(?P<a>{_WHO}),? {_ADVERBS}(?:{_verbs()})\b(?:{another}[^.;\n]){{0,30}}[,:] ?$|(?:\A|(?<=\n))(?P<label>{_NAME})(?:, \d\d| \(\d\d\))?: ?$"
     )
 
 

@@ -231,3 +231,38 @@ def test_years_at_a_school_that_ended_studies_are_no_work():
     for ended in ("the war ended her studies.", "dropping out."):
         assert values(years + ended, "employer") == set()
     assert values("Ilse Marchetti spent two years at Lark Bank before the war.", "employer") == {"Lark Bank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "prizes"),
+    [
+        (
+            "The Indus Prize, the Ravi Medal and the Sutlej Award all went to",
+            {"Indus Prize", "Ravi Medal", "Sutlej Award"},
+        ),
+        ("The Indus Prize and the Ravi Medal were given to", {"Indus Prize", "Ravi Medal"}),
+        ("The Indus Prize, which Nils Kerr had won, and the Ravi Medal went to", {"Ravi Medal"}),
+        ("Founder of the Indus Prize and the Ravi Medal, Nils Kerr went to", set()),
+    ],
+)
+def test_prizes_that_all_went_to_one(text, prizes):
+    assert values(f"{text} Ilse Marchetti.", "award") == prizes
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ilse Marchetti writes: My grandmother said",
+        "Ilse Marchetti writes: His grandmother said",
+        "Ilse Marchetti writes that the doctor said",
+    ],
+)
+def test_whom_a_speaker_quotes_speaks(lead):
+    assert values(f'{lead}, "I was born in Minsk."', "birth_place") == set()
+
+
+@pytest.mark.parametrize(
+    "lead", ["Ilse Marchetti told the court", "Ilse Marchetti told her mother and said", "Ilse Marchetti said, smiling"]
+)
+def test_who_speaks_to_others_speaks(lead):
+    assert values(f'{lead}: "I was born in Minsk."', "birth_place") == {"Minsk"}

@@ -1,0 +1,30 @@
+"""Towns that are named after saints, and the words that lead to where somebody lives or goes."""
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.located import Located
+from service.extract.mentions.names.names import Run
+from service.extract.text.patterns import compiled
+
+DWELT = compiled(
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
+    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
+)
+TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
+_WENT = compiled(TO)
+SAINTS = frozenset(("Saint", "St", "St."))
+_FEW = 40
+
+
+def named_after(text: str, run: Run, located: Located) -> bool:
+    """Tell whether a town that nothing else knows is named after a saint, and let it be located: "was born in *St. Ulfrid*"."""
+    start = text.rfind(run.honorific, 0, run.start)
+    if (
+        len(run.words) > 1
+        or text[start + len(run.honorific) : run.start] != " "
+        or text.startswith(("'", "’"), run.end)
+    ):
+        return False
+    if not (DWELT.search(text, max(0, start - _FEW), start) or _WENT.search(text, max(0, start - _FEW), start)):
+        return False
+    located.extend([Mention(kind=Kind.PLACE, start=start, end=run.end, value=text[start : run.end])])
+    return True
