@@ -106,7 +106,8 @@ def _is_left_young(reading: Reading, start: int, place: int) -> bool:
 
 
 _FOR_CHILDREN = compiled(
-    r"\b(?:high|grammar|secondary|primary|elementary|preparatory|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b",
+    r"\b(?:high|grammar|secondary|primary|elementary|preparatory|middle|boarding|convent|cathedral|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b"
+    r"|\b(?:gymnasium|gymnasiet|gimnazija|lyceum|lyc[ée]e|liceo)\b",
     re.IGNORECASE,
 )
 

@@ -266,3 +266,14 @@ def test_whom_a_speaker_quotes_speaks(lead):
 )
 def test_who_speaks_to_others_speaks(lead):
     assert values(f'{lead}: "I was born in Minsk."', "birth_place") == {"Minsk"}
+
+
+@pytest.mark.parametrize("school", ["Osijek Gymnasium", "Osijek Lyceum", "Lycée Carnot", "Elm Cathedral School"])
+def test_who_leaves_a_school_for_the_young_is_no_employee(school):
+    assert values(f"Ilse Marchetti left {school} in 1934.", "employer") == set()
+
+
+def test_who_leaves_another_house_or_taught_there_is_one():
+    assert values("Ilse Marchetti left Lark Bank in 1934.", "employer") == {"Lark Bank"}
+    text = "Ilse Marchetti, who taught there from 1920, left Osijek Gymnasium in 1934."
+    assert values(text, "employer") == {"Osijek Gymnasium"}
