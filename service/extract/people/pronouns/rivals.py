@@ -105,6 +105,8 @@ _LOST = compiled(
     rf"\b(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'lost'))}) [{char_class('H')}] (?:[a-z-]+ )?$"
 )
 """Before kin of whom the next sentence tells: "she lost her *mother* in 2019. She was 88"."""
+_OF_THEIR_LIFE = compiled(rf"'s (?:[a-z-]+ )?(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'owned'))})\b")
+"""Behind such kin: "spoke of her mother*'s death*. She was born in"."""
 
 
 @cache
@@ -126,7 +128,7 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     before = shadow.text[:place]
     gone = _WENT_BEFORE.match(shadow.text, place + 1) is not None
     if mention.kind is Kind.KIN and not gone:
-        if _LOST.search(before):
+        if _LOST.search(before) or _OF_THEIR_LIFE.match(shadow.small, place + 1):
             return Standing.TOLD_OF
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
     if mention.kind is not Kind.PERSON or gone:

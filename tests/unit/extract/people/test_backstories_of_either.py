@@ -58,3 +58,25 @@ def test_neither_of_two_women_named_together_is_she(text: str) -> None:
 )
 def test_of_a_woman_and_a_man_and_of_one_with_kin_unnamed_she_is_told(text: str) -> None:
     assert "death_date 1979" in _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti spoke of her mother's death. She was born in Turin.",
+        "Ilse Marchetti wrote a book about her sister's war. She worked for the World Bank.",
+    ],
+)
+def test_she_behind_the_life_of_a_woman_of_her_family_may_be_that_one(text: str) -> None:
+    assert not _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti spoke of her father's death. She was born in Turin.",
+        "Ilse Marchetti sold her mother's house. She was born in Turin.",
+    ],
+)
+def test_behind_a_mans_life_and_a_womans_house_she_is_who_tells(text: str) -> None:
+    assert "birth_place Turin" in _read(text)
