@@ -66,3 +66,18 @@ def test_a_body_that_somebody_leaves_ends_then() -> None:
     text = "Ilse Marchetti left the Norvik Institute in 1997 to raise her sons."
     (found,) = (each for each in claims(text) if each.field == "employer")
     assert (found.value, found.qualifiers["end"]) == ("Norvik Institute", "1997")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti joined the Norvik Bank MBA programme.",
+        "Ilse Marchetti joined the Norvik Bank graduate training programme in 1990.",
+    ],
+)
+def test_who_joins_a_bodys_programme_is_not_employed_by_it(text: str) -> None:
+    assert "employer Norvik Bank" not in _read(text)
+
+
+def test_who_joins_a_body_to_lead_one_is() -> None:
+    assert "employer Norvik Bank" in _read("Ilse Marchetti joined Norvik Bank as head of its training programme.")
