@@ -15,6 +15,8 @@ _NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
 _BETWEEN = compiled(rf"[{char_class('OLTJZFWEB')}]")
 _SPOUSE = compiled(rf"[{char_class('P')}]")
 """Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
+_WED_BEFORE = compiled(r"ha(?:d|s|ve) (?:already |long |by then )?been (?:married|wed|wedded)\b")
+"""Wed by then, and not then: "In 1990 she *had been married* to Nils for ten years"."""
 _BORN = compiled(
     rf"\bborn(?:,? (?:in|at|near) (?:the )?(?:[a-z]+ of )?[{char_class('L')}](?:, [{char_class('L')}])*)?,? (?:on |in )?$"
 )
@@ -26,6 +28,8 @@ def in_front(value: Value) -> list[Time]:
     verb, parts, number = value.verb, value.clauses.parts, value.number
     part = parts[number]
     if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
+        return []
+    if value.field == "spouse" and _WED_BEFORE.search(value.small, part.start, value.low):
         return []
     own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):

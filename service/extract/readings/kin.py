@@ -11,7 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.kinnames import head_before, name_in_front, names_in, others_between
 from service.extract.readings.kinowners import Owner, Owners
-from service.extract.readings.kinwords import no_kin, orders, patterns
+from service.extract.readings.kinwords import comrades, no_kin, orders, patterns
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
@@ -226,6 +226,10 @@ class _Reader:
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
         around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
+        behind = self.shadow.mentions.get(self.shadow.text[position + 2 : position + 3])
+        fellow = kin.note["field"] == "sibling" and behind is not None and behind.value.lower() in comrades()
+        if fellow and self.shadow.text[position + 1] == " ":
+            return False
         return kin.note["field"] in OPPOSITE and not no_kin().search(around)
 
     def _findings(self, field: str, owner: Owner, place: int, position: int, rule: str) -> Iterator[Finding]:

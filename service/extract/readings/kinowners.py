@@ -90,7 +90,8 @@ class Owners:
             )
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
-            return self.clause(match.start("q" if match["q"] else 0))
+            own = patterns()["own_having"].search(head[: match.start("q")]) if match["q"] else None
+            return self.person(own) if own else self.clause(match.start("q" if match["q"] else 0))
         if match := patterns()["marriage"].search(head):
             return self.person(match)
         match = patterns()["survives"].match(self.shadow.text, position + 1)

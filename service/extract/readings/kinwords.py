@@ -35,6 +35,12 @@ def orders() -> frozenset[str]:
 
 
 @cache
+def comrades() -> frozenset[str]:
+    """Return the callings right behind "brother" or "sister" that make them fellows: "her brother officer"."""
+    return lexicon.words("kin", "words", "comrades")
+
+
+@cache
 def no_kin() -> re.Pattern[str]:
     """Return what shows, around a kin word, that it means distant kin or none: "foster", "in-law"."""
     before, behind = (

@@ -84,6 +84,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
 
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
+    if finding.field == "also_known_as" and _QUALITY.fullmatch(finding.value) and " as " in reading.match[0]:
+        return
     own = name_words(main.name if finding.subject.main else finding.subject.name)
     if finding.field != "also_known_as" or not name_words(finding.value) <= own:
         yield finding
@@ -214,6 +216,8 @@ def _with_work(reading: Reading, quote: Span) -> Span:
     return next((longer for longer in (far, near) if short(longer)), quote)
 
 
+_QUALITY = compiled(r"[a-z]{2,}(?:cult|ful|ous|ive|[ai]ble|less|ish|ed)")
+"""What somebody may be known as that is no name: "known as “*difficult*”"."""
 _WHICH = compiled(rf"(?:[{char_class('R')}]|\b(?:where|which|whom)) [{char_class('SPNK')}]", re.IGNORECASE)
 """Behind a value of which a clause of its own tells: "never collected the X Prize, *which she* won"."""
 

@@ -15,6 +15,8 @@ from service.extract.text.patterns import compiled
 _AMONG = compiled(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
 _FEW = 24
 _PRESENT = compiled("[a-z]+ing\\b")
+_NAMING = compiled("(?:under|by|using|with) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nom)\\b")
+_OBJECT = compiled(rf"(?:\bthe|[{char_class('H')}]) (?:(?:first|early|later|last) )?[a-z]+ $")
 _WERE = compiled(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
 _OPENED = compiled(
     r"\b(?:when|while|whilst|where|because|as|since|after|before(?! that\b)|until|once|though|although|whose|if|(?<!before )(?<!prior to )that) "
@@ -81,6 +83,7 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if (
             nearest
             and not _ROLE.match(shadow.small, position)
+            and not _is_named_object(shadow, match.end(), position)
             and (_ends_in_subject(shadow.text[match.end() : position]) or _ends_in_owned(shadow, match.end(), position))
         ):
             return None
@@ -187,6 +190,11 @@ def _ends_in_subject(text: str) -> bool:
         return False
     words = text.lower().split()[-3:]
     return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
+
+
+def _is_named_object(shadow: Shadow, start: int, position: int) -> bool:
+    """Tell whether a name at ``position`` follows an object: "published *her poems* under the name X", not "says her band sang under"."""
+    return bool(_NAMING.match(shadow.small, position) and _OBJECT.search(shadow.small, start, position))
 
 
 def _ends_in_owned(shadow: Shadow, start: int, position: int) -> bool:
