@@ -8,18 +8,18 @@ from attrs import frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.readings.offices.officeowners import body_before, is_seat, owner_of, words_in
 from service.extract.readings.offices.officewords import (
     by_rank,
     complement,
     determined,
-    has_owner,
     is_office,
     needs_complement,
     onward,
     political,
     shared,
 )
-from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
+from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, taken_on
 from service.extract.readings.offices.postranks import in_rank
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -83,7 +83,7 @@ def office_row(shadow: Shadow) -> Office | None:
     start, end = first.end() if first else 0, len(shadow.small.rstrip())
     if not is_office(mention) or (places[-1] + 1 < end and places[0] > start):
         return None
-    return Office(start, end, start, _words(shadow, start, end), {})
+    return Office(start, end, start, words_in(shadow, start, end), {})
 
 
 def office_at(shadow: Shadow, place: int) -> Office | None:
@@ -103,13 +103,13 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     behind = complement().match(small, stop)
     if behind and (
         (not political(mention) and ((behind["p"] and not _is_for_ward(mention, behind)) or behind["at"]))
-        or (behind["house"] and _is_seat(mention))
+        or (behind["house"] and is_seat(mention))
     ):
         behind = None
     end, reach = behind.end() if behind else stop, 0
     sent = _sent(mention, small, behind)
     end = sent.end() if sent else end
-    owner = None if behind else _owner(shadow, before, mention)
+    owner = None if behind else owner_of(shadow, before, mention)
     if behind is None and owner is None and needs_complement(mention) and (beside := shared().match(small, place + 1)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
@@ -126,7 +126,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None
     value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
     if behind:
-        value += _words(shadow, behind.start(), sent.end() if sent else behind.end())
+        value += words_in(shadow, behind.start(), sent.end() if sent else behind.end())
     elif owner:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
@@ -150,7 +150,7 @@ def _deputy(shadow: Shadow, before: re.Match[str], mention: Mention) -> str:
 
 def _is_numbered(shadow: Shadow, before: re.Match[str], mention: Mention) -> bool:
     deputy = mention.value.lower().startswith(("deputy", "vice"))
-    return deputy and before["rank"] is not None and _words(shadow, *before.span("rank")) == "First"
+    return deputy and before["rank"] is not None and words_in(shadow, *before.span("rank")) == "First"
 
 
 _GRADE = compiled(
@@ -183,20 +183,15 @@ def _is_for_ward(mention: Mention, behind: re.Match[str]) -> bool:
     return behind.group().startswith(" for ") and mention.note.get("head") in lexicon.words("offices", "elected")
 
 
-def _is_seat(mention: Mention) -> bool:
-    """Tell whether an office is a seat among others, of which only a named body tells enough: "a member of the team"."""
-    return mention.note.get("head") in lexicon.words("offices", "members")
-
-
 def post_in_row(shadow: Shadow, place: int) -> Office | None:
     """Return the post at a place of the shadow with the body where it is held, which is one where a row of posts tells so."""
     mention = shadow.mentions[shadow.small[place]]
     behind = _held_at().match(shadow.small, place + 1) if mention.kind is Kind.ROLE else None
     before = determined().search(shadow.small, max(0, place - _REACH), place)
-    if behind is None or before is None or _is_seat(mention):
+    if behind is None or before is None or is_seat(mention):
         return None
     body = {"organisation": shadow.mentions[behind["o"]].value}
-    return Office(place, behind.end(), before.start(), mention.value + _words(shadow, *behind.span()), body)
+    return Office(place, behind.end(), before.start(), mention.value + words_in(shadow, *behind.span()), body)
 
 
 @cache
@@ -216,7 +211,7 @@ def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     behind = _EMPLOYED.match(shadow.small, place + 1)
     found = {"organisation": shadow.mentions[behind["o"]].value} if behind else {}
     end = behind.end() if behind and behind.group().startswith(" of ") else place + 1
-    value = shadow.mentions[shadow.small[place]].value + _words(shadow, place + 1, end)
+    value = shadow.mentions[shadow.small[place]].value + words_in(shadow, place + 1, end)
     return Office(place, end, before.start(), value, found, ranked=True)
 
 
@@ -233,49 +228,10 @@ def _chair(shadow: Shadow, place: int) -> Office | None:
         return None
     taught = _TAUGHT.match(shadow.small, place + 1)
     start, end = named.start("name"), taught.end() if taught else place + 1
-    return Office(start, end, named.start(), _words(shadow, start, end), {}, whose=True)
+    return Office(start, end, named.start(), words_in(shadow, start, end), {}, whose=True)
 
 
-def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:
-    """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
-    if before["house"] and not _is_seat(mention):
-        return _words(shadow, *before.span("house")), before.start("house")
-    if before["seat"] or before["land"]:
-        name = "seat" if before["seat"] else "land"
-        seat = shadow.mentions[before[name]]
-        return (seat.value, before.start(name)) if is_seat_of(seat, mention) else None
-    if before["owner"] and (has_owner(mention) or is_bodys(shadow, before["owner"], mention)):
-        name = shadow.mentions[before["owner"]].value
-        told = f"the {name}" if _takes_article(name) else name
-        return None if name.lower() in lexicon.phrases("offices", "regions") else (told, before.start("owner"))
-    if body := _body(shadow, before):
-        name = shadow.mentions[body].value
-        return (f"the {name}" if _takes_article(name) else name), before.start("body")
-    if mention.value in lexicon.phrases("offices", "national"):
-        nation = next((shadow.mentions[char] for char in before["mods"] if _is_nation(shadow, char)), None)
-        if nation and "country" in nation.note:
-            return nation.note["country"], shadow.small.index(before["mods"], before.start("mods"))
-    return None
-
-
-def _body(shadow: Shadow, before: re.Match[str]) -> str | None:
-    """Return the letter of the body before a post ("World Bank president"), but for one that somebody told something to."""
-    told = _TELLS.search(shadow.small, max(0, before.start() - _NEAR), before.start())
-    return None if told else before["body"]
-
-
-_TELLS = compiled(r"\b(?:told|tell|tells|telling|informed|gave|sent|asked|showed|paid|sold) (?:the )?$")
 _NEAR = 12
-
-
-def _takes_article(name: str) -> bool:
-    """Tell whether a body's name stands with "the": "of the World Bank", but "of Acme"."""
-    words = name.split()
-    return len(words) > 1 and words[0].lower() != "the" and not lexicon.words("offices", "articled").isdisjoint(words)
-
-
-def _is_nation(shadow: Shadow, char: str) -> bool:
-    return char in shadow.mentions and shadow.mentions[char].kind is Kind.DEMONYM
 
 
 def _qualifiers(
@@ -285,20 +241,11 @@ def _qualifiers(
     body = (
         behind["whole"] or behind["wing"] or (behind["o"] if not behind["part"] else None)
         if behind
-        else _body(shadow, before) or owning_body(shadow, before)
+        else body_before(shadow, before) or owning_body(shadow, before)
     )
     body = (sent and sent["o"]) or body
     if body and not shadow.mentions[body].value.startswith(("a ", "an ")):
         found["organisation"] = shadow.mentions[body].value
     if before["rank"] and not _is_numbered(shadow, before, mention):
-        found["distinction"] = _words(shadow, *before.span("rank"))
+        found["distinction"] = words_in(shadow, *before.span("rank"))
     return found
-
-
-def _words(shadow: Shadow, start: int, end: int) -> str:
-    """Return a stretch of the sentence in its own words."""
-    mentions = shadow.mentions
-    return "".join(
-        mentions[char].note.get("display", mentions[char].value) if char in mentions else char
-        for char in shadow.text[start:end]
-    ).rstrip()
