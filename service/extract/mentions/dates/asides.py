@@ -8,7 +8,8 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from service.extract.mentions.dates.atoms import Atom, atoms
+from service.extract.mentions.dates.atom import Atom
+from service.extract.mentions.dates.atoms import atoms
 from service.extract.mentions.dates.conversion import from_julian
 from service.extract.mentions.dates.datemention import DateMention
 from service.extract.text.patterns import compiled

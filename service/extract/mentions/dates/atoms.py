@@ -3,37 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date
 from functools import cache
 
-from attrs import frozen
-
+from service.extract.mentions.dates.atom import Atom, exists
 from service.extract.mentions.dates.bareyears import YEAR_FROM, YEAR_TO, is_year
+from service.extract.mentions.dates.monthdays import day_first, month_first, months, of_month
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_behind, has_digit, last_words, opener, vocabulary
 
 _MONTHS_OF_A_YEAR = 12
-_LEAP_YEAR = 2000
-
-
-@frozen
-class Atom:
-    """A date without hedge or range: half-open code points, its EDTF form, and what is known of it in numbers.
-
-    ``kind`` is ``day``, ``month``, ``season``, ``year``, ``decade``, ``century``, ``partial`` (no year), ``range``
-    (short for two: "2013–18", "12–15 May 1987") or ``either`` ("May or June 1916", "11 February 1731/32"). ``calendar`` names
-    the one that it was converted from.
-    """
-
-    start: int
-    end: int
-    edtf: str
-    kind: str
-    year: int | None
-    month: int | None = None
-    day: int | None = None
-    calendar: str = ""
 
 
 def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
@@ -56,24 +35,10 @@ _DUAL = r"(?:/(?P<{}>\d{{1,2}}|\d{{4}})(?!\d))?"
 """Behind a year, the next one, as a year that began in March is told."""
 _TWIN = r"\s[\[(](?P<{}>{}){}[\])]"
 """Behind a day of the old style, that of the new: "18 [30] November 1847", "28 January [9 February] 1847"."""
-_STYLES_APART = range(10, 14)
-"""By how many days the Gregorian calendar is ahead of the Julian one."""
-
-
-@cache
-def _months() -> Mapping[str, int]:
-    full, short = lexicon.numbers("dates", "months"), lexicon.numbers("dates", "short_months")
-    lower = lexicon.words("dates", "words", "lower_months")
-    names = {**full, **{name.lower(): number for name, number in full.items() if name.lower() in lower}}
-    for name, number in [*full.items(), *short.items()]:
-        names[name.upper()] = number
-    return {**names, **short}
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """Months in figures of old: "3.V.1952"."""
-_WORDS_TOO = {"march": 3, "may": 5}
-"""Months whose small letters are other words too: only behind "23rd" and the like are they read."""
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:
@@ -104,12 +69,12 @@ def _opener() -> re.Pattern[str]:
     """Match what every date starts with."""
     numbered = (*lexicon.numbers("dates", "decades"), *lexicon.numbers("dates", "centuries"))
     hedges = ("early", "Early", "mid", "Mid", "late", "Late")
-    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges, *_feasts())), r"[^\W_c]")
+    return opener("0-9'’", (name[:3] for name in (*months(), *_seasons(), *numbered, *hedges, *_feasts())), r"[^\W_c]")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = rf"(?:{lexicon.alternation(_months())})\b\.?"
+    month = rf"(?:{lexicon.alternation(months())})\b\.?"
     twin = rf"\s(?P<dk>{month})"
     decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
     pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
@@ -132,20 +97,8 @@ def _pattern() -> re.Pattern[str]:
     return compiled(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
 
 
-def _month_number(name: str) -> int:
-    return _months().get(name.rstrip(".")) or _WORDS_TOO[name]
-
-
-def _exists(year: int | None, month: int, day: int) -> bool:
-    try:
-        date(_LEAP_YEAR if year is None else year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
 def _calendar(match: re.Match[str], year: int, month: int, day: int) -> Atom | None:
-    if not _exists(year, month, day):
+    if not exists(year, month, day):
         return None
     return Atom(match.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
 
@@ -168,87 +121,6 @@ def _numeric(match: re.Match[str]) -> Atom | None:
 
 def _roman(match: re.Match[str]) -> Atom | None:
     return _calendar(match, int(match["ry"]), _ROMAN.index(match["rm"]) + 1, int(match["ra"]))
-
-
-def _named(match: re.Match[str], month: int, first: str, groups: str) -> Atom | None:
-    """Read a day of a named month, or the first and the last of some, or one of two; ``groups`` are the letters of their names."""
-    year, dual = match[f"{groups}y"], match[f"{groups}d"]
-    number, day = int(year) if year else None, int(first.rstrip("stndrh"))
-    last = match[f"{groups}b"]
-    final = int(last.rstrip("stndrh")) if last else day
-    if not _exists(number, month, day) or not _exists(number, month, final) or final < day:
-        return None
-    stem = f"{number:04}-{month:02}" if number is not None else f"XXXX-{month:02}"
-    edtf, kind = f"{stem}-{day:02}", "partial" if number is None else "day"
-    if final > day and match[f"{groups}o"]:
-        edtf, kind = f"[{edtf},{stem}-{final:02}]", "either"
-    elif final > day:
-        edtf, kind = f"{edtf}/{stem}-{final:02}", "range"
-    elif number is not None and dual:
-        edtf, kind = _dual(number, dual, f"-{month:02}-{day:02}"), "either"
-    return Atom(match.start(), match.end(), edtf, kind, number, month, day)
-
-
-def _new_style(match: re.Match[str]) -> Atom | None:
-    """Read a day that is told in the old style and the new one as the new; None where two days are not so far apart."""
-    month, day = _month_number(match["dm"]), int((match["dn"] or match["dt"]).rstrip("stndrh"))
-    other = _month_number(match["dk"]) if match["dk"] else month
-    year, old = int(match["dy"] or _LEAP_YEAR), int(match["da"].rstrip("stndrh"))
-    if not (_exists(year, month, old) and _exists(year, other, day)):
-        return None
-    if (date(year, other, day) - date(year, month, old)).days not in _STYLES_APART:
-        return None
-    stem = f"{year:04}" if match["dy"] else "XXXX"
-    kind, told = ("day", year) if match["dy"] else ("partial", None)
-    return Atom(match.start(), match.end(), f"{stem}-{other:02}-{day:02}", kind, told, other, day)
-
-
-def _dual(year: int, other: str, rest: str) -> str:
-    """Read a year with the next one behind a stroke; empty where it is another than the next one."""
-    following = f"{year + 1:04}"
-    return f"[{year:04}{rest},{following}{rest}]" if following.endswith(other) else ""
-
-
-def _day_first(match: re.Match[str]) -> Atom | None:
-    if match["dn"] or match["dt"]:
-        return _new_style(match)
-    return _named(match, _month_number(match["dm"]), match["da"], "d")
-
-
-def _month_first(match: re.Match[str]) -> Atom | None:
-    return _named(match, _month_number(match["mm"]), match["ma"], "m")
-
-
-def _month(match: re.Match[str]) -> Atom:
-    year, month = int(match["py"]), _month_number(match["pm"])
-    edtf, kind = f"{year:04}-{month:02}", "month"
-    if match["pa"]:
-        first = _month_number(match["pa"])
-        opening = f"{year - (first > month):04}-{first:02}"
-        edtf, kind = (f"[{opening},{edtf}]", "either") if match["po"] else (f"{opening}/{edtf}", "range")
-    elif match["pd"]:
-        edtf, kind = _dual(year, match["pd"], f"-{month:02}"), "either"
-    elif day := _spelled().search(match.string, max(0, match.start() - _LONGEST_DAY), match.start()):
-        return _of_spelled(match, day, year, month) or Atom(match.start(), match.end(), edtf, kind, year, month)
-    return Atom(match.start(), match.end(), edtf, kind, year, month)
-
-
-_LONGEST_DAY = 24
-
-
-@cache
-def _spelled() -> re.Pattern[str]:
-    """Match a day in words right before its month: "the *twenty-first of* April 1929"."""
-    names = lexicon.alternation(lexicon.numbers("numbers", "ordinals"))
-    return compiled(rf"\b(?:(?P<tens>twenty|thirty)[-\s])?(?P<day>{names})\s(?:day\s)?of\s\Z", re.IGNORECASE)
-
-
-def _of_spelled(match: re.Match[str], words: re.Match[str], year: int, month: int) -> Atom | None:
-    tens = {"twenty": 20, "thirty": 30}[words["tens"].lower()] if words["tens"] else 0
-    day = tens + lexicon.numbers("numbers", "ordinals")[words["day"].lower()]
-    if not _exists(year, month, day):
-        return None
-    return Atom(words.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
 
 
 def _season(match: re.Match[str]) -> Atom:
@@ -296,9 +168,9 @@ _READERS = {
     "iso": _iso,
     "numeric": _numeric,
     "roman": _roman,
-    "day_first": _day_first,
-    "month_first": _month_first,
-    "month": _month,
+    "day_first": day_first,
+    "month_first": month_first,
+    "month": of_month,
     "season": _season,
     "feast": _feast,
     "decade": _decade,

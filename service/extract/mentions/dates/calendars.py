@@ -12,7 +12,7 @@ from attrs import evolve
 
 from service.domain import time
 from service.extract.mentions.dates import conversion
-from service.extract.mentions.dates.atoms import Atom
+from service.extract.mentions.dates.atom import Atom
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import has_digit, longest_words, vocabulary

@@ -7,7 +7,8 @@ from attrs import evolve
 
 from service.domain import time
 from service.extract.mentions.dates.asides import without_asides
-from service.extract.mentions.dates.atoms import Atom, atoms
+from service.extract.mentions.dates.atom import Atom
+from service.extract.mentions.dates.atoms import atoms
 from service.extract.mentions.dates.calendars import with_other_calendars
 from service.extract.mentions.dates.datemention import DateMention, one_of
 from service.extract.mentions.dates.hedges import hedged

@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.dates.atoms import Atom
+from service.extract.mentions.dates.atom import Atom
 from service.extract.mentions.dates.datemention import DateMention, Kind, Role
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
