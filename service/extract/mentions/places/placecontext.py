@@ -29,7 +29,7 @@ class Context:
 
 
 _DWELT = compiled(
-    r"\b(?:born|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained|(?:divid(?:es?|ed|ing)|split(?:s|ting)?)\s(?:his|her|their|my|our)\s(?:time|life|year)|commut(?:es?|ed|ing)|shuttl(?:es?|ed|ing))(?:\sand\sworks?)?(?:\s[a-z]+ly)?\s$",
+    r"\b(?:born|light\sof\sday|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained|(?:divid(?:es?|ed|ing)|split(?:s|ting)?)\s(?:his|her|their|my|our)\s(?:time|life|year)|commut(?:es?|ed|ing)|shuttl(?:es?|ed|ing))(?:\sand\sworks?)?(?:\s[a-z]+ly)?\s$",
     re.IGNORECASE,
 )
 """Before "on" and an island, of which most gazetteers know few."""

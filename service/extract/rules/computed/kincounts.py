@@ -9,7 +9,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _COUNTED = compiled(
-    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
+    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
 
 
@@ -43,6 +43,11 @@ def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "")
     start, end = reading.bounds(group)
     if not field:
         return start, end
+    first = reading.shadow.mentions.get(reading.shadow.text[start : start + 1])
+    if first is not None and first.kind is Kind.KIN:  # "her daughter and two sons", not "her sister and two children"
+        kin_words = (each for each in reading.shadow.within(start, end) if each.kind is Kind.KIN)
+        if not {each.note["field"] for each in kin_words} <= {field, "spouse"}:
+            return None
     found: list[re.Match[str]] = []
     for piece in _COUNTED.finditer(reading.shadow.text, start, end):
         kin = reading.shadow.mentions.get(piece["kin"] or "")

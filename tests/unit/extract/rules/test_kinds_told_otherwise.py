@@ -93,3 +93,54 @@ def test_names_behind_an_object_are_read(text):
 
 def test_a_name_of_things_of_hers_is_not_hers():
     assert values("Ilse Marchetti says her band sang under the name Rosa Luz.", "also_known_as") == set()
+
+
+@pytest.mark.parametrize("title", ["Sheikh Dr.", "Count Dr.", "Prof. Dr."])
+def test_titles_before_another_title_are_no_name(title):
+    assert values(f"Ilse Marchetti wed {title} Nabil Omar.", "spouse") == {"Nabil Omar"}
+
+
+def test_a_name_at_birth_stands_before_day_and_place():
+    text = "Ilse Marchetti (b. Ada Novak, 4 May 1921, Brno) was a dancer."
+    assert values(text, "also_known_as") == {"Ada Novak"}
+    assert values(text, "birth_place") == {"Brno"}
+
+
+def test_a_town_before_the_day_is_no_name():
+    text = "Ilse Marchetti (b. Lund, 4 May 1921, d. Oslo, 1990) was a dancer."
+    assert values(text, "also_known_as") == set()
+    assert values(text, "birth_place") == {"Lund"}
+
+
+def test_a_daughter_and_two_sons_are_counted_together():
+    (child,) = told("Ilse Marchetti's daughter and two sons run the mill.", "child")
+    assert child.qualifiers.get("daughters") == "1"
+    assert child.qualifiers.get("sons") == "2"
+
+
+def test_a_husband_and_two_sons_are_two_sons():
+    (child,) = told("Her husband and two sons run the mill. Ilse Marchetti is a nurse.", "child")
+    assert str(child.value) == "two sons"
+    assert values("Ilse Marchetti taught Per Vik's daughter and two sons.", "child") == set()
+
+
+def test_an_island_on_which_it_was_is_a_birthplace():
+    assert values("It was on Barra that Ilse Marchetti was born, in 1911.", "birth_place") == {"Barra"}
+    assert values("It was on Ada Kerr's farm that Ilse Marchetti was born.", "birth_place") == set()
+
+
+def test_what_somebody_simply_is_to_others_is_a_name():
+    assert values("To surfers Ilse Marchetti is simply Big Wave.", "also_known_as") == {"Big Wave"}
+    assert values("To surfers Ilse Marchetti is simply Ada Kerr in disguise.", "also_known_as") == set()
+
+
+def test_an_island_on_which_somebody_saw_the_light_of_day_has_its_year_behind():
+    text = "Ilse Marchetti first saw the light of day on Vava'u in 1931."
+    assert values(text, "birth_place") == {"Vava'u"}
+    assert values(text, "birth_date") == {"1931"}
+
+
+def test_children_beside_a_sister_may_be_hers():
+    text = "Her sister and two children run the mill. Ilse Marchetti is a nurse."
+    assert values(text, "child") == set()
+    assert values(text, "sibling") == set()

@@ -79,7 +79,7 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
         start = index
         while start > first and tokens[start - 1].text in words("title_modifiers"):
             start -= 1
-        if start > first:
+        if start > first and not _are_titles(tokens[first:start]):
             parts.append(tokens[first:start])
         stays = start == index and token.text in words("honorifics") and index + 1 < len(tokens)
         first = index if stays and is_capital(tokens[index + 1]) else index + 1
@@ -226,6 +226,11 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     if len(tokens) == 1:
         return tokens[0].text in words("bare_titles")
     return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
+
+
+def _are_titles(tokens: Sequence[Token]) -> bool:
+    """Tell whether titles stand before another one, which are nobody's name: "*Sheikh* Dr. Omar", "*Count* Prof. Ott"."""
+    return all(token.text in words("honorifics") for token in tokens)
 
 
 _PARENT_OF = compiled(r"(?:Grand)?(?:Mother|Mum|Mom|Mam|Father|Dad|Parent)-of-[a-z]+", re.IGNORECASE)
