@@ -7,7 +7,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
-from service.extract.rules.subjects.objects import acts, is_object
+from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
 from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells
 from service.extract.text.patterns import compiled
@@ -84,7 +84,11 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             nearest
             and not _ROLE.match(shadow.small, position)
             and not _is_named_object(shadow, match.end(), position)
-            and (_ends_in_subject(shadow.text[match.end() : position]) or _ends_in_owned(shadow, match.end(), position))
+            and (
+                _ends_in_subject(shadow.text[match.end() : position])
+                or _ends_in_owned(shadow, match.end(), position)
+                or ends_in_person(shadow, match.end(), position)
+            )
         ):
             return None
         nearest = False

@@ -69,6 +69,10 @@ _NONE = compiled(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
 _WHEN = compiled(
     r"(?P<none>\b(?:no|first|only|last|any|other) (?:\S+ ){0,2})?\b(?:before|after|since) $", re.IGNORECASE
 )
+_DOES_THEN = compiled(
+    r", (?:an?|the|its|his|her|their|then|now|who|[\ue000-\uf8ff]) ?[^,;.]{1,60}, (?:(?:was|were|had|has) )?(?:[a-z]{3,}ed|left|went|won|became|took|began|came|fell|built|bought|sold|gone|given|taken|made)\b"
+)
+"""Behind who does what a clause tells that "after" opens: "wept after *Nils Byron*, a nurse, moved to Graz"."""
 _ABSOLUTE = compiled(r"with . (?:having|being) ", re.IGNORECASE)
 """Before and behind whoever does something in a clause put in front: "With *Nils Byron* having died, …"."""
 _UNFIT = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}
@@ -98,7 +102,9 @@ def _is_none_told_of(shadow: Shadow, match: re.Match[str], head: str) -> bool:
 def _is_only_earlier(shadow: Shadow, head: str, end: int) -> bool:
     """Tell whether somebody is named as earlier or later alone: "Before *Ada Byron*, the only woman …", "no woman before *Ada Byron*"."""
     when = _WHEN.search(head)
-    return when is not None and (when["none"] is not None or shadow.text.startswith(",", end))
+    if when is None or when["none"] is not None:
+        return when is not None
+    return shadow.text.startswith(",", end) and _DOES_THEN.match(shadow.small, end) is None
 
 
 def can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:

@@ -33,7 +33,9 @@ _DONE_TO = compiled(
     r"(?: (?:for|with|to|after|about|at|against|down|out|up|on))? $"
 )
 _HONOURED = compiled(r"\b(?:named|called|christened|modell?ed|looks?|looked|looking|take[sn]?|took|taking) after $")
-_RIGHT_BEFORE = compiled(r" (?:(?:[a-z]+ly|had|has|was|is|then|later|also) )*")
+_RIGHT_BEFORE = compiled(
+    r"(?:, (?:an?|the|its|his|her|their|[\ue000-\uf8ff]) ?[^,;.]{1,60},)? (?:(?:[a-z]+ly|had|has|was|is|then|later|also) )*"
+)
 
 
 def acts(shadow: Shadow, match: re.Match[str], position: int) -> bool:
@@ -82,3 +84,15 @@ def is_object(head: str) -> bool:
     if head.endswith("by the name of ") or _NAMED.search(head[-_FEW * 2 :]):
         return False
     return bool(words and _PREPOSITION.search(words[-1]))
+
+
+def ends_in_person(shadow: Shadow, start: int, position: int) -> bool:
+    """Tell whether somebody without a name does what is told at ``position``, in a clause that begins behind ``start``: "wept after *her boss* left"."""
+    return _SOMEBODY.search(shadow.small, start, position) is not None
+
+
+_SOMEBODY = compiled(
+    rf"\b(?:(?:after|before|when|while|because|since|until|once|that) (?:an?|the|its|[{char_class('H')}])|as (?:the|its|[{char_class('H')}])) (?:(?:[a-z-]+|[{char_class('JTAV')}]) ){{0,2}}"
+    rf"(?:[{char_class('JTN')}]|{lexicon.alternation(lexicon.words('people', 'rivals', 'beside'))}|boss|employer|friend|colleague)"
+    rf"(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:(?:was|were|had|has|then|later) )*$"
+)
