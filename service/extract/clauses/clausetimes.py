@@ -47,6 +47,7 @@ _BESIDE = compiled(
     rf"\bwith [{char_class('H')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$"
 )
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
+_MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$")
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
@@ -135,7 +136,7 @@ class _Timing:
         value, clauses = self.value, self.value.clauses
         if value.field == "occupation" and _OF_ONE.match(value.small, value.high):
             return  # that post's time, not the trade's: "since 2006 priest of the parish"
-        if value.field == "spouse" and _BESIDE.search(value.small, 0, value.high - 1):
+        if value.field == "spouse" and (_BESIDE.search(value.small, 0, value.high - 1) or self._is_of_next()):
             return
         times, near = own_times(value)
         seen: set[str] = set()
@@ -144,6 +145,11 @@ class _Timing:
             yield from () if of_deed else self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
             yield from self._keyed(time, None, seen, direct=True)
+
+    def _is_of_next(self) -> bool:
+        """Tell whether the verb of parting before a spouse is of another one: "married to X, whom she divorced in 1983, *and to Y*"."""
+        parts = self.value.verb is not None and self.value.verb.aspect in ("part", "lapse")
+        return parts and _MARRIED_TO.search(self.value.small, 0, self.value.low) is not None
 
     def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
         led = direct and time.role in ("since", "until")  # "mayor since last year"

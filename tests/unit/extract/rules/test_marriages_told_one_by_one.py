@@ -33,3 +33,16 @@ def test_each_of_them_is_read_from_words_that_tell_of_a_marriage(text: str) -> N
 )
 def test_who_is_told_of_beside_them_is_not(text: str) -> None:
     assert not _spouses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was married twice: to the cook Jon Frisk, from whom she was divorced in 1983, and to Per Lund.",
+        "Ilse Marchetti was married to Jon Frisk, whom she divorced in 1983, and to Per Lund.",
+        "Ilse Marchetti was married to Jon Frisk, whom she divorced in 1983; to the judge Per Lund.",
+    ],
+)
+def test_the_divorce_from_one_ends_no_marriage_to_the_next(text: str) -> None:
+    ends = {each.value: each.qualifiers.get("end") for each in claims(text) if each.field == "spouse"}
+    assert ends == {"Jon Frisk": "1983", "Per Lund": None}
