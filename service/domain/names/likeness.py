@@ -41,7 +41,7 @@ def likeness(one: Name, other: Name) -> Likeness:
         alike = _initials_agree(shorter, longer) and not _halved(shorter, longer)
         return Likeness.SAME if alike else Likeness.CLOSE
     if any(_aligned(turned, longer.words) for turned in _turned(shorter.words)):
-        known = one.fronted or other.fronted or _family_first(one) or _family_first(other)
+        known = _family_first(one) or _family_first(other)
         return Likeness.SAME if known else Likeness.CLOSE
     return Likeness.CLOSE if _near(shorter, longer) else Likeness.OTHER
 

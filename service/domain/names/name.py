@@ -13,11 +13,10 @@ _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")
 _LETTERS = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D|[A-Z]\.[A-Z]\.?)\b\.?)+\s*$")
 _FAMILY_FIRST = re.compile(
-    r"(?P<family>(?:[^\W\d_a-z]{2,3} )?[^\W\d_a-z]{4,}(?:-[^\W\d_a-z]{3,})?) (?P<given>[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]{2,})?)"
+    r"(?P<family>(?:[^\W\d_a-z]{2,3} )?[^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})?) (?P<given>[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]{2,})?)"
 )
 """A family's name in capitals before the given one: "NOVAK Ada"."""
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
-_FRONTED = re.compile(r"[^\W\d_a-z]{3,}[-'’]?[^\W\d_a-z]* [^\W\d_a-z]\w*[a-z]")
 _DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
 _HALVES = 2
 _ARTICLES = {"el": "al", "ul": "al"}
@@ -33,8 +32,7 @@ class Name:
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
     ``nicknames`` are the words that stand in brackets or quotation marks. ``double`` are the halves of a family's name with a hyphen.
-    ``spelled`` are all words as they are written, in small letters without accents and apostrophes. ``fronted`` tells that the first alone
-    is in capitals, as a family's name in front is: "NOVAK Ada".
+    ``spelled`` are all words as they are written, in small letters without accents and apostrophes.
     """
 
     words: tuple[str, ...]
@@ -45,7 +43,6 @@ class Name:
     nicknames: tuple[str, ...] = ()
     double: tuple[str, ...] = ()
     spelled: tuple[str, ...] = ()
-    fronted: bool = False
 
     @property
     def joined(self) -> str:
@@ -104,10 +101,7 @@ def name(text: str) -> Name:
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
     double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()
     written = tuple(bare_word(match[0]) for match in found)
-    fronted = _FRONTED.match(bare) is not None
-    return Name(
-        tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written, fronted
-    )
+    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written)
 
 
 @lru_cache(_CACHE)

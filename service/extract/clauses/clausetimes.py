@@ -48,6 +48,7 @@ _BESIDE = compiled(
 )
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
 _MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$")
+"""Before the next of some spouses: "… divorced in 1983, *and to the cook* Nils"."""
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
@@ -141,10 +142,16 @@ class _Timing:
         times, near = own_times(value)
         seen: set[str] = set()
         for time in times:
-            of_deed = value.field == "award" and _deed().search(value.small, value.high, max(value.high, time.start))
-            yield from () if of_deed else self._keyed(time, value.verb, seen, direct=time in near)
+            if not self._is_of_deed(time):
+                yield from self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
             yield from self._keyed(time, None, seen, direct=True)
+
+    def _is_of_deed(self, time: Time) -> bool:
+        """Tell whether a time behind an honour is that of what it is given for."""
+        value = self.value
+        deed = value.field == "award" and _deed().search(value.small, value.high, max(value.high, time.start))
+        return bool(deed)
 
     def _is_of_next(self) -> bool:
         """Tell whether the verb of parting before a spouse is of another one: "married to X, whom she divorced in 1983, *and to Y*"."""

@@ -107,9 +107,8 @@ def _parted(value: Value, time: Time, verb: Verb) -> bool:
         turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[time.start : value.low]))
         return turned or bool(between.search(value.small, verb.end, time.start))
     if value.field == "spouse" and value.small.startswith("married to ", verb.start):
-        return value.small.endswith(
-            (", ", "("), 0, verb.start
-        )  # "In 1990 Ada, *married to* Nils, opened": as which she did so
+        # "In 1990 Ada, *married to* Nils, opened": as which she did so
+        return value.small.endswith((", ", "("), 0, verb.start)
     part = value.clauses.parts[value.number]
     return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
 

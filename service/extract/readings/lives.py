@@ -1,6 +1,7 @@
 """Births and deaths beside a name: "(born 1987 in Graz)", "(12 May 1915, Kuopio – 3 June 1999, Turku)", "Ada Novak, 1931–1999"."""
 
 import re
+from calendar import day_name
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -29,9 +30,9 @@ _LEAD = compiled(
 )
 _ONE_WORD = compiled(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
-_FEAST = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas|Epiphany|Whitsun|Midsummer|Halloween|Hogmanay|Boxing|Good|Ash|Palm|New|Eid|Diwali"
+_DAY = lexicon.alternation({*day_name, *lexicon.words("dates", "words", "feasts"), "Midsummer", "New"})
 _ON_ISLAND = compiled(
-    rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?!(?:{_FEAST})\b)(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
+    rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?!(?:{_DAY})\b)(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
 )
 _NOTED = compiled(r"(?<!\w)[bd]\.?\s?$")
 """Before what can only be a place, between this and a date: "b. Sophiatown, 9 Aug. 1938"."""

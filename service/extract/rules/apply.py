@@ -23,6 +23,7 @@ from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.values import normal
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 
@@ -82,9 +83,18 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         yield from _told(finding, reading, people.main)
 
 
+def _is_quality(value: str) -> bool:
+    """Tell whether somebody is known as what they are like, which is no name: "known as “*difficult*”"."""
+    if not (value.isalpha() and value.islower()):
+        return False
+    return value in lexicon.words("names", "qualities") or value.endswith(
+        tuple(lexicon.words("names", "quality_endings"))
+    )
+
+
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
-    if finding.field == "also_known_as" and _QUALITY.fullmatch(finding.value) and " as " in reading.match[0]:
+    if finding.field == "also_known_as" and " as " in reading.match[0] and _is_quality(finding.value):
         return
     own = name_words(main.name if finding.subject.main else finding.subject.name)
     if finding.field != "also_known_as" or not name_words(finding.value) <= own:
@@ -216,8 +226,6 @@ def _with_work(reading: Reading, quote: Span) -> Span:
     return next((longer for longer in (far, near) if short(longer)), quote)
 
 
-_QUALITY = compiled(r"[a-z]{2,}(?:cult|ful|ous|ive|[ai]ble|less|ish|ed)")
-"""What somebody may be known as that is no name: "known as “*difficult*”"."""
 _WHICH = compiled(rf"(?:[{char_class('R')}]|\b(?:where|which|whom)) [{char_class('SPNK')}]", re.IGNORECASE)
 """Behind a value of which a clause of its own tells: "never collected the X Prize, *which she* won"."""
 

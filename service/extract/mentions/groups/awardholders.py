@@ -69,7 +69,7 @@ _WON = compiled(
 )
 """Before a championship: it is won, not only taken part in."""
 _TITLE_AT = compiled(
-    rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in Athletics)?"
+    rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in {WORD})?"
 )
 _TITLE_OF = compiled(
     rf"{_WIN} (?:the |a |his |her |their )?(?P<what>(?:\d[\d,.]*[ -]?(?:k?m|kg|met(?:re|er)s?)? |[a-z][a-z’'-]+ ){{0,4}})$"

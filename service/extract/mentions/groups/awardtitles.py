@@ -152,7 +152,7 @@ def most(here: Here, index: int) -> Mention | None:
 _NUMBER = compiled(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
 _MOST = compiled(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
 _MOST_SMALL = compiled(
-    rf"most (?P<how>[a-z]+) (?:[a-z]+ )?(?:people|persons|women|men|leaders|figures|scientists|thinkers|entrepreneurs|artists|Africans|Asians)(?: under \d\d)?(?: (?:in|of) (?:the )?(?:world\b|{WORD}(?: {WORD})?))?"
+    rf"most (?P<how>[a-z]+) (?:[a-z]+ )?(?:people|persons|women|men|leaders|figures|scientists|thinkers|entrepreneurs|artists|[A-Z][a-z]+(?:ans|is))(?: under \d\d)?(?: (?:in|of) (?:the )?(?:world\b|{WORD}(?: {WORD})?))?"
 )
 _LIST = compiled(r" [Ll]ist\b")
 _OWNING = ("'", "’", "'s", "’s")

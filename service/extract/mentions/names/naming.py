@@ -10,7 +10,7 @@ from service.extract.mentions.names.bodies.schooltowns import lies_in, lies_unkn
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
-from service.extract.mentions.names.saints import DWELT, SAINTS, TO, named_after
+from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, named_after
 from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -159,7 +159,7 @@ def _is_in_full(run: names.Run) -> bool:
 
 _PLACED = compiled(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
-    rf"|{TO}"
+    rf"|{WENT_TO}"
 )
 _ACTS = compiled(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"

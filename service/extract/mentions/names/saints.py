@@ -1,4 +1,7 @@
-"""Towns that are named after saints, and the words that lead to where somebody lives or goes."""
+"""Towns that are named after saints, told from persons by the words that lead to where somebody lives or goes.
+
+In: a run behind "St.". Out: whether it is a town, which is then located.
+"""
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.located import Located
@@ -9,8 +12,8 @@ DWELT = compiled(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
 )
-TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
-_WENT = compiled(TO)
+WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
+_WENT = compiled(WENT_TO)
 SAINTS = frozenset(("Saint", "St", "St."))
 _FEW = 40
 

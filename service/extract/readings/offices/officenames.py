@@ -100,12 +100,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return _by_rank(shadow, before, place)
     retired = _EMERITUS.match(small, place + 1)
     stop = retired.end() if retired else place + 1
-    behind = complement().match(small, stop)
-    if behind and (
-        (not political(mention) and ((behind["p"] and not _is_for_ward(mention, behind)) or behind["at"]))
-        or (behind["house"] and is_seat(mention))
-    ):
-        behind = None
+    behind = _complement(small, stop, mention)
     end, reach = behind.end() if behind else stop, 0
     sent = _sent(mention, small, behind)
     end = sent.end() if sent else end
@@ -131,16 +126,17 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
-    return Office(
-        start,
-        end,
-        before.start(),
-        value,
-        in_rank(small, end, told_of),
-        whose,
-        reach=reach,
-        opens=body[1] if body else start,
-    )
+    ranked, opens = in_rank(small, end, told_of), body[1] if body else start
+    return Office(start, end, before.start(), value, ranked, whose, reach=reach, opens=opens)
+
+
+def _complement(small: str, stop: int, mention: Mention) -> re.Match[str] | None:
+    """Return what an office is of, where that stands behind it and fits an office of its kind."""
+    behind = complement().match(small, stop)
+    if behind is None:
+        return None
+    private = not political(mention) and ((behind["p"] and not _is_for_ward(mention, behind)) or behind["at"])
+    return None if private or (behind["house"] and is_seat(mention)) else behind
 
 
 def _deputy(shadow: Shadow, before: re.Match[str], mention: Mention) -> str:

@@ -7,9 +7,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.readings.offices.officewords import (
-    has_owner,
-)
+from service.extract.readings.offices.officewords import has_owner
 from service.extract.readings.offices.postbodies import is_bodys, is_seat_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled

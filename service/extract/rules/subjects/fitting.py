@@ -3,10 +3,12 @@
 import re
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import stands_for_parent
 from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
@@ -70,7 +72,8 @@ _WHEN = compiled(
     r"(?P<none>\b(?:no|first|only|last|any|other) (?:\S+ ){0,2})?\b(?:before|after|since) $", re.IGNORECASE
 )
 _DOES_THEN = compiled(
-    r", (?:an?|the|its|his|her|their|then|now|who|[\ue000-\uf8ff]) ?[^,;.]{1,60}, (?:(?:was|were|had|has) )?(?:[a-z]{3,}ed|left|went|won|became|took|began|came|fell|built|bought|sold|gone|given|taken|made)\b"
+    r", (?:an?|the|its|his|her|their|then|now|who|[\ue000-\uf8ff]) ?[^,;.]{1,60}, (?:(?:was|were|had|has) )?"
+    rf"(?:[a-z]{{3,}}ed|{lexicon.alternation({*past_forms().values(), *lexicon.words('people', 'rivals', 'earlier')})})\b"
 )
 """Behind who does what a clause tells that "after" opens: "wept after *Nils Byron*, a nurse, moved to Graz"."""
 _ABSOLUTE = compiled(r"with . (?:having|being) ", re.IGNORECASE)

@@ -93,6 +93,6 @@ def ends_in_person(shadow: Shadow, start: int, position: int) -> bool:
 
 _SOMEBODY = compiled(
     rf"\b(?:(?:after|before|when|while|because|since|until|once|that) (?:an?|the|its|[{char_class('H')}])|as (?:the|its|[{char_class('H')}])) (?:(?:[a-z-]+|[{char_class('JTAV')}]) ){{0,2}}"
-    rf"(?:[{char_class('JTN')}]|{lexicon.alternation(lexicon.words('people', 'rivals', 'beside'))}|boss|employer|friend|colleague)"
+    rf"(?:[{char_class('JTN')}]|{lexicon.alternation(lexicon.words('people', 'rivals', 'beside') | lexicon.words('people', 'others', 'unnamed'))})"
     rf"(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:(?:was|were|had|has|then|later) )*$"
 )

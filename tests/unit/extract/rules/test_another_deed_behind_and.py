@@ -2,13 +2,9 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, told
 
 WORK = {"occupation", "employer", "position_held", "educated_at"}
-
-
-def _read(text: str) -> set[str]:
-    return {f"{each.field} {each.value}" for each in claims(text) if each.field in WORK}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +30,7 @@ def _read(text: str) -> set[str]:
     ],
 )
 def test_a_trade_ends_before_another_deed(text: str, expected: set[str]) -> None:
-    assert _read(text) == expected
+    assert told(text, WORK) == expected
 
 
 @pytest.mark.parametrize(
@@ -53,7 +49,7 @@ def test_a_trade_ends_before_another_deed(text: str, expected: set[str]) -> None
     ],
 )
 def test_a_participle_that_describes_a_field_is_no_deed(text: str, expected: set[str]) -> None:
-    assert expected <= _read(text)
+    assert expected <= told(text, WORK)
 
 
 def test_a_body_that_somebody_leaves_to_run_begins_then() -> None:
@@ -76,8 +72,8 @@ def test_a_body_that_somebody_leaves_ends_then() -> None:
     ],
 )
 def test_who_joins_a_bodys_programme_is_not_employed_by_it(text: str) -> None:
-    assert "employer Norvik Bank" not in _read(text)
+    assert "employer Norvik Bank" not in told(text, WORK)
 
 
 def test_who_joins_a_body_to_lead_one_is() -> None:
-    assert "employer Norvik Bank" in _read("Ilse Marchetti joined Norvik Bank as head of its training programme.")
+    assert "employer Norvik Bank" in told("Ilse Marchetti joined Norvik Bank as head of its training programme.", WORK)

@@ -2,12 +2,9 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import told
 
-
-def _read(text: str) -> set[str]:
-    fields = {"residence", "educated_at", "employer"}
-    return {f"{each.field} {each.value}" for each in claims(text) if each.field in fields}
+FIELDS = {"residence", "educated_at", "employer"}
 
 
 @pytest.mark.parametrize(
@@ -23,7 +20,7 @@ def _read(text: str) -> set[str]:
     ],
 )
 def test_a_home_a_club_and_a_second_school_are_read(text: str, expected: set[str]) -> None:
-    assert _read(text) == expected
+    assert told(text, FIELDS) == expected
 
 
 @pytest.mark.parametrize(
@@ -35,4 +32,4 @@ def test_a_home_a_club_and_a_second_school_are_read(text: str, expected: set[str
     ],
 )
 def test_neighbours_countries_and_opponents_are_not(text: str) -> None:
-    assert _read(text) == set()
+    assert told(text, FIELDS) == set()

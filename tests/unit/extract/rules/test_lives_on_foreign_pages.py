@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
-
-
-def told(text: str, field: str, *, published: str | None = None) -> list[str]:
-    return [each.display for each in claims(text, published=published) if each.field == field]
-
+from tests.unit.extract.documents import claims, shown
 
 SAID = [
     (
@@ -74,12 +69,12 @@ NOT_SAID = [
 
 @pytest.mark.parametrize(("field", "text", "value"), SAID)
 def test_it_is_read(field, text, value):
-    assert value in told(text, field, published="2021-06-15")
+    assert value in shown(text, field, published="2021-06-15")
 
 
 @pytest.mark.parametrize(("field", "text", "value"), NOT_SAID)
 def test_what_looks_like_it_is_not(field, text, value):
-    found = told(text, field, published="2021-06-15")
+    found = shown(text, field, published="2021-06-15")
 
     assert not found if value == "*" else value not in found
 

@@ -2,11 +2,9 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, told
 
-
-def _read(text: str) -> set[str]:
-    return {f"{each.field} {each.value}" for each in claims(text) if each.field in ("award", "parent")}
+FIELDS = {"award", "parent"}
 
 
 @pytest.mark.parametrize(
@@ -19,7 +17,7 @@ def _read(text: str) -> set[str]:
     ],
 )
 def test_a_prize_that_went_to_several_is_each_ones(text: str) -> None:
-    assert _read(text) == {"award Holt Prize"}
+    assert told(text, FIELDS) == {"award Holt Prize"}
 
 
 @pytest.mark.parametrize(
@@ -31,7 +29,7 @@ def test_a_prize_that_went_to_several_is_each_ones(text: str) -> None:
     ],
 )
 def test_whose_clause_begins_behind_and_has_no_part_in_it(text: str) -> None:
-    assert not _read(text)
+    assert not told(text, FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +42,7 @@ def test_whose_clause_begins_behind_and_has_no_part_in_it(text: str) -> None:
     ],
 )
 def test_parents_adopt_a_baby_and_no_candidate(text: str, expected: set[str]) -> None:
-    assert _read(text) == expected
+    assert told(text, FIELDS) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,9 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import told
 
-
-def _read(text: str) -> set[str]:
-    return {f"{each.field} {each.value}" for each in claims(text) if each.field in ("residence", "employer")}
+FIELDS = {"residence", "employer"}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +20,7 @@ def _read(text: str) -> set[str]:
     ],
 )
 def test_what_another_does_there_is_not_hers(text: str) -> None:
-    assert not _read(text)
+    assert not told(text, FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -35,4 +33,4 @@ def test_what_another_does_there_is_not_hers(text: str) -> None:
     ],
 )
 def test_who_only_comes_before_or_what_she_is_does_nothing(text: str) -> None:
-    assert _read(text) == {"residence Graz"}
+    assert told(text, FIELDS) == {"residence Graz"}
