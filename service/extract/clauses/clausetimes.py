@@ -155,8 +155,9 @@ class _Timing:
 
     def _is_of_next(self) -> bool:
         """Tell whether the verb of parting before a spouse is of another one: "married to X, whom she divorced in 1983, *and to Y*"."""
-        parts = self.value.verb is not None and self.value.verb.aspect in ("part", "lapse")
-        return parts and _MARRIED_TO.search(self.value.small, 0, self.value.low) is not None
+        verb, low = self.value.verb, self.value.low
+        parts = verb is not None and verb.aspect in ("part", "lapse") and verb.start < low
+        return parts and _MARRIED_TO.search(self.value.small, 0, low) is not None
 
     def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
         led = direct and time.role in ("since", "until")  # "mayor since last year"

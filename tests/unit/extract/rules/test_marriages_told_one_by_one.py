@@ -46,3 +46,9 @@ def test_who_is_told_of_beside_them_is_not(text: str) -> None:
 def test_the_divorce_from_one_ends_no_marriage_to_the_next(text: str) -> None:
     ends = {each.value: each.qualifiers.get("end") for each in claims(text) if each.field == "spouse"}
     assert ends == {"Jon Frisk": "1983", "Per Lund": None}
+
+
+def test_a_marriage_that_is_told_with_whom_it_was_to_ends_when_it_is_dissolved() -> None:
+    text = "Her first marriage, to Jon Frisk, was dissolved in 1969; in 1971 Ilse Marchetti married Per Lund."
+    ends = {each.value: each.qualifiers.get("end") for each in claims(text) if each.field == "spouse"}
+    assert ends == {"Jon Frisk": "1969", "Per Lund": None}
