@@ -11,12 +11,12 @@ from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
-from service.extract.clauses.counts import counted
-from service.extract.clauses.kindetails import kin_born, outlived, parted, tied, wed
-from service.extract.clauses.quoted import based, closed
-from service.extract.clauses.repeats import repeats
+from service.extract.clauses.details.counts import counted
+from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
+from service.extract.clauses.details.quoted import based, closed
+from service.extract.clauses.details.repeats import repeats
+from service.extract.clauses.details.subjects import studied
 from service.extract.clauses.stints import stints
-from service.extract.clauses.subjects import studied
 from service.extract.clauses.values import Clauses
 from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned

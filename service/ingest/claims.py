@@ -19,7 +19,7 @@ from service.domain.handmade import Handmade, Tool, fault_of_qualifier, fault_of
 from service.errors import ClaimError
 from service.ingest.files import replace
 from service.ingest.opening import LIMIT, read
-from service.ingest.toml import Faults, Toml, parse, parse_bytes, raise_all, validate
+from service.ingest.toml.toml import Faults, Toml, parse, parse_bytes, raise_all, validate
 
 NAME = "claims.toml"
 _HEAD = "# What people and other tools have found in the sources of this profile; docs/sources.md has the keys.\n"

@@ -16,7 +16,7 @@ from service.errors import LabelError
 from service.ingest.opening import LIMIT, read
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.toml import parse_text, place_of
+from service.ingest.toml.toml import parse_text, place_of
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")

@@ -24,7 +24,7 @@ from service.ingest.folder import Pages, ProfileInput, about_texts, all_of, file
 from service.ingest.manifest import Manifest, disagreements, manifest_of
 from service.ingest.opening import LIMIT, is_same, looking
 from service.ingest.texts.text import freeze_bytes
-from service.ingest.toml import raise_all, validate
+from service.ingest.toml.toml import raise_all, validate
 
 ENDINGS = (".jsonl", ".jsonl.gz")
 LONGEST = 100_000_000

@@ -17,7 +17,7 @@ from service.domain.ruling import IDENTITY, ON_SOURCES, Ruling, ruling_id
 from service.domain.source import Subject
 from service.errors import ManifestError
 from service.ingest.opening import MANIFEST
-from service.ingest.toml import Faults, is_day, parse, raise_all, validate
+from service.ingest.toml.toml import Faults, is_day, parse, raise_all, validate
 
 NAME = MANIFEST
 

@@ -13,7 +13,7 @@ from service.domain.ruling import IDENTITY, ON_SOURCES, VERBS, Ruling, ruling_id
 from service.errors import RulingError
 from service.ingest.files import replace
 from service.ingest.opening import LIMIT, read
-from service.ingest.toml import Faults, Toml, is_day, parse, parse_bytes, parse_text, raise_all, validate
+from service.ingest.toml.toml import Faults, Toml, is_day, parse, parse_bytes, parse_text, raise_all, validate
 
 NAME = "rulings.toml"
 _HEAD = "# What editors have decided on this profile; docs/rulings.md has the keys.\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 from service.config import Settings
 from service.errors import ConfigError, InputError
 from service.ingest.opening import LIMIT, read
-from service.ingest.tomlbounds import excess
+from service.ingest.toml.tomlbounds import excess
 from service.reconcile.fuse.priors import Priors, from_toml, shipped
 
 

@@ -7,7 +7,7 @@ from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import Name, name
 from service.reconcile.normal.blocking import SAME as SAME_FORM
 from service.reconcile.normal.blocking import Index
-from service.reconcile.normal.persons import person
+from service.reconcile.normal.persons.persons import person
 from service.reconcile.values.clusters.grouping import grouped
 
 PAIRS = [

@@ -7,7 +7,7 @@ from functools import cache
 from service.extract.ends.around import Around
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.runs.halves import is_run_in
-from service.extract.mentions.trades import trades_and_posts
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

@@ -13,13 +13,12 @@ from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
-from service.extract.mentions.groups.awards import awards
+from service.extract.mentions.groups.awards.awards import awards
 from service.extract.mentions.groups.belonging import belonging, nation
 from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
-from service.extract.mentions.jobs import jobs
 from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
@@ -31,10 +30,11 @@ from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names, not_going_on, not_own
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
-from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers, pointing
+from service.extract.mentions.posts.jobs import jobs
+from service.extract.mentions.posts.offices import offices
 from service.extract.mentions.works.works import works
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token, tokenize

@@ -13,8 +13,8 @@ from service.extract.structured.mapping import read_mapped
 from service.extract.structured.notes import Notes
 from service.extract.structured.records import objects, table
 from service.extract.structured.schemaorg import read_schema_org
-from service.extract.structured.wikidata import read_wikidata
-from service.extract.structured.wikiitems import entities
+from service.extract.structured.wikidata.wikidata import read_wikidata
+from service.extract.structured.wikidata.wikiitems import entities
 from service.extract.text.patterns import compiled
 
 _TABLES = ("text/csv", "text/tab-separated-values")

@@ -14,7 +14,7 @@ import orjson
 from attrs import evolve
 
 from service.errors import FetchError
-from service.extract.structured.wikiitems import linked_items
+from service.extract.structured.wikidata.wikiitems import linked_items
 from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
 

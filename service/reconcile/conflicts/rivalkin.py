@@ -6,7 +6,7 @@ from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.lists.wording import listing
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.normal.forms import CountForm
-from service.reconcile.normal.persons import PersonForm
+from service.reconcile.normal.persons.persons import PersonForm
 from service.reconcile.values.clusters.cluster import Cluster
 from service.reconcile.values.scoring import Board
 

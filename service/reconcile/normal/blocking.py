@@ -12,12 +12,12 @@ from attrs import frozen
 
 from service.domain.names.letters import sound, tables
 from service.domain.time import When
-from service.reconcile.normal import persontraces
 from service.reconcile.normal.awards import AwardForm
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm, Trace
-from service.reconcile.normal.organisations import OrganisationForm
-from service.reconcile.normal.persons import PersonForm
+from service.reconcile.normal.organisations.organisations import OrganisationForm
+from service.reconcile.normal.persons import persontraces
+from service.reconcile.normal.persons.persons import PersonForm
 from service.reconcile.normal.places import placetraces
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.relatedforms import RelatedForm, salient

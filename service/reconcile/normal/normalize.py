@@ -9,11 +9,11 @@ from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
 from service.reconcile.normal.awards import award
-from service.reconcile.normal.bodynames import told_letters, with_school
 from service.reconcile.normal.concepts import concept
 from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
-from service.reconcile.normal.organisations import organisation
-from service.reconcile.normal.persons import person
+from service.reconcile.normal.organisations.bodynames import told_letters, with_school
+from service.reconcile.normal.organisations.organisations import organisation
+from service.reconcile.normal.persons.persons import person
 from service.reconcile.normal.places.gazetteer import country_code
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.relatedforms import RelatedForm

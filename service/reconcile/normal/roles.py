@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from service.domain import time
 from service.domain.time import When
 from service.reconcile.normal.forms import Form, moment
-from service.reconcile.normal.organisations import OrganisationForm, organisation
+from service.reconcile.normal.organisations.organisations import OrganisationForm, organisation
 from service.reconcile.normal.spelling import english, fold, same_words, words
 from service.reconcile.tables import classes, table
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from service.domain.source import Document
-from service.reconcile.normal.organisations import organisation
+from service.reconcile.normal.organisations.organisations import organisation
 
 _WORD = r"[^\W\d_][\w&'’.-]*"
 _LETTERS = r"(?:[^\W\d_a-z]\.?){2,8}"

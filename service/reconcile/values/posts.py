@@ -8,7 +8,7 @@ from attrs import frozen
 
 from service.domain.claim import ANYONE, Claim
 from service.reconcile.normal.duties import Duty, duty, shown_by
-from service.reconcile.normal.organisations import OrganisationForm, organisation
+from service.reconcile.normal.organisations.organisations import OrganisationForm, organisation
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, fold
 from service.reconcile.tables import table

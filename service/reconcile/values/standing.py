@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from service.domain.profile import FieldValue
-from service.reconcile.normal.bodynames import is_known
+from service.reconcile.normal.organisations.bodynames import is_known
 from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.ingest.tomlbounds import DEEPEST, LONGEST, excess
+from service.ingest.toml.tomlbounds import DEEPEST, LONGEST, excess
 from tests.docs.console import REPOSITORY
 
 SIGNS = "[]{}.,=#'\"\\ \n\ta1é"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.ingest.tomlplaces import Places, places
+from service.ingest.toml.tomlplaces import Places, places
 
 TEXT = '''# rulings
 title = "no [[rulings]] here"

@@ -9,7 +9,7 @@ from service.extract.mentions.groups.parties import parties
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import is_keyword
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
-from service.extract.mentions.trades import trades
+from service.extract.mentions.posts.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token

@@ -14,7 +14,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import is_post
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_at, places_of, vocabulary

@@ -10,7 +10,7 @@ from service.extract.mentions.names.runs.halves import series
 from service.extract.mentions.names.runs.namewords import ADJECTIVE, WORD
 from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import is_post
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED

@@ -9,7 +9,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.names.runs.namewords import is_capital, is_keyword, legal_forms
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import is_post
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names

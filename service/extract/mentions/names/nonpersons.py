@@ -6,7 +6,7 @@ from functools import cache
 
 from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import is_post, trades
+from service.extract.mentions.posts.trades import is_post, trades
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

@@ -11,7 +11,7 @@ from service.domain.profile import Variant
 from service.reconcile.normal.blocking import CONTAINS, FEW, Index
 from service.reconcile.normal.forms import Form, TextForm
 from service.reconcile.normal.normalize import comparers, fitting
-from service.reconcile.normal.organisations import OrganisationForm
+from service.reconcile.normal.organisations.organisations import OrganisationForm
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.roles import RoleForm, role
 from service.reconcile.normal.spans import containing, spans

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.extract.mentions.groups.awards import awards
+from service.extract.mentions.groups.awards.awards import awards
 from service.extract.text.tokens import tokenize
 from tests.unit.extract.documents import claims
 

@@ -7,7 +7,7 @@ import pytest
 from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
 from service.domain.source import Subject
-from service.extract.structured.wikiitems import linked_items
+from service.extract.structured.wikidata.wikiitems import linked_items
 from service.extract.text import lexicon
 from tests.unit.extract.structured.data import (
     entities,

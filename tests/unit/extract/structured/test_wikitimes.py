@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from service.domain.time import is_date
 from service.extract.structured.jsontext import parse
 from service.extract.structured.values import Unread
-from service.extract.structured.wikitimes import edtf, told_by_digits
+from service.extract.structured.wikidata.wikitimes import edtf, told_by_digits
 from tests.unit.extract.structured.data import GREGORIAN, JULIAN, time
 
 

@@ -12,7 +12,7 @@ from service.domain.selector import Selector
 from service.reconcile.normal.blocking import CONTAINS, MAY_BE, SAME, Index
 from service.reconcile.normal.concepts import concept, more_general
 from service.reconcile.normal.normalize import comparer
-from service.reconcile.normal.organisations import organisation
+from service.reconcile.normal.organisations.organisations import organisation
 from service.reconcile.normal.places.gazetteer import meaning
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.roles import role

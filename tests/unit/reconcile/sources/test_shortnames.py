@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from service.domain.source import Document, Source, SourceKind
-from service.reconcile.normal.organisations import organisation
+from service.reconcile.normal.organisations.organisations import organisation
 from service.reconcile.sources.shortnames import short_names
 
 

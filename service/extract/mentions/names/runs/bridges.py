@@ -8,7 +8,7 @@ from service.extract.mentions.names.runs.additions import ABSTRACT, Seen, added,
 from service.extract.mentions.names.runs.halves import fields
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, legal_forms, words
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import is_post
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names

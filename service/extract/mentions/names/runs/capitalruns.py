@@ -12,7 +12,7 @@ from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.names.runs.officeends import ends_office
-from service.extract.mentions.trades import introduces
+from service.extract.mentions.posts.trades import introduces
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from service.extract.mentions.complements import complement_end
 from service.extract.mentions.figures import is_figure
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.trades import trades_and_posts
+from service.extract.mentions.posts.complements import complement_end
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token

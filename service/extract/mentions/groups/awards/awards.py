@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from service.extract.mentions.groups import awardparts
-from service.extract.mentions.groups.awardforms import (
+from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards.awardforms import (
     Here,
     by_itself,
     letters,
@@ -18,7 +18,7 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
-from service.extract.mentions.groups.awardholders import (
+from service.extract.mentions.groups.awards.awardholders import (
     academician,
     best,
     champion,
@@ -27,8 +27,8 @@ from service.extract.mentions.groups.awardholders import (
     handed,
     handed_too,
 )
-from service.extract.mentions.groups.awardparts import words
-from service.extract.mentions.groups.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
+from service.extract.mentions.groups.awards.awardparts import words
+from service.extract.mentions.groups.awards.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words

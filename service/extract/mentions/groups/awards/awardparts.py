@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
-from service.extract.mentions.trades import trades_and_posts
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from service.reconcile.normal import bodynames
 from service.reconcile.normal.forms import Form
+from service.reconcile.normal.organisations import bodynames
 from service.reconcile.normal.places.gazetteer import country_code, meanings
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.spelling import covered, same_words

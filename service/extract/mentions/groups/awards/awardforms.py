@@ -7,8 +7,8 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.mentions.groups import awardparts
-from service.extract.mentions.groups.awardparts import words
+from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards.awardparts import words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_keyword
 from service.extract.text import lexicon

@@ -2,8 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 
-from service.extract.mentions.groups.awardforms import Here, is_sure, words_of
-from service.extract.mentions.groups.awardparts import follows, words
+from service.extract.mentions.groups.awards.awardforms import Here, is_sure, words_of
+from service.extract.mentions.groups.awards.awardparts import follows, words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
 from service.extract.text import lexicon

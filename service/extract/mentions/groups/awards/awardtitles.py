@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from service.extract.mentions.groups import awardparts
-from service.extract.mentions.groups.awardforms import Here, words_of
-from service.extract.mentions.groups.awardparts import follows, words
+from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards.awardforms import Here, words_of
+from service.extract.mentions.groups.awards.awardparts import follows, words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, frozen
 
-from service.ingest.tomlbounds import blanked
+from service.ingest.toml.tomlbounds import blanked
 
 _HEAD = re.compile(r"^[ \t]*\[\[[ \t]*([\w-]+)[ \t]*\]\][ \t\r]*$", re.ASCII)
 _INNER = re.compile(r"^[ \t]*\[+[ \t]*([\w-]+)\.([\w-]+)", re.ASCII)

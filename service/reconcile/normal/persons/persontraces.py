@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from service.domain.names.eastern import korean, run, wade
 from service.domain.names.likeness import relatives
 from service.reconcile.normal.forms import Trace
-from service.reconcile.normal.persons import PersonForm
+from service.reconcile.normal.persons.persons import PersonForm
 
 _ANY = "any"
 _MANY_NAMES = 8

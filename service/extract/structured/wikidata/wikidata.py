@@ -8,8 +8,8 @@ from service.extract.structured.datum import Datum, probability
 from service.extract.structured.jsontext import Node
 from service.extract.structured.notes import Notes
 from service.extract.structured.whom import fits
-from service.extract.structured.wikiitems import Labels, entities, item_of, names, preferred, statements
-from service.extract.structured.wikisnaks import Snaks
+from service.extract.structured.wikidata.wikiitems import Labels, entities, item_of, names, preferred, statements
+from service.extract.structured.wikidata.wikisnaks import Snaks
 from service.extract.text import lexicon
 
 _TOLD = 3

@@ -10,8 +10,8 @@ from service.extract.rules.finding import LONGEST_QUOTE
 from service.extract.structured.jsontext import Node
 from service.extract.structured.notes import Notes
 from service.extract.structured.values import Said, Unread
-from service.extract.structured.wikiitems import Labels, item_of, references, snaks
-from service.extract.structured.wikitimes import edtf, told_by_digits
+from service.extract.structured.wikidata.wikiitems import Labels, item_of, references, snaks
+from service.extract.structured.wikidata.wikitimes import edtf, told_by_digits
 from service.extract.text import lexicon
 
 _TOLD = 5

@@ -13,8 +13,8 @@ from schemas.manifest import UNKNOWN_KEY
 from schemas.near import nearest
 from service.errors import InputError
 from service.ingest.opening import LIMIT, read
-from service.ingest.tomlbounds import excess
-from service.ingest.tomlplaces import Places, places
+from service.ingest.toml.tomlbounds import excess
+from service.ingest.toml.tomlplaces import Places, places
 
 Faults = Iterator[tuple[str, str, str]]
 """(key, problem, remedy) triples."""
