@@ -52,8 +52,16 @@ def _is_of_ideas(ahead: Sequence[str]) -> bool:
     """Tell whether a trade is practised on what it cannot be: "a gardener *of ideas*", "a magician *with the ball*", "a shepherd *to her* pupils"."""
     if ahead[:1] == ["to"]:
         return not _words("owners").isdisjoint(ahead[1:2])
+    if ahead[:1] == ["of"] and _is_of_a_nation(ahead[1:]):
+        return True
     of_what = ahead[2:3] if not _words("articles").isdisjoint(ahead[1:2]) else ahead[1:2]
     return ahead[:1] in (["of"], ["with"]) and not _words("ideas").isdisjoint(of_what)
+
+
+def _is_of_a_nation(of_what: Sequence[str]) -> bool:
+    """Tell whether a nation's public life is meant: "the plumber of *Dutch finance*"; not "the cook of the German navy"."""
+    which = [word for word in of_what if word not in _words("articles")]
+    return which[:1] != [] and which[0].istitle() and not _words("spheres").isdisjoint(which[1:2])
 
 
 def _is_partisan(tokens: Sequence[Token], first: int, index: int) -> bool:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from service.extract.pasted.bullets import bullets
 from service.extract.pasted.entries import entries
+from service.extract.pasted.leaders import leaders
 from service.extract.pasted.plainly import denials, lengthened, ranks
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
@@ -77,6 +78,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *lengthened(text),
             *ranks(text),
             *bullets(text),
+            *leaders(text),
             *(entries(text, of) if of else ()),
         )
     )

@@ -21,7 +21,9 @@ _NO_PROSE = compiled(
     r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
 )
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
-_CUT = compiled(r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?)$")
+_CUT = compiled(
+    r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?|(?<=[^\W\d_] )(?:de(?: (?:la|los|las))?|del|della|di|du|des|dos|das|da|do|von|van|van der|van den|zu|ibn|bin|al))$"
+)
 """How a line ends that nobody ends on purpose."""
 _INSIDE = compiled(rf"(?:[,.;]|{_CUT.pattern})$")
 """How a short line ends that is a piece of a sentence, when what stands before it has gone on over lines already."""

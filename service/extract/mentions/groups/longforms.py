@@ -136,6 +136,14 @@ def given_to() -> re.Pattern[str]:
 
 
 @cache
+def done_to() -> re.Pattern[str]:
+    """Match names that say what a body wants, or not, to come to whom: "Society for the Prevention of Cruelty to Animals"."""
+    return compiled(
+        rf"(?<![\w-])(?<![Ff]rom the )(?<![Ff]rom )(?:{_bodies()}) (?:for|of|against) (?:the )?(?:{WORD} (?:and |of ){{0,1}}){{0,3}}(?:{_either('comings')}) to (?:the )?{WORD}(?:(?: and)? {WORD})?(?![\w-])"
+    )
+
+
+@cache
 def employing_town() -> re.Pattern[str]:
     """Match towns that somebody works for: "worked for the *City of Harwell*"."""
     led = "|".join(

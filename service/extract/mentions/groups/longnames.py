@@ -57,6 +57,7 @@ def _forms() -> tuple[_Form, ...]:
         _Form({"on", "into", "against"}, longforms.about_something, _on_subject, of_head=True),
         _Form({"all"}, lambda: longforms.FOR_ALL, _for_all),
         _Form(telling("doings", "states"), longforms.given_to, _with_words_before, of_head=True),
+        _Form(telling("comings"), longforms.done_to, _with_words_before, of_head=True),
         _Form(telling("towns"), longforms.employing_town, _as_matched),
         _Form(telling("missions"), longforms.sent, _as_matched),
         _Form(telling("houses", "house_heads"), longforms.house, _as_matched, note={"house": "true"}),

@@ -55,6 +55,11 @@ _NEAR = compiled(
 )
 _OWN_SUBURB = compiled(r"\b[A-Z][\w’'-]*(?:\sarea)?\ssuburb\sof\s$")
 """Before a suburb that is told with its town: "the London suburb of *Richmond*"."""
+_PLACED = compiled(
+    r"\b(?:villages?|towns?|hamlet|settlement|farms?|farmhouse|estate|ranch|house|cottage|camp|place|island|just|little|way|far|some|miles?|km|kilomet(?:re|er)s?|hours?|minutes?|leagues?)\s$",
+    re.IGNORECASE,
+)
+"""Before "to the south of" where it tells how something lies, and nobody goes there."""
 _RELATING = (
     "of",
     "the",
@@ -127,7 +132,7 @@ def context_of(text: str, low: int, start: int) -> Context:
             begin, direction = base + place, (f"{word} {direction}" if direction else word)
         elif word == "of" and not of:
             of = True
-        elif of and word in lists.heads:
+        elif of and (word in lists.heads or (direction and _lies_off(word, head[:place], text[begin:start]))):
             return Context(2, start, "")
         elif word == "the" and direction and begin > base + place:
             begin = base + place if of else begin
@@ -141,6 +146,13 @@ def context_of(text: str, low: int, start: int) -> Context:
                 strength = 2
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)
+
+
+def _lies_off(word: str, head: str, direction: str) -> bool:
+    """Tell whether a direction says what something lies off ("a farm well south of"), not a part of what is named ("in the south of")."""
+    if word == "to":
+        return bool(_PLACED.search(head))
+    return word != "the" and word not in words().prepositions and not direction.startswith("the ")
 
 
 def _is_of(text: str, head: str, start: int) -> bool:

@@ -21,6 +21,8 @@ from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time
 from service.extract.text.patterns import compiled
 
+_TO = compiled(r"\s*to ")
+"""Before whom somebody is married: "Married: *to* John Smith"."""
 _QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•·|"
 _MAIDEN = compiled(r"(?:née|nee|born|geb\.?) ")
@@ -210,7 +212,7 @@ def _timed(cell: Cell, field: str, value: Value) -> Value:
     first = when_first(cell.text, value.span) if field == "spouse" else None
     if first and first.span.end < value.span.end:  # "1824 Jane Metcalfe"
         words = value.span.of(cell.text)[first.span.end - value.span.start :]
-        start = value.span.end - len(words.lstrip(" ,:"))
+        start = value.span.end - len(words.lstrip(" ,:").removeprefix("to "))
         return Value(
             None, Span(start, value.span.end), value.end, {"start": first.alone or first.start, **value.qualifiers}
         )
@@ -241,7 +243,7 @@ def _blanked(cell: Cell) -> str:
 
 def _trimmed(start: int, words: str, field: str) -> Span | None:
     """Return where a piece's words stand without white space and without "including"; None where they say nothing."""
-    for pattern in (_lead(), _titles()) if CATALOGUE[field].datatype is Datatype.PERSON else (_lead(),):
+    for pattern in (_lead(), _titles(), _TO) if CATALOGUE[field].datatype is Datatype.PERSON else (_lead(),):
         lead = pattern.match(words)
         start += lead.end() if lead else 0
         words = words[lead.end() :] if lead else words

@@ -40,6 +40,16 @@ def _given_up() -> re.Pattern[str]:
 
 
 @cache
+def _resumed() -> re.Pattern[str]:
+    """Match what says behind studies that were broken off that they were gone on with: "*but returned and took her diploma*"."""
+    verbs = "|".join(lexicon.phrases("schools", "resumed"))
+    verbs = verbs.replace("{H}", f"[{char_class('H')}]").replace("{D}", f"[{char_class('D')}]")
+    return compiled(
+        rf"\b(?:but|and|before|then|until)(?! (?:never|not)\b)(?: (?!never\b|not\b)[^.;, ]+,?){{0,5}}? (?:{verbs})"
+    )
+
+
+@cache
 def _sooner() -> re.Pattern[str]:
     """Match what is still to come of the studies themselves: "before finishing", "before taking her exams"; not "before graduating from Graz"."""
     verbs, leaving = "|".join(lexicon.phrases("schools", "sooner")), "|".join(lexicon.phrases("schools", "leaving"))
@@ -70,6 +80,8 @@ def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         or _left_before(reading, start, rest.start() if rest else len(small))
         or _WITHOUT.match(small, end)
     )
+    if match is not None and _resumed().search(small, end, rest.start() if rest else len(small)):
+        return {}
     if match is not None:
         reading.used.append(reading.shadow.span(*match.span()))
         return {key: "abandoned"}
