@@ -45,7 +45,7 @@ def _resumed() -> re.Pattern[str]:
     verbs = "|".join(lexicon.phrases("schools", "resumed"))
     verbs = verbs.replace("{H}", f"[{char_class('H')}]").replace("{D}", f"[{char_class('D')}]")
     return compiled(
-        rf"\b(?:but|and|before|then|until)(?! (?:never|not)\b)(?: (?!never\b|not\b)[^.;, ]+,?){{0,5}}? (?:{verbs})"
+        rf"\b(?:but|and|then|until|before(?= (?:return|resum|com|go)ing))(?! (?:never|not)\b)(?: (?!never\b|not\b)[^.;, ]+,?){{0,5}}? (?:{verbs})"
     )
 
 
