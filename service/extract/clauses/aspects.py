@@ -1,5 +1,6 @@
 """Verbs of a sentence by what a time beside them means: that something begins then, ends, holds or happens."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -109,7 +110,7 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             if apart or (form in ("base", "present") and not _finite(small, tokens, at, form, aspect)):
                 return None
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
-    if word in _nouns() and _AS_POST.match(small, end):
+    if word in _nouns() and _AS_POST.match(small, end) and not _wanted().search(small, max(0, start - _REACH), start):
         return Verb(start, end, _nouns()[word], "past", told=True, head=start)
     described = at > 0 and tokens[at - 1][0] in ("the", "a", "an")  # "the *advanced* programme"
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed") and not described):
@@ -128,6 +129,18 @@ def _is_passive(small: str, tokens: list[_Token], at: int) -> bool:
 
 
 _AS_POST = compiled(rf" (?:of [{char_class('P')}],? )?as ")
+
+
+_REACH = 60
+
+
+@cache
+def _wanted() -> re.Pattern[str]:
+    """Return what stands before a step that is only asked for, offered or feared: "*calls for her* resignation as mayor"."""
+    verbs = lexicon.alternation(words("wanted"))
+    return compiled(
+        rf"\b(?:{verbs})(?: (?:for|of|about|over|on|to accept))?(?: (?:the|an?|[{char_class('H')}]|[{char_class('P')}]'s?))?(?: [a-z]+)? $"
+    )
 
 
 @cache

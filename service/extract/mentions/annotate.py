@@ -232,7 +232,8 @@ def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention
             value=str(found.quantity),
             note={"display": text[found.start : found.end]}
             | ({"unit": found.unit} if found.unit else {})
-            | ({"about": "true"} if found.approx else {}),
+            | ({"about": "true"} if found.approx else {})
+            | ({"digit": "true"} if text[found.start : found.end].isdigit() and found.end == found.start + 1 else {}),
         )
         for found in quantities(text, span.start, span.end, timed=timed)
     ]

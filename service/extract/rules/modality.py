@@ -93,11 +93,20 @@ def _modality(text: str, start: int, end: int) -> Modality:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality
     low = text.rfind(";", 0, start) + 1
-    if _reported().search(without_asides(text[low : start + 1])) or (
+    led = without_asides(text[low : start + 1])
+    if _reported().search(_SOURCE.sub("", led) if _APPOSED.match(text, start) else led) or (
         "ccording" in text and _ACCORDING.search(text[end:])
     ):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+_SOURCE = compiled(
+    rf"according to (?=[{char_class('P')}](?:(?: ?\([^()]*\))?, (?:(?! ?\b(?:is|was|are|were|has|had|have|became|will|would)\b)[^,;{char_class('PSND')}]){{0,40}})?$)",
+    re.IGNORECASE,
+)
+_APPOSED = compiled(rf"(?:[{char_class('P')}], )?[^,;:{char_class('PSN')}]{{1,80}}(?:,|\.?$)(?! (?:and|or) )")
+"""Before and behind what is said of whom a clause has its news from: "*According to* Ada Byron, director of Acme*,* the river"."""
 
 
 @lru_cache(_REMEMBERED)

@@ -116,7 +116,8 @@ def _exact(text: str, match: re.Match[str], low: int, stop: int) -> QuantityMent
         former = (value, unit[1]) == (1, "time")  # "one-time mayor"
         apart = former or unit[1] in _words("fractions") or unit[1] in lexicon.numbers("numbers", "ordinals")
         quantity = Quantity(value, value)
-        return None if apart else QuantityMention(start, unit.end(), quantity, kind="compound", unit=unit[1])
+        loose = unit[1] in _words("loose")  # "40-something"
+        return None if apart else QuantityMention(start, unit.end(), quantity, loose, "compound", unit[1])
     if _TIED.match(text, end, stop):
         return None
     last = _last_of(match[0], further) if further and (not further["and"] or _BETWEEN.search(head)) else None

@@ -1,7 +1,10 @@
 """Who stands beside the person in a sentence, and whom a word there means: Ines in "was with Ines when she died", the man "appointed mayor"."""
 
+from collections.abc import Set as AbstractSet
+
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import name_words
 from service.extract.people.pronouns.antecedents import find_before
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -10,9 +13,14 @@ _PICKED = compiled(rf" (?:{lexicon.alternation(lexicon.words('people', 'others',
 _STATED = compiled(r"(?:^|\b(?:is|was|were|be|been|becomes|became|as|like) )$")
 
 
+_ENGAGED = compiled(rf" (?:{lexicon.alternation(lexicon.words('people', 'others', 'engaged'))}) by\b")
+
+
 def is_picked(shadow: Shadow, noun: Mention) -> bool:
     """Tell whether what stands right behind a noun picks one out who is new: "the only friend of *the woman* elected to the Senate"."""
     place = shadow.place(noun)
+    if place == 0 and _ENGAGED.match(shadow.small, 1):
+        return True  # "*The scientist* employed by Acme sang"
     return _PICKED.match(shadow.small, place + 1) is not None and _STATED.search(shadow.small, 0, place) is None
 
 
@@ -20,6 +28,16 @@ _ADDRESSED = compiled(
     rf"\b(?:to|of|for|from) (?P<who>[{char_class('P')}]) (?:about|on|to|for|with|from|after) (?:the [a-z]+ of )?$"
 )
 _KIN_BEHIND = compiled(rf" (?:[a-z-]+ )?[{char_class('K')}]")
+
+
+_NAMED_BEHIND = compiled(rf",? (?:the |an? )?(?:(?:[a-z-]+|[{char_class('JTA')}]) ){{0,2}}(?P<who>[{char_class('P')}])")
+
+
+def owns_kin(shadow: Shadow, possessive: Mention, own: AbstractSet[str]) -> bool:
+    """Tell whether kin stand right behind a possessive, with no name that has words of its ``own``: "*her* husband", "*his* elder son"."""
+    kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)
+    named = _NAMED_BEHIND.match(shadow.text, kin.end()) if kin else None
+    return kin is not None and (named is None or own.isdisjoint(name_words(shadow.mentions[named["who"]].value)))
 
 
 def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:

@@ -18,6 +18,7 @@ from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
     is_picked,
+    owns_kin,
     teller_before,
     tells_earlier,
     with_front,
@@ -141,7 +142,7 @@ class Pointing(Nouns):
         as_unsure = (self.unsure[each] for each, one in scene.found.items() if one is meant and each in self.unsure)
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
         opens = one and meant is not None and meant.main and scene.shadow.place(mention) == 0
-        return self._stranger(mention, gender) if opens and self._is_anothers(gender, scene.sentence) else meant
+        return self._stranger(mention, gender) if opens and self._is_anothers(mention, gender, scene) else meant
 
     def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
         """Tell whether "he" can be nobody whom the page calls "she", nor whoever speaks; "his" may be a slip of who translates."""
@@ -188,13 +189,20 @@ class Pointing(Nouns):
             {one, other} <= set(each.entity.members) and not each.entity.couple for each in pair
         )
 
-    def _is_anothers(self, gender: str, sentence: int) -> bool:
-        """Tell whether the "her" that opens a sentence may be that of whom the one before tells, no kin: "X wrote a life of Y. *Her* husband"."""
-        rival = self._rival(self.main, gender, sentence)
+    def _is_anothers(self, possessive: Mention, gender: str, scene: Scene) -> bool:
+        """Tell whether the "her" that opens a sentence may be that of whom the one before tells, no kin: "X wrote a life of Y. *Her* husband".
+
+        Kin may be those of anybody whom it names: "X wrote to Y. *Her* husband answered".
+        """
+        rival = self._rival(self.main, gender, scene.sentence)
         if rival is None:
             return False
-        told = rival.standing is Standing.TOLD_OF and rival.entity.owner is None
-        return told or rival.entity in self._unknown
+        sure = bool(rival.entity.words) and (" " in rival.entity.name or rival.entity.gender == gender)
+        named = sure and rival.standing is not Standing.PARENT
+        told = rival.standing is Standing.TOLD_OF or (
+            named and owns_kin(scene.shadow, possessive, self.main.words - rival.entity.words)
+        )
+        return (told and rival.entity.owner is None) or rival.entity in self._unknown
 
     def _rival(self, meant: Entity, gender: str, sentence: int) -> Trace | None:
         """Return where the sentence before in this paragraph brings in somebody else who may be meant as well, or None."""

@@ -37,6 +37,10 @@ _OWNED = compiled(
 _KIN_ALONE = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
+_CHILD_OF = compiled(
+    rf"\b(?:is|was|be|been|being|,) (?:the |an? )?(?:[a-z-]+ )?[{char_class('K')}] (?:of|to) (?:(?:the|an?|[{char_class('JTA')}]) ){{0,4}}(?:[{char_class('P')}],? and )?$"
+)
+"""Before whose child, or whose sister, somebody is said to be: "is the daughter of *X*"."""
 _FAR = 80
 _NEAR = compiled(
     rf"[{char_class('H')}] (?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
@@ -160,6 +164,8 @@ def _of_owned(shadow: Shadow, place: int) -> Standing:
     if kin is not None:
         return _of_kin(shadow.mentions[kin["kin"]])
     owned = _OWNED.fullmatch(shadow.text[:place])
+    if owned is None and _CHILD_OF.search(shadow.text, 0, place):
+        return Standing.PARENT
     if owned is None:
         told = _DESCRIBED.match(shadow.text, place + 1) and _NEAR.search(shadow.text, max(0, place - _FAR), place)
         return Standing.PARENT if told else Standing.PASSING

@@ -14,7 +14,7 @@ from service.extract.rows.boxes.asides import said
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
 from service.extract.rows.boxes.namepieces import goes_on, is_nobody, is_rank, is_town, without_town
-from service.extract.rows.boxes.runtogether import bodies, works
+from service.extract.rows.boxes.runtogether import bodies, parted, works
 from service.extract.rows.boxes.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
@@ -160,7 +160,7 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
             continue
         if last:
             yield last
-        parts = bodies(cell.text, span) if CATALOGUE[field].datatype is Datatype.ORGANISATION else (span,)
+        parts = parted(cell.text, span, CATALOGUE[field].datatype)
         yield from (Value(None, part) for part in parts[:-1])
         value = _timed(cell, field, _beside(cell, field, None, parts[-1] if parts else span))
         sure = first < 0 or span.start < first or value.end or _fits(cell, field, span)

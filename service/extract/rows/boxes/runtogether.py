@@ -1,10 +1,13 @@
 """Values of a cell that were pasted together without a mark between them: "University of Graz Harvard University"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from service.domain.fields import Datatype
 from service.domain.selector import Span
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
 
 _OF = compiled(r"University of (?:the )?(?P<rest>.+) University$")
 _FIRST = compiled(
@@ -14,6 +17,13 @@ _SEVERAL = compiled(r"\w \w+ University of .* (?:College|Institute|Academy|Schoo
 """Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))
 _YEAR = compiled(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
+_GLUED = compiled(
+    r"(?<![^\W\d_])(?!Mc|Mac|De|Di|Du|Da|Del|La|Le|Van|Von|Fitz|St|O['’])[^\W\d_a-z]\w*?[a-zß-ÿ](?=[A-ZÀ-Þ])"
+)
+"""Where a name ends that another one is glued to: "*Hale*Per", but "*McBride*"."""
+_WORD = compiled(r"\S+")
+_FEWEST = 4
+"""So many words make two names at least: "Jon Hale Per Lund"."""
 _EDGE = " \t\n,;•|"
 
 
@@ -31,6 +41,34 @@ def bodies(text: str, span: Span) -> tuple[Span, ...]:
         return () if _SEVERAL.search(words) else (span,)
     one, other = _cut(span, first.start("other") - 1)
     return (*bodies(text, one), other)
+
+
+def parted(text: str, span: Span, datatype: Datatype) -> tuple[Span, ...]:
+    """Return the places of the values in ``span``: itself, or several bodies or persons; none where they cannot be parted."""
+    if datatype is Datatype.PERSON:
+        return _persons(text, span)
+    return bodies(text, span) if datatype is Datatype.ORGANISATION else (span,)
+
+
+def _persons(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the places of names: "Jon Hale Per Lund" are two by their given names, as are "Jon HalePer Lund" by what is glued."""
+    edges = [span.start, *(match.end() for match in _GLUED.finditer(text, span.start, span.end)), span.end]
+    pieces = [Span(*each) for each in pairwise(edges)]
+    if len(pieces) > 1:
+        apart = all(_opens_given(each.of(text)) for each in pieces)
+        return tuple(part for each in pieces for part in _persons(text, each)) if apart else ()
+    words = [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
+    given = [word.of(text) in given_names() for word in words]
+    if len(words) < _FEWEST or not given[0]:
+        return (span,)
+    if len(words) % 2 == 0 and all(given[::2]) and not any(given[1::2]):
+        return tuple(first.join(last) for first, last in zip(words[::2], words[1::2], strict=True))
+    told = [word.of(text) for word in words]
+    return () if all(given) or len(set(told)) < len(told) else (span,)
+
+
+def _opens_given(words: str) -> bool:
+    return words.split(maxsplit=1)[0] in given_names()
 
 
 def _cut(span: Span, at: int) -> tuple[Span, ...]:

@@ -57,3 +57,23 @@ def test_titles_are_parted_by_their_years_where_nothing_else_parts_them():
 )
 def test_titles_between_marks_keep_their_articles_and_lose_their_quotation_marks(cell, works):
     assert _cell(f"Notable works | {cell}", "notable_for") == works
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Mary Smith John Smith Anna Lopez", ["Mary Smith", "John Smith", "Anna Lopez"]),
+        ("Mary SmithJohn Lund", ["Mary Smith", "John Lund"]),
+        ("Anna Maria Lopez Cruz", ["Anna Maria Lopez Cruz"]),
+        ("Mary Smith", ["Mary Smith"]),
+        ("John McBride", ["John McBride"]),
+        ("Daniel LaRue", ["Daniel LaRue"]),
+        ("Mary Smith Bertolda Smith", []),
+        ("Mary John Anna Peter", []),
+        ("Wilhelmina SmithBertold Lund", []),
+        ("MaryJohnAnna", []),
+    ],
+)
+@pytest.mark.parametrize(("label", "field"), [("Children", "child"), ("Parents", "parent")])
+def test_persons_are_parted_by_their_given_names_or_are_none(cell, names, label, field):
+    assert [value for value, _ in _cell(f"{label} | {cell}", field)] == names

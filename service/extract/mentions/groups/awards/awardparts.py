@@ -198,6 +198,8 @@ def with_own_name(text: str, end: int, limit: int) -> int:
 _FUNCTIONS = frozenset(("of", "and", "&", "or", "in", "for", "a", "an", "the"))
 _GIVEN = frozenset(("service", "services", "contribution", "contributions", "dedication"))
 """With "to" behind them these say what a prize is for: "Award for Services *to Music*"."""
+_WARS = frozenset(("war", "wars"))
+"""Behind a small word these say when it was, not what a medal is for: "for gallantry in the *war*"."""
 _LEAD = 3
 
 
@@ -255,7 +257,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
     if at >= len(tokens) or not follows(text, tokens, at):
         return stop
     token = tokens[at]
-    if is_capital(token) != large or token.text in words("stops"):
+    if is_capital(token) != large or token.text in words("stops") or (token.text in _WARS and at > stop):
         return stop
     linked = at > stop and (tokens[stop].text in ("and", "or", "&", "for") or not free)
     return at + 1 if _is_subject(token.text) or (large and not linked) else stop

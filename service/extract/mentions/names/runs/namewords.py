@@ -56,11 +56,15 @@ _ELIDED = compiled(rf"(?:d|l|dell|dall|nell|degl|sant)['’][{CAPITAL}]")
 """Articles that are one with the name behind them."""
 
 
+_ARTICLES = ("al", "el", "ha", "he", "as", "ar", "ad", "an", "az")
+"""Arabic and Hebrew articles that a hyphen joins to the name behind them: "David *ha-Levi*"."""
+
+
 @lru_cache(WORDS_REMEMBERED)
 def _opens_capital(word: str) -> bool:
     return (
         word[0].isupper()
         or (word[0] in _GLOTTALS and word[1:2].isupper())
         or _ELIDED.match(word) is not None
-        or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
+        or (word[2:3] == "-" and word[:2].lower() in _ARTICLES and word[3:4].isupper())
     )
