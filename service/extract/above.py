@@ -55,12 +55,14 @@ class Above:
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self.other
-        if block.kind != "heading" or not _NAMED.match(words) or is_heading(words):
+        if block.kind != "heading" or not _is_named(words) or is_heading(words):
             return None
         if _is_shouted(words) and not self._is_own(words):
             return None
         span = Span(block.start, block.end)
         mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+        if _led(words) and [each.kind for each in mentions[:2]] == [Kind.PLACE, Kind.PERSON]:
+            mentions, words = _bare(words, mentions)
         if not mentions or mentions[0].kind is not Kind.PERSON:
             return None
         alone = len(mentions) == 1 and mentions[0].value == words.strip(" :")
@@ -102,8 +104,7 @@ class Above:
         if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
             self.headed = self.section = None
             return entities
-        turned = (Kind.PRONOUN, Kind.POSSESSIVE)
-        return {each: self.headed if who.main and each.kind in turned else who for each, who in entities.items()}
+        return {each: self.headed if who.main and _is_turned(each) else who for each, who in entities.items()}
 
     def _is_own(self, words: str) -> bool:
         """Tell whether a line holds all words of the main person's name."""
@@ -113,6 +114,34 @@ class Above:
     def _is_main(self, named: Entity) -> bool:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
         return self._is_own(named.name)
+
+
+def _is_named(words: str) -> bool:
+    """Tell whether a line begins with what may be a name, or puts a country before one."""
+    return _NAMED.match(words) is not None or _NAMED.match(words, _led(words)) is not None
+
+
+def _is_turned(mention: Mention) -> bool:
+    """Tell whether a mention means who is named above: a pronoun, "the 53-year-old"."""
+    return mention.kind in (Kind.PRONOUN, Kind.POSSESSIVE) or mention.note.get("aged") == "true"
+
+
+_LED = compiled(r"(?:[^\W\d_a-z][\w.]+ ){0,2}[^\W\d_a-z]\w+(?: ?[–—:]|-| -) (?=[^\W\d_a-z])")
+"""A country before whom it has sent: "Togo – Ada Kerr"."""
+_CITIZEN = compiled(r" ?\([^()]{2,40}\)$")
+
+
+def _led(words: str) -> int:
+    """Return where a name may begin behind the country that a line puts before it."""
+    found = _LED.match(words)
+    return found.end() if found else 0
+
+
+def _bare(words: str, mentions: list[Mention]) -> tuple[list[Mention], str]:
+    """Return a line's mentions and words without the country before its name, and the nation in brackets behind it."""
+    nation = mentions[-1].kind is Kind.DEMONYM and _CITIZEN.search(words)
+    words = words[_led(words) : nation.start() if nation else len(words)]
+    return mentions[1:-1] if nation else mentions[1:], words
 
 
 def _is_name(shadow: Shadow) -> bool:

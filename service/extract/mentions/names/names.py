@@ -9,7 +9,7 @@ from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.bodies.heldevents import is_held
-from service.extract.mentions.names.bodies.organisations import told_by_context
+from service.extract.mentions.names.bodies.organisations import tells_whence, told_by_context
 from service.extract.mentions.names.bodies.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
@@ -187,7 +187,7 @@ def _is_body(words: Sequence[str]) -> bool:
         "title_modifiers"
     ) >= set(words[:-1]):
         return False
-    if len(words) > 1 and words[-1] in namewords.words("settlement"):
+    if len(words) > 1 and (words[-1] in namewords.words("settlement") or tells_whence(words)):
         return False
     if (
         len(words) > 1

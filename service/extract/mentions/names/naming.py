@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
+from service.extract.mentions.names.bodies.organisations import tells_whence
 from service.extract.mentions.names.bodies.schooltowns import lies_in, lies_unknown
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
@@ -124,6 +125,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     run = _unled(run)
     saint = run.honorific in SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or named_after(text, run, located))
+    saint = saint or _OF_PEOPLE.match(text, run.end) is not None
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end
@@ -142,7 +144,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))
         return None
-    if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons):
+    if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons) or tells_whence(run.words):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)
@@ -150,6 +152,10 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+_OF_PEOPLE = compiled(r" (?:ethnicity|nationality|descent|ancestry|extraction|heritage)\b")
+"""Behind a people, known or not: "*Zhuang* ethnicity"."""
 
 
 def _is_in_full(run: names.Run) -> bool:

@@ -159,7 +159,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     if after.start != tokens[index].end + 1:
         return after.start == tokens[index].end and after.text.lower() in ("'s", "’s")
     following = after.text.lower()
-    if (
+    if _is_of_field(tokens[index], after) or (
         tokens[index].text.lower() in _words("ambiguous")
         and after.text.islower()
         and following not in _words("followers")
@@ -168,7 +168,13 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     if following in _words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
-    return following in trades_and_posts()
+    titled = after.text in _words("forms_of_address") and tokens[index].text.islower()
+    return following in trades_and_posts() and not titled
+
+
+def _is_of_field(token: Token, after: Token) -> bool:
+    """Tell whether a word says which part of a field is meant: "*General* Linguistics"."""
+    return token.text.istitle() and after.text in lexicon.words("names", "discipline")
 
 
 def _next_word(tokens: Sequence[Token], index: int) -> str:

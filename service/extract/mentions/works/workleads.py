@@ -57,6 +57,22 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
             return
 
 
+_LABEL = compiled(r"(?:\s(?:for|of)\s[a-z]+|\s(?:published|include))?:\s(?=[\"“'‘]?[^\W\d_a-z])")
+_LISTED = compiled(
+    rf"[\"“'‘]?(?P<title>[{CAPITAL}][^;:.()\n]{{1,90}}?)[\"”'’]?(?:,\s|\s\()(?:1[5-9]|20)\d\d\)?(?P<next>[;,]\s(?:and\s)?|\sand\s|(?=\.|$|\n))"
+)
+"""A title and its year in a list behind a label: "Salt Songs, *1968;*"."""
+
+
+def labelled(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles that a noun for works lists as a label does: "Poetry books: *Salt Songs*, 1968; *Dust*, 1974."."""
+    label = _LABEL.match(text, token.end, limit)
+    item = _LISTED.match(text, label.end(), limit) if label else None
+    while item:
+        yield Title(item.start("title"), item.end("title"), item.start("next"), "dated"), ""
+        item = _LISTED.match(text, item.end(), limit) if item["next"] else None
+
+
 _GATHERED = compiled(
     r"\b(?:collection|book|volume|anthology|selection|cycle|suite|set|compilation) of (?:[a-z-]+ ){0,2}$"
 )

@@ -9,7 +9,16 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.named import built, built_by, built_known, built_together, campaigned, invented
 from service.extract.mentions.works.titleshapes import Title
-from service.extract.mentions.works.workleads import apposed, authored, before_trade, famed, made, made_by, of_kind
+from service.extract.mentions.works.workleads import (
+    apposed,
+    authored,
+    before_trade,
+    famed,
+    labelled,
+    made,
+    made_by,
+    of_kind,
+)
 from service.extract.mentions.works.worklists import plurals
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -105,7 +114,9 @@ def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Ite
     token = tokens[index]
     word = token.text[0].lower() + token.text[1:] if token.text.istitle() else token.text
     yield from _named(text, tokens, index, word, limit)
-    if word in _words("kinds") or word in plurals():
+    if word in plurals() and (listed := [*labelled(text, token, limit)]):
+        yield from listed
+    elif word in _words("kinds") or word in plurals():
         if plurals().get(word, word) not in _words("loose") or _is_led(text, tokens, index):
             found = [*of_kind(text, token, word, limit), *apposed(text, tokens, index)]
             yield from found or (built_together(text, token.end, limit) if word == "works" else ())
@@ -173,6 +184,12 @@ _FRONT = compiled(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = compiled(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
+@cache
+def _lives() -> re.Pattern[str]:
+    """Match a year in brackets behind which stands what persons do: "Ada Kerr *(1950, Leeds) studied*"."""
+    return compiled(rf"\s[(\[][^()\[\]\n]{{4,60}}[)\]]\s(?:{lexicon.alternation(lexicon.phrases('works', 'lives'))})\b")
+
+
 _GOES_BEFORE = compiled(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&|the|a|an)\s)?$")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
 
@@ -199,6 +216,7 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             continue
         if title.shape == "bare" and (
             _is_body(title.of(text))
+            or _lives().match(text, match.start(), limit)
             or _PLACED.search(text, max(low, title.start - 8), title.start)
             or _may_begin_before(text, low, title, found)
         ):

@@ -54,7 +54,7 @@ READ = [
     ("Kari Lund was a surgeon with the army.", {"surgeon"}),
     ("For many years Kari Lund was a nurse.", {"nurse"}),
     ("Kari Lund, a self-taught alto saxophonist and rhythm guitarist, died.", {"alto saxophonist", "rhythm guitarist"}),
-    ("Consultant cardiologist Professor Kari Lund came.", {"professor"}),
+    ("Consultant cardiologist Professor Kari Lund came.", {"consultant cardiologist", "professor"}),
     # in brackets, in front
     ("Kari Lund (Norwegian painter, 1931–2004) lived here.", {"painter"}),
     ("A trained nurse, Kari Lund moved to Accra.", {"nurse"}),

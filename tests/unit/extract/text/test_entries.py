@@ -35,6 +35,8 @@ def test_the_parts_of_an_entry_are_read_as_rows():
         ("child", "two sons and one daughter"),
         ("educated_at", "Soria Grammar School"),
         ("educated_at", "University of Porto"),
+        ("notable_for", "Salt Roads"),
+        ("notable_for", "Grey Water"),
         ("employer", "University of Leeds"),
         ("position_held", "minister of health"),
     }

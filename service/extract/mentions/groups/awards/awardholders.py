@@ -50,7 +50,7 @@ def champion(here: Here, index: int) -> Mention | None:
         if here.tokens[first].text in words("realms"):
             start = here.tokens[first].start
             titled = token.text.startswith(("title", "championship", "Championship"))
-            if titled and "hampionship" in token.text and not _WON.search(here.text, max(0, start - _NEAR), start):
+            if titled and "hampionship" in token.text and not WON.search(here.text, max(0, start - NEAR), start):
                 return None
             end = token.end if titled else here.tokens[index - 1].end
             return here.mention(start, end, " ".join(here.text[start : token.end].removesuffix("s").split()))
@@ -60,12 +60,12 @@ def champion(here: Here, index: int) -> Mention | None:
     return None
 
 
-_NEAR = 48
+NEAR = 48
 _WIN = (
     r"\b(?:w[io]n|wins|winning|claim(?:ed|ing)|took|taking|captured|secured|clinched|defended|retained|earned|landed)"
 )
-_WON = compiled(
-    rf"{_WIN}(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|\d{{1,4}})){{0,3}} $"
+WON = compiled(
+    rf"{_WIN}(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|inaugural|\d{{1,4}}(?:st|nd|rd|th)?)){{0,3}} $"
 )
 """Before a championship: it is won, not only taken part in."""
 _TITLE_AT = compiled(
@@ -80,7 +80,7 @@ def _title_at(here: Here, index: int) -> Mention | None:
     """Read a title by where it was won: "won the *10,000 m title at the 2005 World Championships*"."""
     token = here.tokens[index]
     games = _TITLE_AT.match(here.text, token.start, here.end)
-    won = _TITLE_OF.search(here.text, max(0, token.start - _NEAR), token.start) if games else None
+    won = _TITLE_OF.search(here.text, max(0, token.start - NEAR), token.start) if games else None
     if games is None or won is None:
         return None
     return here.mention(won.start("what"), games.end(), **({"year": games["year"]} if games["year"] else {}))

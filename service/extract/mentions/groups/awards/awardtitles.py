@@ -29,6 +29,7 @@ def of_the_year(here: Here, index: int) -> Mention | None:
         return None
     while first < last and tokens[first].text in lexicon.words("names", "starters"):
         first += 1
+    first -= first > here.floor and tokens[first - 1].text == "Best"
     end = tokens[index].end
     if (
         index + 1 < len(tokens)
@@ -85,8 +86,8 @@ PHRASES = {
     **dict.fromkeys(
         ("people", "honored", "honoured", "merited"),
         compiled(
-            r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker)"
-            rf"(?: of (?:the )?{WORD}(?: {WORD}){{0,3}})?"
+            r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker|Art Figure|(?:Figure|Worker) of (?:Arts?|Culture))"
+            rf"(?: of (?:the )?(?:(?:[Rr]epublic|State) of {WORD}|{WORD} (?:(?:Autonomous )?S\.?S\.?R|ASSR|RSS|Federation|Republic)\b\.?|{WORD}))?"
         ),
     ),
     **dict.fromkeys(
@@ -100,6 +101,8 @@ PHRASES = {
     "dame": compiled(rf"{_MADE}[Dd]ame\b{_MADE_SO}"),
     "knight": compiled(rf"{_MADE}[Kk]night\b{_MADE_SO}"),
 }
+_TITLES = frozenset(("people", "honored", "honoured", "merited", "hero", "heroine"))
+"""Of these, what goes before a name as a title does."""
 _MEANS = {"knighted": "knighthood", "knight": "knighthood", "dame": "damehood"}
 
 
@@ -110,7 +113,9 @@ def phrase(here: Here, index: int) -> Mention | None:
     match = pattern.match(here.text, token.start, here.end) if pattern else None
     if match is None:
         return None
-    return here.mention(token.start, match.end(), _MEANS.get(token.text.lower()))
+    word = token.text.lower()
+    note = {"title": "true"} if word in _TITLES else {}
+    return here.mention(token.start, match.end(), _MEANS.get(word), **note)
 
 
 _AGE = compiled(r"[1-9]\d$")

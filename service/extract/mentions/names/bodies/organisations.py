@@ -1,10 +1,12 @@
 """Names of organisations that their own words do not give away: what stands around them does."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.names.bodies import organisationcues
+from service.extract.mentions.names.bodies.schooltowns import lies_unknown
 from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -56,13 +58,20 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         and organisationcues.behind().match(text, end)
     ):
         return not (names_kin(before) or _says_whence(text, before, words))
-    if not _pointed_at(text, before, end, words) or (
-        _last_word(before) in _LEFT and _is_left_for_place(text, end, words)
-    ):
+    if _is_placed(text, start, end, words) or not _pointed_at(text, before, end, words):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
 
 
+def _is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a name is rather a place's: where a school lies, who elects somebody, what is left for another place."""
+    before = text[max(0, start - _LOOK) : start]
+    left = _last_word(before) in _LEFT and _is_left_for_place(text, end, words)
+    return left or lies_unknown(text, start, end) or _ELECTS.search(before) is not None
+
+
+_ELECTS = compiled(r"\b(?:constituency|electorate|riding|ward|seat) of (?:the )?$")
+"""Before a name of who elects somebody."""
 _WHENCE_ENDINGS = ("n", "an", "ian", "ean", "nian", "ese", "ish")
 _SHORTEST = 3
 
@@ -227,10 +236,19 @@ def _last_word(before: str) -> str:
     return "," if parts[-1].endswith(",") else parts[-1].lower()
 
 
+_WIDE = ("International", "National", "Olympic")
+"""Behind a people these name no body yet."""
+
+
+def tells_whence(words: Sequence[str]) -> bool:
+    """Tell whether words say of what people something is, and name no body yet: "a *Finnish International* Master"."""
+    return words[-1] in _WIDE and " ".join(words[:-1]) in demonym_words()
+
+
 @lru_cache(_REMEMBERED)
 def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
-    if _COMPOUND.search(words[-1]):
+    if _COMPOUND.search(words[-1]) or tells_whence(words):
         return True
     if len(words) == 1 and (words[0] in lexicon.words("names", "no_bodies") or _is_common(words[0])):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -18,17 +19,19 @@ _ANOTHER = (" and ", " University", " College", " &", " School")
 
 def lies_in(text: str, start: int, end: int) -> bool:
     """Tell whether the town at ``text[start:end]`` says where the house before it stands: "Oak School of Art, *Oxford*", "… in *Oxford*"."""
-    return (
-        text.endswith((", ", " in "), 0, start)
-        and not text.startswith(_ANOTHER, end)
-        and bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
-    )
+    if not text.endswith((", ", " in "), 0, start) or text.startswith(_ANOTHER, end):
+        return False
+    apart = text.endswith("College, ", 0, start) and text[start:end] not in lexicon.words("schools", "college_towns")
+    return apart or bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
 
 
 _OF_SCHOOL = compiled(
     r"\b(?:village|town|township|hamlet|parish|district|taluk|municipality), $|[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $"
 )
-_CLOSED = compiled(r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d")
+_CLOSED = compiled(
+    r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d|\s\([^\W\d_a-z]\w+\)|\sand (?:[^\W\d_a-z]\w+ ){1,3}"
+    r"(?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium|University)\b"
+)
 
 
 def lies_unknown(text: str, start: int, end: int) -> bool:

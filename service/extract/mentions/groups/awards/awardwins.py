@@ -1,0 +1,80 @@
+"""Honours told by how one comes by them: contests that somebody wins, titles that somebody is given."""
+
+import re
+from functools import cache
+
+from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards.awardforms import Here
+from service.extract.mentions.groups.awards.awardholders import NEAR, WON
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.bodies.schooltowns import is_wide
+from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+
+def contest(here: Here, index: int) -> Mention | None:
+    """Read a contest that somebody wins: "won the *Nordic Chess Championship*"; not one that somebody only takes part in."""
+    first = awardparts.first_of(here.text, here.tokens, index, here.floor)
+    start = here.tokens[first].start
+    if first == index or not is_capital(here.tokens[first]):
+        return None
+    won = WON.search(here.text, max(0, start - NEAR), start)
+    return here.mention(start, here.tokens[index].end) if won else None
+
+
+_CHAMPION = compiled(rf"champion of (?:the )?(?P<land>{WORD}(?: {WORD}){{0,2}})")
+
+
+def champion_of(here: Here, index: int) -> Mention | None:
+    """Read of which country somebody is the champion: "the *junior champion of Finland*"."""
+    token = here.tokens[index]
+    match = _CHAMPION.match(here.text, token.start, here.end)
+    if match is None or not is_wide(match["land"].split()):
+        return None
+    first = index
+    while first > here.floor and awardparts.follows(here.text, here.tokens, first):
+        if here.tokens[first - 1].text not in awardparts.words("champions"):
+            break
+        first -= 1
+    return here.mention(here.tokens[first].start, match.end())
+
+
+_GIVEN = compiled(
+    r"\b(?:awarded|given|granted|conferred|bestowed|earned|earning|received|receiving|gained|obtained|achieved|got|holds|held) (?:(?:him|her|them) )?(?:the |her |his )?[\"“]?$"
+)
+_FURTHEST = 32
+_TITLE_OF = compiled(
+    rf"title of (?:an? |the )?(?P<name>{WORD}(?: (?:of (?:the )?)?{WORD}){{1,4}})(?=(?: (?:in|by|from|for|and|last|this|on|at)\b| ?\(|[.,;:]|$))"
+)
+
+
+@cache
+def _chess() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("awards", "chess_titles"))
+    return compiled(rf"title of (?P<name>(?i:{titles}))\b")
+
+
+def entitled(here: Here, index: int) -> Mention | None:
+    """Read the title that somebody is given: "was given the title of *Honoured Trainer of Elmland*", "was awarded the *Elm Master title*"."""
+    start = here.tokens[index].start
+    match = _TITLE_OF.match(here.text, start, here.end) or _chess().match(here.text, start, here.end)
+    if match is not None and _GIVEN.search(here.text, max(0, start - _FURTHEST), start):
+        told = match["name"].split()
+        return None if any(map(is_keyword, told)) else here.mention(match.start("name"), match.end("name"))
+    return _before(here, index)
+
+
+@cache
+def _ends_in_title() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("awards", "chess_titles"))
+    return compiled(rf"\b(?i:{titles})(?: \([A-Z]{{1,4}}\))? $")
+
+
+def _before(here: Here, index: int) -> Mention | None:
+    """Read a chess player's title before the noun: "earned the *grandmaster title*"."""
+    token = here.tokens[index]
+    match = _ends_in_title().search(here.text, max(0, token.start - _FURTHEST), token.start)
+    if match is None or not _GIVEN.search(here.text, max(0, match.start() - _FURTHEST), match.start()):
+        return None
+    return here.mention(match.start(), token.end)
