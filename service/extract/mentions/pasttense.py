@@ -1,5 +1,7 @@
 """Verbs in the form that rules know: "would later marry", "went on to found", "has been leading" as "later married", "founded", "has led".
 
+"1969 saw Ada marry" is so "1969 Ada married".
+
 In: a shadow's text with its offsets. Out: the same in those forms; what is dropped has no character any more, so that rules, clauses and
 quotes see one form. After L. Karttunen, Implicative Verbs, Language 47 (1971), and B. Comrie, Aspect (1976), 1.2 and 3.
 """
@@ -11,7 +13,7 @@ from functools import cache
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_SIGNS = (" to ", "would ", "'d ", " did ", " been ")
+_SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
 
 
 _Place = tuple[int, int]
@@ -47,7 +49,8 @@ def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, 
 
 def _told(text: str) -> Iterator[Told]:
     going_on = list(_going_on(text)) if " been " in text else []
-    return iter(sorted((*_came_about(text), *going_on))) if going_on else _came_about(text)
+    seen = list(_seen(text)) if " saw " in text else []
+    return iter(sorted((*_came_about(text), *going_on, *seen))) if going_on or seen else _came_about(text)
 
 
 def _came_about(text: str) -> Iterator[Told]:
@@ -64,6 +67,39 @@ def _came_about(text: str) -> Iterator[Told]:
 def _going_on(text: str) -> Iterator[Told]:
     for match in _been().finditer(text):
         yield match.start("been"), match.span("when"), match.span("verb"), _participles()[match["verb"]]
+
+
+def _seen(text: str) -> Iterator[Told]:
+    for match in _saw().finditer(text):
+        past = past_forms()[match["verb"]] if match["verb"] else f"was {match['chosen']}"
+        yield match.start("saw"), match.span("who"), match.span("verb" if match["verb"] else "chosen"), past
+
+
+@cache
+def _saw() -> re.Pattern[str]:
+    """Match what a year saw somebody do, or become: "1969 *saw Ada marry*"."""
+    chosen = "|".join(sorted(lexicon.words("verbs", "came_about", "chosen")))
+    return compiled(
+        rf"(?:^|[;.,] |(?<=^And )|(?<=^But ))(?:[Tt]he (?:(?:year|spring|summer|autumn|fall|winter|month) (?:of )?)?)?[\ue600-\ue6ff](?P<saw> (?:also |then |finally )?saw)"
+        rf"(?P<who> [\ue000-\ue1ff] (?:(?:also|then|finally|again) )?)(?:{_verb()}|(?P<chosen>{chosen})(?= [a-z\ue000-\uf8ff]))"
+    )
+
+
+def is_seen_doing(text: str, start: int, end: int) -> bool:
+    """Tell whether a "her" is whom a year saw do something: "1969 saw *her* marry"."""
+    if not text.endswith(" saw ", 0, start) or not _YEAR_SAW.search(text, max(0, start - _LOOK), start):
+        return False
+    return _does().match(text, end) is not None
+
+
+_LOOK = 24
+_YEAR_SAW = compiled(r"(?:\d{4}|\b(?:year|spring|summer|autumn|winter|month)) (?:also |then |finally )?saw $")
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    chosen = "|".join(sorted(lexicon.words("verbs", "came_about", "chosen")))
+    return compiled(rf" (?:(?:also|then|finally|again) )?(?:{_verb()}|(?:{chosen}) (?:as|to|the|an?)\b)")
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.pasttense import is_seen_doing
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
@@ -163,6 +164,9 @@ def _in_name(text: str, match: re.Match[str]) -> bool:
     return noun and not match["det"] and match.group()[0].isupper() and bool(_OWNED_NAME.match(text, match.end()))
 
 
+_SEEN = {"her": "she", "him": "he"}
+
+
 def _mention(match: re.Match[str]) -> Mention:
     if match["kin"]:
         field, gender = lexicon.table("people", "kin")[match["kin"].lower()].split()
@@ -177,6 +181,8 @@ def _mention(match: re.Match[str]) -> Mention:
         return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
     name = next(key for key, value in match.groupdict().items() if value and key[1] == "_")
     kind, gender = _KINDS[name[0]], name[2:]
+    if (seen := _SEEN.get(match.group())) and is_seen_doing(match.string, *match.span()):
+        return Mention(kind=Kind.PRONOUN, start=match.start(), end=match.end(), value=seen, note={"gender": gender})
     note = {"gender": gender}
     if kind is Kind.NOMINAL:
         determiner = (match["det"] or "").lower()

@@ -10,29 +10,35 @@ from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+_CHILD = r"(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<{kin}>s|d|son|dau|daughter)\b\.? of (?:the )?(?:late )?"
 _OPENS = compiled(
-    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][\w.'’-]* ?){1,5})(?=[,;(])"
-    r"[^\n;]{0,120}(?=; b(?:orn)? (?:[^\n;]{1,40} )?\d)",
+    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][\w.'’-]* ?){1,5}?)(?=[,;(.])"
+    rf"[^\n]{{0,120}}?(?=[;.] (?:[Bb](?:orn|\.)? (?:[^\n;]{{1,40}} )?\d|{_CHILD.format(kin='of')}))"
+    r"|^(?P<plain>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,4})(?=, b\. [^\n;]{0,60}\d{4}; (?:o |e |yr |[2-9](?:nd|rd|th) )?(?:s|d|dau|son|daughter|m|educ)\b)",
     re.MULTILINE,
 )
-"""A name with the family's in front, what comes behind it, and a birth."""
+"""A name with the family's in front, what comes behind it, and a birth; or a name and its birth alone, and what such an entry goes on with."""
+_HINT = compiled(r"[;,.] [Bb](?:orn|\.)? |; (?:[a-z0-9]+ )?(?:s|d|son|dau|daughter)\.? of ")
+"""What no entry is without."""
 _ENTRY = compiled(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
 _HEADING = compiled(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
 """What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
-_COUNT = "(?:one|two|three|four|five|six|seven)"
+_COUNT = "(?:one|two|three|four|five|six|seven|[1-9])"
 _PARTS = compiled(
-    r"; (?:b(?:orn)? (?P<place>[^\d;\n]{2,40} )?(?=\d)"
-    r"|(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<kin>[sd]) of (?:the )?(?:late )?"
-    rf"|(?P<wed>m(?: 1st,?)?|2nd,?|3rd,?) (?=\d{{4}}, )|(?={_COUNT} [sd]\b))"
+    r"[;.,] (?P<born>[Bb](?:orn|\.)?) (?P<place>[^\d;\n]{2,40} )?(?=\d)"
+    r"|[;.] (?P<died>d(?:ied|\.)|d(?= \d)) (?!of\b)(?=[^\d;\n]{0,40}\d)"
+    rf"|; (?:{_CHILD.format(kin='kin')}"
+    rf"|(?P<wed>(?:m\.?)?(?: ?(?:1st|2nd|3rd)(?:ly)?,?)?) (?P<year>\d{{4}}),? |(?={_COUNT} [sd]\b))"
     rf"|, (?={_COUNT} [sd]\b)"
-    rf"|(?<=[;,] )(?P<count>{_COUNT}) (?P<one>[sd])(?: (?P<more>{_COUNT}) (?P<other>[sd]))?(?=[;.])"
+    rf"|(?<=[;,] )(?P<count>{_COUNT}) (?P<one>[sd])(?:\.?,?(?: and)? (?P<more>{_COUNT}) (?P<other>[sd]))?\b\.?(?=[;.\n]|\Z)"
     r"|(?P<parted>\((?:marr\. )?diss\.(?: by divorce,?)? )(?=\d{4}\))"
 )
-_LEARNT = compiled(r"\. (?=Educ(?:ated)?: )")
-_SCHOOLS = compiled(r"Educ(?:ated)?: ")
+_LEARNT = compiled(r"\. (?=Educ(?:ated|\.)?: )")
+_SCHOOLS = compiled(r"Educ(?:ated|\.)?: ")
 _CAREER = compiled(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
 _SHORTEST = 3
-_KIN = {"s": "son", "d": "daughter"}
+_KIN = {"s": "son", "d": "daughter", "dau": "daughter"}
+_ONE = ("one", "1")
 _ITEM = compiled(r"(?<=\d); (?=[A-Z])")
 _TITLED = compiled(r"^(?P<name>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
 _FEWEST = 2
@@ -40,8 +46,8 @@ _FEWEST = 2
 
 def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     """Yield where an entry on ``of`` is read as other words, and these: its parts as rows, its short words whole."""
-    match = _OPENS.search(text) if "; b" in text else None
-    if match and _HEADING.fullmatch(text, 0, match.start()) and len(_ENTRY.findall(text)) == 1:
+    match = _OPENS.search(text) if _HINT.search(text) else None
+    if match and _HEADING.fullmatch(text, 0, match.start()) and len(_ENTRY.findall(text)) == bool(match["name"]):
         end = text.find("\n", match.end())
         if _is_of(_called(match), of):
             yield from _entry(text, match, end if end >= 0 else len(text))
@@ -57,9 +63,14 @@ def is_of_other(text: str, span: Span, of: str) -> bool:
 
 def _called(match: re.Match[str]) -> str:
     """Return the name that opens an entry, the given names first: "Hale, Ada" is Ada Hale."""
-    family, _, given = match["name"].partition(", ")
+    family, _, given = _title(match).partition(", ")
     family = family.title() if family.isupper() else family
     return f"{given.strip()} {family}" if given else family
+
+
+def _title(match: re.Match[str]) -> str:
+    """Return the name that opens an entry, as it stands."""
+    return match["name"] or match["plain"]
 
 
 def _is_of(title: str, of: str) -> bool:
@@ -67,10 +78,12 @@ def _is_of(title: str, of: str) -> bool:
 
 
 def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int, str]]:
-    yield head.start(), head.start() + len(head["name"].rstrip()), _called(head)
+    yield head.start(), head.start() + len(_title(head).rstrip()), _called(head)
     learnt = _LEARNT.search(text, head.end(), end)
-    for match in _PARTS.finditer(text, head.end(), learnt.end() if learnt else end):
-        yield from _parted(match, _row(match))
+    parts = list(_PARTS.finditer(text, head.end(), learnt.end() if learnt else end))
+    children = "\nChildren: " if len([each for each in parts if each["count"]]) == 1 else "\nBy marriage: "
+    for match in parts:
+        yield from _parted(match, _row(match, children))
     if learnt is None:
         return
     schools = _SCHOOLS.match(text, learnt.end())
@@ -119,18 +132,20 @@ def _parted(match: re.Match[str], words: str) -> Iterator[tuple[int, int, str]]:
     yield start, match.end(), words.removeprefix("\n")
 
 
-def _row(match: re.Match[str]) -> str:
-    """Return the row that a part of an entry opens, with its label."""
+def _row(match: re.Match[str], children: str) -> str:
+    """Return the row that a part of an entry opens, with its label; ``children`` is that of how many there are."""
     if match["kin"]:
-        return f"\n{_KIN[match['kin']].capitalize()} of "
-    if match["wed"]:
-        return "\nMarried: "
+        return f"\n{_KIN.get(match['kin'], match['kin']).capitalize()} of "
+    if match["year"]:
+        return f"\nMarried: {match['year']} "
+    if match["died"]:
+        return "\nDied: "
     if match["parted"]:
         return "(div. "
     if match["count"]:
         told = [(match["count"], match["one"]), (match["more"], match["other"])]
-        return " and ".join(f"{count} {_KIN[kin]}{'' if count == 'one' else 's'}" for count, kin in told if kin)
-    return f"\nBorn: {match['place'] or ''}" if match[0].startswith("; b") else "\nChildren: "
+        return " and ".join(f"{count} {_KIN[kin]}{'' if count in _ONE else 's'}" for count, kin in told if kin)
+    return f"\nBorn: {match['place'] or ''}" if match["born"] else children
 
 
 @cache

@@ -21,7 +21,10 @@ _ASIDE = compiled(r"\s+[·|].*", re.DOTALL)
 _LONGEST = 90
 _NOTE = compiled(
     r"(?:^|(?<=; ))(?P<mark>b\.|d\.|†)\s?(?!of\b)(?P<cell>[^;]{4,80}?\d{4})(?=;|\.?\s*$|\.\s[A-Z]|,? and\b)"
+    r"|(?:^|(?<=[.;] ))(?P<large>[BD]\.) (?=(?:at|in|near) [A-Z]|\d)(?P<told>[^;.]{4,60}?\d{4})(?=[;.]|\s*$)"
 )
+"""A birth or a death in notes, in the midst of a line or as a sentence: "*D. at Graz 3 May 1940*."."""
+_FIRST = compiled(r"[,.;:(–—]")
 _LABELS = {"b.": "Born", "d.": "Died", "†": "Died"}
 
 
@@ -67,12 +70,18 @@ def _fact(document: Document, above: Sequence[Span], known: Names) -> Fact | Non
     return Fact(found.field, found.value, found.span, found.qualifiers) if found else None
 
 
+def _opens_with(words: str, person: Entity) -> bool:
+    """Tell whether words begin with a person's name, whole or the family's alone: "Hale, Ada, …", not "Nils, husband of Ada Hale"."""
+    told, own = name_words(_FIRST.split(words, maxsplit=1)[0]), name_words(person.name)
+    return bool(told) and (told <= own or own <= told)
+
+
 def notes(text: str, block: Block, person: Entity) -> Iterator[Block]:
     """Yield the rows of a birth and a death that a paragraph of notes holds, if nothing or the person's name opens it."""
     for match in _NOTE.finditer(text, block.start, block.end):
-        before = text[block.start : match.start()].partition(";")[0]
-        if before and not name_words(before) & name_words(person.name):
+        if match.start() > block.start and not _opens_with(text[block.start : match.start()], person):
             return
+        mark, cell = ("mark", "cell") if match["mark"] else ("large", "told")
         yield Block(
-            "item", match.start(), match.end("cell"), key=_LABELS[match["mark"]], value=Span(*match.span("cell"))
+            "item", match.start(), match.end(cell), key=_LABELS[match[mark].lower()], value=Span(*match.span(cell))
         )

@@ -9,7 +9,7 @@ from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.employment import PUPILS
-from service.extract.rules.computed.kincounts import counted_kin, is_ranked
+from service.extract.rules.computed.kincounts import born_together, counted_kin, is_ranked
 from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.reading import Reading
@@ -150,6 +150,11 @@ def _left_young(reading: Reading, groups: list[str]) -> Value | None:
     return (mention, mention.value, mention.span) if int(told.value) <= PUPILS else None
 
 
+def _twins(reading: Reading, groups: list[str]) -> Value | None:
+    """Read children who were born together: "twins", "twin girls"."""
+    return (None, reading.words(groups[0]), reading.span(groups[0])) if born_together(reading, groups[0]) else None
+
+
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
     "member": _member,
@@ -160,4 +165,5 @@ COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "left-young": _left_young,
     "capitals": _capitals,
     "kin-counted": _counted,
+    "twins": _twins,
 }

@@ -58,8 +58,28 @@ def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "")
     return (found[0].start(), found[-1].end()) if found else None
 
 
+_TOGETHER = compiled(
+    r"(?:(?P<number>twin|triplet|quadruplet)s?)(?: (?P<kin>boys|girls|sons|daughters))?", re.IGNORECASE
+)
+_BORN_TOGETHER = {"twin": "2..", "triplet": "3..", "quadruplet": "4.."}
+
+
+def born_together(reading: Reading, group: str) -> dict[str, str]:
+    """Return how many children "twins" are, or "twin girls": at least so many."""
+    match = _TOGETHER.fullmatch(reading.words(group))
+    if match is None:
+        return {}
+    return {
+        _CHILDREN.get(match["kin"], match["kin"]) if match["kin"] else "children": _BORN_TOGETHER[
+            match["number"].lower()
+        ]
+    }
+
+
 def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children; those of one marriage are at least so many."""
+    if together := born_together(reading, groups[0]):
+        return together
     span = counted_kin(reading, *groups)
     found: dict[str, str] = {}
     number: str | None = "1"

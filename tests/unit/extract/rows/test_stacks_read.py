@@ -46,3 +46,26 @@ def test_a_life_in_notes_is_read_by_its_marks():
 def test_marks_behind_the_name_of_somebody_else_are_theirs():
     found = read("Ilse Marchetti\n\nPer Vogt; b. 1950 in Hull; d. 1990\n")
     assert [each for each in found if each[0].startswith(("birth", "death"))] == []
+
+
+def test_a_birth_and_a_death_in_sentences_of_their_own():
+    found = read("Ilse Marchetti, painter. B. at Lom 3 May 1900. Studied in Graz. D. at Graz 3 May 1940.\n")
+    assert {(field, value) for field, value, _ in found} >= {
+        ("birth_date", "1900-05-03"),
+        ("birth_place", "Lom"),
+        ("death_date", "1940-05-03"),
+        ("death_place", "Graz"),
+    }
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti met B. Lom in 1900. D. Graz wrote to her in 1940.\n",
+        "Per Lund, husband of Ilse Marchetti. D. at Graz 3 May 1940.\n",
+        "Per Lund, husband of Ilse Marchetti; d. at Graz 3 May 1940.\n",
+        "Per Marchetti, painter; b. at Lom 3 May 1900. Ilse Marchetti was his wife.\n",
+    ],
+)
+def test_initials_and_lives_of_others_in_notes_are_none(page):
+    assert [each for each in read(page) if each[0].startswith(("birth", "death"))] == []

@@ -93,3 +93,68 @@ def test_the_whole_label_of_the_schools_opens_them_too():
     entry = "HALE, Marta; b 3 May 1942. Educated: Trinity College, Dublin. Ambassador to Norway, 1990–95."
     assert ("educated_at", "Trinity College, Dublin") in told(entry)
     assert all(each.selector.exact in entry for each in claims(entry, subject=MARTA))
+
+
+STOPPED = (
+    "HALE, Marta, OBE 1990; painter; b. Visby, 3 May 1942; dau. of late John Hale and Ann Hale (née Quist); m. 1st, 1965, Sven Moe"
+    " (marr. diss. 1971); {} Educ.: Soria Grammar Sch.; Univ. of Porto (BA)."
+)
+
+
+def test_short_words_with_a_stop_are_read_as_those_without():
+    assert told(STOPPED.format("two s. one d.")) >= {
+        ("birth_date", "1942-05-03"),
+        ("birth_place", "Visby"),
+        ("parent", "John Hale"),
+        ("parent", "Ann Hale"),
+        ("spouse", "Sven Moe"),
+        ("child", "two sons and one daughter"),
+        ("educated_at", "Soria Grammar School"),
+        ("educated_at", "University of Porto"),
+    }
+
+
+def test_children_of_each_marriage_are_no_count_of_all():
+    found = told(STOPPED.format("two s. one d.; 2nd, 1975, Per Lund; one s."))
+    assert ("spouse", "Per Lund") in found
+    assert not [value for field, value in found if field == "child"]
+
+
+@pytest.mark.parametrize("year", ["1950, ", "1950 "])
+def test_a_marriage_has_its_year(year):
+    found = claims(f"HALE, Marta; painter; d. of John Hale; m. {year}Per Lund; 1 s. 2 d.", subject=MARTA)
+    assert [(each.value, each.qualifiers.get("start")) for each in found if each.field == "spouse"] == [
+        ("Per Lund", "1950")
+    ]
+
+
+def test_a_name_in_its_order_opens_an_entry_too():
+    assert told("Marta Hale, b. 1930; dau. of John Hale; m. 1950, Per Lund; 2 s. 1 d.") == {
+        ("birth_date", "1930"),
+        ("parent", "John Hale"),
+        ("spouse", "Per Lund"),
+        ("child", "2 sons and 1 daughter"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HALE, Olav; b. 1950; s. of Sven Hale; m. 1975, Ane Berg; one s.",
+        "Olav Hale, b. 1950; s. of Sven Hale; m. 1975, Ane Berg; one s.",
+    ],
+)
+def test_an_entry_with_stops_on_another_tells_nothing(text):
+    assert told(text) == set()
+
+
+def test_a_death_ends_what_an_entry_tells_of_a_marriage():
+    found = claims("HALE, Marta; b. Visby 1930; m. 1950, Per Lund; d. Oslo, 3 May 1990.", subject=MARTA)
+    assert {(each.field, each.value) for each in found} == {
+        ("birth_place", "Visby"),
+        ("birth_date", "1930"),
+        ("spouse", "Per Lund"),
+        ("death_place", "Oslo"),
+        ("death_date", "1990-05-03"),
+    }
+    assert all("end" not in each.qualifiers for each in found)
