@@ -60,6 +60,13 @@ def taking_up() -> str:
     return rf"(?:{verbs})(?: (?!(?:and|but|when|while|by)\b)[^\s.;,(){char_class('D')}]{{1,24}}){{0,6}}? "
 
 
+@cache
+def turned() -> str:
+    """Return a regular expression for what happens at a time, up to it: "the *death of her predecessor* in 1983"."""
+    whose = rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('PKNTJAOLEF')}](?:'s?)? ){{1,3}}"
+    return rf"(?:{lexicon.alternation(words('turns'))}) (?:of {whose})?"
+
+
 def keys_of(aspect: str) -> Mapping[str, str]:
     """Return which qualifier a date is beside a verb of that aspect, by field."""
     keys: Mapping[str, Mapping[str, str]] = lexicon.load("aspects")["keys"]

@@ -51,7 +51,7 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
 
 
 _TENURE = compiled(
-    r"\b(?:term|tenure|mandate|stint|spell|time|reign|appointment)(?: of office)? (?:as|at|with) [^,;]{0,40}$"
+    r"\b(?:terms?|tenure|mandate|stint|spell|time|reign|appointment|membership|years|decades)(?: of office)? (?:as|at|with|in|of) [^,;]{0,40}$"
 )
 _ENDED = compiled(
     r"(?: began [^,;]{1,20} and)? (?:(?:ended|expired|finished|ran out|came to an end|was (?:terminated|cut short|ended))(?: [a-z]+ly)?)"
@@ -60,7 +60,7 @@ _ENDED = compiled(
 
 
 _LASTED = compiled(
-    rf"(?: of [{char_class('O')}])? (?:lasted|ran|extended|stretched|spanned|went) (?P<end>[{char_class('D')}])"
+    rf"(?: of [{char_class('O')}])? (?:lasted|ran|extended|stretched|spanned|went) (?:(?:until|till|up to) )?(?P<end>[{char_class('D')}])"
 )
 _GONE = compiled(
     rf"(?:^|[,;] |\band )(?:the|[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z]+ )?(?:resignation|retirement|departure|dismissal|removal)"
@@ -69,7 +69,7 @@ _GONE = compiled(
 _CAME = compiled(
     rf" (?:came|followed|took effect|became effective)(?: [a-z]+ly)? (?:in|on) (?P<end>[{char_class('D')}])"
 )
-_POSTS = ("position_held", "employer")
+_POSTS = ("position_held", "employer", "political_affiliation")
 _LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
 """What is told of a post's time, and what of the time behind it."""
 

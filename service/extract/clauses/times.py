@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from service.domain import time
-from service.extract.clauses.aspects import taking_up, words
+from service.extract.clauses.aspects import taking_up, turned, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
@@ -209,9 +209,8 @@ def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
 @cache
 def _turn() -> re.Pattern[str]:
     """Match what leads in something that happens at a time, up to that time."""
-    turns = lexicon.alternation(words("turns"))
     return compiled(
-        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?$"
+        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
     )
 
 

@@ -74,7 +74,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     """Return the times of a part that belong to what was told before; None where it tells of something else."""
     at = next((time for time in own if time.role == "at"), None)
     if part.head in _UNTIL:
-        return [evolve(at, role="until")] if at and not _apart(part, at) else None
+        return [evolve(at, role="until")] if at and not _apart(small, part, at) else None
     taken_up = _TAKEN_UP.match(small, part.start) and at
     if taken_up:
         return [evolve(taken_up, role="since")]
@@ -121,9 +121,10 @@ _HE = compiled(rf"when [{char_class('S')}] ")
 _CLAUSES = words("subordinate") - {"where", "which", "that", "before"}
 
 
-def _apart(part: Part, time: Time) -> bool:
-    """Tell whether another verb stands between "until …" and a date: "until he left and moved in 1990"."""
-    return sum(part.start <= verb.start < time.start for verb in part.verbs if verb.aspect != "hold") > 1
+def _apart(small: str, part: Part, time: Time) -> bool:
+    """Tell whether another verb stands between "until …" and a date: "until he left and moved in 1990"; not "until he was made to leave in 1990"."""
+    verbs = [each for each in part.verbs if each.aspect != "hold" and not small.endswith(" to ", 0, each.start)]
+    return sum(part.start <= verb.start < time.start for verb in verbs) > 1
 
 
 def _strange(small: str, part: Part, field: str) -> Iterator[bool]:

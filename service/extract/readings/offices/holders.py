@@ -43,11 +43,11 @@ _PUT_OUT = compiled(
 """Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
 _WITH = compiled(rf"(?P<apart>,)? with (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """Who holds a post beside what others did: "was removed as chairman, *with Ada Byron* as president"."""
-_TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
+_TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:(?:[a-z]+|[{char_class('Q')}]) ){{0,2}}$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = compiled(
-    rf"(?: in [{char_class('L')}])?(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
+    rf"(?: in [{char_class('L')}])?(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between|until|till|up to)(?: [^,.;:(){char_class('PSDTJ')}]{{1,60}})? ?[{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
 _WHEN = rf"(?: ?(?:(?:since|from|between|in) )?[{char_class('D')}])?"
 _ROW_FRONTED = compiled(

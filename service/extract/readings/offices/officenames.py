@@ -31,6 +31,7 @@ _POST_OF = compiled(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
 _POST = 24
 _ELECTED = compiled(r"\belected (?:as )?(?:to be )?$")
 _RISEN = compiled(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
+_TITLED = compiled(rf" [{char_class('P')}]")
 _OWNED = compiled(r"'s?(?![a-z])")
 _EMERITUS = compiled(r" emerit(?:us|a)\b")
 """An office that is held as an honour, once its work is over."""
@@ -110,7 +111,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
         return None
-    alone = needs_complement(mention) and not _is_told_as_post(small, before.start(), mention)
+    named = mention.note.get("head") in lexicon.words("offices", "titles") and _TITLED.match(small, place + 1)
+    alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
     body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None
     if (
         behind is None
@@ -135,8 +137,12 @@ def _complement(small: str, stop: int, mention: Mention) -> re.Match[str] | None
     behind = complement().match(small, stop)
     if behind is None:
         return None
-    private = not political(mention) and ((behind["p"] and not _is_for_ward(mention, behind)) or behind["at"])
-    return None if private or (behind["house"] and is_seat(mention)) else behind
+    local = mention.note.get("head") in lexicon.words("offices", "local")
+    private = not political(mention) and (
+        (behind["p"] and not local and not _is_for_ward(mention, behind)) or behind["at"]
+    )
+    abroad = behind["in"] and mention.note.get("head") not in lexicon.words("offices", "sent")
+    return None if private or abroad or (behind["house"] and is_seat(mention)) else behind
 
 
 def _deputy(shadow: Shadow, before: re.Match[str], mention: Mention) -> str:

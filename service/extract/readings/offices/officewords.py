@@ -87,7 +87,7 @@ def complement() -> re.Pattern[str]:
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return compiled(
-        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)|(?P<in>in(?= [{char_class('L')}]))) (?:(?:the )?(?:[{char_class('A')}] )?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 
@@ -180,7 +180,7 @@ def holding() -> re.Pattern[str]:
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:appointment|promotion|elevation|election) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} to the (?:post|role|position|office) of "
-        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|got|landed|secured|obtained) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments|assignments|postings)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"
         rf"|(?P<chair>(?:{'|'.join(_HOLDING_CHAIR)}|(?:appointed|elected|promoted|called|succeeded) to) ))$"
@@ -195,7 +195,7 @@ IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as|work(?:s|ed
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return compiled(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|once|later|previously|until recently|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|at (?:the|that) time|once|later|previously|until recently|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 
@@ -204,7 +204,7 @@ def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return compiled(
         rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
-        rf"(?:and|as well as|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
+        rf"(?:and|as well as|together with|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
     )
 
 

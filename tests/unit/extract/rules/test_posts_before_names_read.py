@@ -10,7 +10,7 @@ POSTS = [
     ("The former governor of New South Wales Ilse Marchetti has died.", "governor of New South Wales", "past"),
     ("Ex-president of the Czech Academy Ilse Marchetti spoke.", "president of the Czech Academy", "past"),
     ("Bishop of Oslo Ilse Marchetti opened the church.", "bishop of Oslo", None),
-    ("Then-mayor of Porto Ilse Marchetti signed it.", "mayor of Porto", None),
+    ("Then-mayor of Porto Ilse Marchetti signed it.", "mayor of Porto", "past"),
     ("Mayor of Bergen Dr. Ilse Marchetti spoke.", "mayor of Bergen", None),
     ("Director of the Nordhav Institute Ilse Marchetti spoke.", "director of the Nordhav Institute", None),
     ("Rector of the University of Turku Ilse Marchetti spoke.", "rector of the University of Turku", None),

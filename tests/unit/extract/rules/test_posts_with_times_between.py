@@ -35,7 +35,7 @@ def read(text: str, *fields: str) -> list[tuple[str, dict[str, str]]]:
         ),
         (
             "Marchetti became chaplain of Elm College, then vicar of Ott from 2000 until her consecration in 2012.",
-            [("chaplain of Elm College", {})],
+            [("chaplain of Elm College", {}), ("vicar of Ott", {"start": "2000", "end": "2012"})],
         ),
         ("Marchetti was chaplain of Elm College until her consecration in 2012.", [("chaplain of Elm College", {"end": "2012"})]),
         ("Marchetti was mayor of Bern until 2017 and, in 2018, Per Vik became governor of Elmland.", [("mayor of Bern", {"end": "2017"})]),
