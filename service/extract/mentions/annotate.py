@@ -19,6 +19,7 @@ from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
+from service.extract.mentions.jobpointers import pointing
 from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
@@ -32,7 +33,7 @@ from service.extract.mentions.names.ownnames import Names, not_going_on, not_own
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
-from service.extract.mentions.pointers import pointers, pointing
+from service.extract.mentions.pointers import pointers
 from service.extract.mentions.posts.jobs import jobs
 from service.extract.mentions.posts.offices import offices
 from service.extract.mentions.works.works import works

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import is_seen_doing
@@ -16,8 +14,8 @@ _ENDED = r"[a-z]{3,}ed"
 
 
 @cache
-def _verb() -> str:
-    """Return what follows "the star" and the like where it is somebody whom the text has named."""
+def deed() -> str:
+    """Return a pattern of what follows "the star" and the like where it is somebody whom the text has named: what he does."""
     return rf"(?:{lexicon.alternation(lexicon.phrases('people', 'singled', 'verbs'))}|{_ENDED})\b"
 
 
@@ -26,9 +24,9 @@ def _singled() -> str:
     """Return what follows "the 24-year-old" where it is such a person: "…, who", "… striker, who", "… Kenyan lives"."""
     trade = lexicon.alternation(lexicon.words("jobs", "heads"))
     return (
-        rf"(?=,\s|\s(?:{_verb()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
-        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{_verb()})"
-        rf"|\sfrom\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,2}}(?:,\s|\s(?:{_verb()}|who\b)))"
+        rf"(?=,\s|\s(?:{deed()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
+        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{deed()})"
+        rf"|\sfrom\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,2}}(?:,\s|\s(?:{deed()}|who\b)))"
     )
 
 
@@ -65,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
         rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+-years?-old(?=[,.]|\s(?:[a-z-]+\s){{0,2}}(?:{_trades()})\b(?!\s(?-i:[A-Z])|[^.!?\"”]{{0,60}},\s(?-i:[A-Z])))|the\s+\d+-years?-old{_singled()})"
-        rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
+        rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{deed()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,
     )
@@ -189,116 +187,3 @@ def _mention(match: re.Match[str]) -> Mention:
         note["definite"] = "true" if determiner in ("the", "this", "that") else "false"
         note["word"] = match[name].lower()
     return Mention(kind=kind, start=match.start(), end=match.end(), value=match.group(), note=note)
-
-
-_DEFINITE = compiled(
-    r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2}(?:(?P<people>[^\W\d_a-z][a-z]+)(?:-born)? )?)$"
-)
-_LOOK = 44
-_LONGEST_ROW = 6
-_NO_POINTER = compiled(
-    r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
-)
-
-
-def pointing(text: str, found: Sequence[Mention], nations: AbstractSet[int]) -> list[Mention]:
-    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names.
-
-    Somebody's who does something is as kin are: "her *teacher* moved". ``nations`` are where words for a people end.
-    """
-    return [
-        _pointer(text, mention, nations)
-        if _points(text, mention, nations) and not _leads_to_name(text, found, number)
-        else _as_kin(text, mention)
-        for number, mention in enumerate(found)
-    ]
-
-
-_OWNED = compiled(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|\w['’]s) (?:(?!(?:as|an?|the|of|in|for|and|or|to|with|at|by)\b)[a-z-]+ ){0,2}$"
-)
-
-
-@cache
-def _does() -> re.Pattern[str]:
-    return compiled(rf' (?:["“] ?)?(?!who){_verb()}')
-
-
-def _as_kin(text: str, mention: Mention) -> Mention:
-    """Return a trade as a person beside another where that one's is told to do something, else as it is."""
-    owned = _OWNED.search(text, max(0, mention.start - _LOOK), mention.start)
-    if owned is None or not _does().match(text, mention.end):
-        return mention
-    note = {"field": "other", "gender": "neutral", "word": mention.note["head"]}
-    return Mention(kind=Kind.KIN, start=mention.start, end=mention.end, value=mention.value, note=note)
-
-
-_JOINED = compiled(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
-_NAME_NEXT = compiled(r" [^\W\d_a-z]")
-
-
-def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
-    """Tell whether a noun begins a row that a name ends: "the *novelist* and poet Ada Byron"."""
-    for mention, following in pairwise(found[number : number + _LONGEST_ROW]):
-        if not _JOINED.fullmatch(text, mention.end, following.start):
-            return False
-        if _NAME_NEXT.match(text, following.end):
-            return True
-    return False
-
-
-def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
-    before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention, nations)
-    behind = text[mention.end : mention.end + 1]
-    apposed = before.endswith(", the ") and (
-        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
-    )
-    return led is not None and not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
-
-
-_TO_WHOM = compiled(r" (?:to|in) (?:the )?[^\W\d_a-z]")
-
-
-def _is_sent(text: str, mention: Mention) -> bool:
-    """Tell whether a post is told with where its holder is sent: "the *ambassador* to Chile"."""
-    sent = mention.note["head"] in lexicon.words("offices", "sent")
-    return sent and _TO_WHOM.match(text, mention.end) is not None
-
-
-_OPENED = compiled(
-    r"(?:^|[.!?][”\"]? |\n)(?:(?:Instead|Meanwhile|Today|Now|Later|Since then|Earlier),? |(?:In|By) (?:19|20)\d\d,? |On [A-Z][a-z]+day,? )$"
-)
-"""Before "the" in a sentence that an adverb or a date opens: "*In 2011* the Danish actor moved"."""
-
-
-def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
-    """Return what stands from "the" on before a noun; None where nothing does.
-
-    Praise and a people count where they open a sentence ("The late actor", "The Danish actor"), and what else tells of the noun where a verb follows behind what
-    stands in front: "Born in Hull, the *classically trained* singer grew up".
-    """
-    match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
-    if match is None or not match["praise"]:
-        return match and match.group()
-    if match["people"] and match.end("people") not in nations:
-        return None
-    praise = match["praise"].split()[: -1 if match["people"] else None]
-    first = match.group()[0] == "T" or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
-    praised = first and lexicon.words("people", "nominals", "praise").issuperset(_of_now(praise, mention))
-    resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
-    return match.group() if praised or resumed else None
-
-
-def _of_now(praise: Sequence[str], mention: Mention) -> Sequence[str]:
-    """Return what stands before a noun, without the "former" of a trade: of several who have held a post, "the former mayor" may be any."""
-    former = lexicon.words("aspects", "words", "former")
-    return [each for each in praise if each not in former] if mention.kind is Kind.JOB else praise
-
-
-def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
-    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    start = mention.start - len(_led(text, mention, nations) or "")
-    people = _DEFINITE.search(text, start, mention.start)
-    note |= {"people": people["people"]} if people and people["people"] else {}
-    return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

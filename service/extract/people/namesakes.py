@@ -45,10 +45,11 @@ _NAMESAKES = (
     "the older ",
     "also named ",
     "also called ",
+    ", also ",
     "of the same name",
 )
 _KIN_SO_NAMED = compiled(
-    rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:named|called) $|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
+    rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
 )
 """Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
 _CONTRASTED = compiled(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")

@@ -122,8 +122,13 @@ def _ends(life: Mention) -> Sequence[Mention]:
     return life.parts if both and _SHORTEST <= years[1] - years[0] <= _LONGEST else ()
 
 
+_A_WORK = (
+    rf" (?:is|was) (?:an?|the) (?:[^\s.,;]+ ){{0,4}}(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'works'))})"
+    r"(?= (?:by|about|of|on|from|with|that|which|directed|written|based|set|starring|for|in)\b|[.,;]|$)"
+)
+_WORK = compiled(_A_WORK)
 _CITING = compiled(
-    rf" (?:is|was) (?:an?|the) (?:[^\s.,;]+ ){{0,4}}(?:{lexicon.alternation(lexicon.words('people', 'rivals', 'works'))})(?= (?:by|about|of|on|from|with|that|which|directed|written|based|set|starring|for|in)\b|[.,;]|$)"
+    rf"{_A_WORK}"
     r"| (?:argued|showed|wrote|noted|suggested|found|said|described|claimed|demonstrated|proposed|observed|stated|(?!is |has |lives |works )[a-z]+s )"
 )
 """Behind a year in brackets these tell that it is a book's, or that of a film with such a name."""
@@ -143,9 +148,10 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
         return False
     place, full = shadow.place(bracket.owner), " " in bracket.owner.value
     closed = shadow.index(bracket.inside.end) + 1
-    cited = _CITING.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])
-    year = dates[0].value[:4]
     around = shadow.text[shadow.index(bracket.inside.start) : closed - 1]
+    citing = _CITING if all(kind_of(char) in (None, Kind.DATE) for char in around) else _WORK
+    cited = citing.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])
+    year = dates[0].value[:4]
     plain = all(_is_date_or_place(char, shadow) for char in around)
     return full and plain and not cited and year.isdigit() and int(year) <= _LATEST
 

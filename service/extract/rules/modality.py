@@ -74,8 +74,8 @@ def _unreal() -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
 
 
-_INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},", re.IGNORECASE)
-"""What a clause has in between, which ends none: "was not, *in fact,* employed by"."""
+_INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},| - [^;.-]{2,70} -(?= )", re.IGNORECASE)
+"""What a clause has in between, which ends none: "was not, *in fact,* employed by", "Ada *- she never rested -* died"."""
 _WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 

@@ -142,9 +142,10 @@ def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
 @lru_cache(_REMEMBERED)
 def _stretches(small: str, correcting: int, following: str) -> tuple[_Stretch, ...]:
     stems = stems_in().found_in(small)
-    found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
-    passed = list(_passed_on(small, stems, following, correcting))
-    return (*found, *passed, *_denied_next(small, passed, following), *_refused_next(small, following))
+    opened, passed = list(_opened(small, stems)), list(_passed_on(small, stems, following, correcting))
+    denied = _denied_next(small, [*opened, *passed], following)
+    found = [*_questions(small), *opened, *_closed(small, stems)]
+    return (*found, *passed, *denied, *_refused_next(small, following))
 
 
 def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator[_Stretch]:

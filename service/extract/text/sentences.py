@@ -47,6 +47,8 @@ _LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
 _DAY_AND_MONTH = compiled(r"\b\d{1,2}\.\s?\d{1,2}\Z")
 """A date in figures goes on behind the full stops in it: "on 3. 5. 1952", "on 3. May 1952"."""
+_OF_A_YEAR = compiled(r"\?\s?[-–—]\s")
+"""Behind a question mark that casts doubt on a year: "(Lucca, 1690? – Rome, 1755)"."""
 _PLAIN_END = compiled(r"(?<=\s)(?P<last>[a-z]{4,20})\.\s+(?=[A-Z][a-z])")
 _LOOK = 24
 _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
@@ -107,7 +109,7 @@ def _ends(text: str, match: re.Match[str], low: int, stop: int) -> bool:
     if not following:
         return True
     word, words = following["word"], _words()
-    if word[0].islower():
+    if word[0].islower() or (text[match.start() - 1].isdigit() and _OF_A_YEAR.match(text, match.start())):
         return False
     if match["more"] or not match[0].startswith("."):
         closed = match.end() > match.end("more")

@@ -33,6 +33,9 @@ _DWELT = compiled(
     re.IGNORECASE,
 )
 """Before "on" and an island, of which most gazetteers know few."""
+_ENDED = compiled(r"\b(?:born|died|dies|buried)\s$")
+"""Before "at" and a town, whatever else has its name: "died at *Hastings*"."""
+_OWNS = compiled(r"[\w’'-]+['’]s?\s")
 _BESIDE = compiled(
     r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
 )
@@ -140,8 +143,10 @@ def context_of(text: str, low: int, start: int) -> Context:
             continue
         else:
             strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
-            if (word in ("on", "between") and _DWELT.search(head, 0, place)) or (
-                word == "to" and _BESIDE.search(head, 0, place)
+            if (
+                (word in ("on", "between") and _DWELT.search(head, 0, place))
+                or (word == "to" and _BESIDE.search(head, 0, place))
+                or (word == "at" and _ENDED.search(head, 0, place) and not _OWNS.match(text, start))
             ):
                 strength = 2
             return Context(strength, begin, direction, word)

@@ -134,6 +134,16 @@ def actor_of_clause(shadow: Shadow, possessive: Mention) -> Mention | None:
     return who or find_before(_KIN_CLAUSE if shadow.has(Kind.KIN) else _ELDEST_CLAUSE, shadow, possessive)
 
 
+_OF_OWN_LIFE = compiled(
+    rf"[{char_class('R')}] [^,.;:(){char_class('PSNRHK')}]{{0,40}}\b(?:survived by|leaves|left|leaving|lost|predeceased by|outlived|(?:lived|lives|living) (?:[^,.;:(){char_class('PSNRHK')}]{{1,30}} )?with) $"
+)
+
+
+def is_of_own_life(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether whose clause it is has the kin that a possessive tells of: "her teacher, who *was survived by his* wife"."""
+    return shadow.has(Kind.RELATIVE) and _OF_OWN_LIFE.search(shadow.small, 0, shadow.place(possessive)) is not None
+
+
 _REMEMBERED = compiled(
     r"\b(?:named|called) (?:after|for|in hono[u]?r of) $|\bin (?:memory|hono[u]?r|remembrance) of $|\b(?:hono[u]?rs|commemorates|hono[u]?ring|commemorating) $"
 )

@@ -97,6 +97,8 @@ class Nouns(Narration):
             return known
         if gender in ("male", "female"):
             meant = self.pronoun(gender, sentence)
+            if meant is not None and meant.main and self._is_beside(gender, sentence):
+                return None
             if meant is not None and meant.gender == gender:
                 return meant
             return self.main if self.main.gender == gender else None
@@ -105,6 +107,11 @@ class Nouns(Narration):
             self.main, noun, self.traces, self.trades, sentence
         )
         return self.main if told else None
+
+    def _is_beside(self, gender: str, sentence: int) -> bool:
+        """Tell whether the sentence before tells of another of that gender, whom "the old woman" may mean: "Ada lives with *her aunt*"."""
+        others = (each.entity for each in self.traces if each.sentence == sentence - 1 and not each.entity.main)
+        return any(each.gender == gender and not each.narrator for each in others)
 
     def new_noun(self, noun: str, gender: str) -> Entity:
         """Return a new person whom a noun calls so."""

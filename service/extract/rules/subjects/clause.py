@@ -10,6 +10,7 @@ from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
 from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells
+from service.extract.rules.subjects.things import is_told_of_thing
 from service.extract.text.patterns import compiled
 
 _AMONG = compiled(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -21,9 +22,6 @@ _WERE = compiled(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
 _OPENED = compiled(
     r"\b(?:when|while|whilst|where|because|as|since|after|before(?! that\b)|until|once|though|although|whose|if|(?<!before )(?<!prior to )that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
-)
-_THING = compiled(
-    r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
 )
 _PEOPLE = compiled(f"[{char_class('PSNKR')}]")
 _APPOSED = compiled("(?:, )?(?:an?|the|one of the) ")
@@ -92,7 +90,7 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         ):
             return None
         nearest = False
-        if _is_in_thing(shadow.small, match.start()):
+        if is_told_of_thing(shadow, match.start(), position):
             return None
         if only_tells(shadow, match.start(), position):
             return None
@@ -131,12 +129,6 @@ def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     if is_object(shadow.text[: match.start()]):
         return False
     return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
-
-
-def _is_in_thing(small: str, at: int) -> bool:
-    """Tell whether a person at ``at`` only tells of a thing which does something: "the play that made X famous moved to"."""
-    low = max(0, at - _FEW * 2)
-    return ("that " in small[low:at] or "which " in small[low:at]) and _THING.search(small, low, at) is not None
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
@@ -238,6 +230,10 @@ _RELATIVE = compiled(
 
 
 _WHOSE = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?")
+_WHEN = compiled(
+    rf"(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though) (?:[{char_class('H')}]|the|an?) (?:[a-z-]+ )?$"
+)
+"""Before the subject of a clause that such a word opens: "when *her father*, a doctor, studied"."""
 _APPOSITION = compiled(rf"(?: [{char_class('P')}])?, (?:an?|the) [^,;]{{1,60}}, ")
 """What may stand between the kin of "whose" and their verb: "whose father, *a doctor*, studied"."""
 _AGED = compiled(rf", [{char_class('G')}],")
@@ -252,11 +248,8 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
     opened = _RELATIVE.search(shadow.text, shadow.text.rfind(",", 0, at) % (at + 1), at)
     if opened is None:
         return False
-    if (
-        opened["who"]
-        and _WHOSE.fullmatch(shadow.text, opened.start("who"), at)
-        and _APPOSITION.fullmatch(shadow.text, at + 1, position)
-    ):
+    own = _WHOSE.fullmatch(shadow.text, opened.start("who"), at) if opened["who"] else _WHEN.search(shadow.small, 0, at)
+    if own and _APPOSITION.fullmatch(shadow.text, at + 1, position):
         return False
     first = shadow.mentions[opened["who"]] if opened["who"] else None
     return first is None or first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"

@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards import awardparts, awardtails
 from service.extract.mentions.groups.awards.awardparts import words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_keyword
@@ -78,7 +78,7 @@ def by_itself(here: Here, index: int) -> Mention | None:
     if here.text.startswith("-nominated", match.end()):
         return None
     at = token_at(here, index, match.end())
-    stop = awardparts.behind_for(here.text, here.tokens, at)
+    stop = awardtails.behind_for(here.text, here.tokens, at)
     end = here.tokens[stop - 1].end if stop > at else match.end()
     full = lexicon.table("awards", "sure")[" ".join(match["name"].split())]
     tail = " ".join(here.text[match.end() : end].split())
@@ -111,7 +111,7 @@ def precious(here: Here, index: int) -> Mention | None:
     if match is None or not won or is_keyword(match["noun"]):
         return None
     at = token_at(here, index, match.end())
-    stop = awardparts.behind_for(here.text, here.tokens, at)
+    stop = awardtails.behind_for(here.text, here.tokens, at)
     return here.mention(token.start, here.tokens[stop - 1].end if stop > at else match.end())
 
 
@@ -163,7 +163,7 @@ def ranked(here: Here, index: int) -> Mention | None:
     match = _ranks().match(here.text, token.start, here.end)
     if match is None:
         return None
-    end = awardparts.behind_of(here.text, match.end(), here.end) if match["head"] else match.end()
+    end = awardtails.behind_of(here.text, match.end(), here.end) if match["head"] else match.end()
     monks = here.text[match.end() : end].rpartition(" ")[2] in words_of("not_behind_order")
     if monks and token.text.lower() == "member":
         return None
@@ -207,7 +207,7 @@ def metal(here: Here, index: int) -> Mention | None:
     if match["medallist"]:
         first = awardparts.first_of(here.text, here.tokens, index, here.floor)
         start = here.tokens[first].start
-        end, year = awardparts.behind_medal(here.text, match.end(), here.end)
+        end, year = awardtails.behind_medal(here.text, match.end(), here.end)
         if year or any(noun in here.text[match.end() : end] for noun in _GAMES):
             games = re.sub(r"^ of ", " at ", here.text[match.end() : end])
             return here.mention(
@@ -215,7 +215,7 @@ def metal(here: Here, index: int) -> Mention | None:
             )
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-    end, year = awardparts.behind_medal(here.text, token.end, here.end)
+    end, year = awardtails.behind_medal(here.text, token.end, here.end)
     if end == token.end and (city := _IN_CITY.match(here.text, end, here.end)):
         end, year = city.end(), city["year"]
     if not _is_won(here, first, index) or (

@@ -1,19 +1,16 @@
-"""How far an honour's name reaches from the noun that makes it one: what belongs to it before and behind."""
+"""How far an honour's name reaches before the noun that makes it one, and which words may stand in it."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
-from service.extract.mentions.posts.trades import trades_and_posts
+from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital
 from service.extract.text import lexicon
-from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
-from service.extract.text.wordkinds import given_names
 
 _SPACES = (" ", "\u00a0")
-_LONGEST = 9
+LONGEST = 9
+"""No honour has more words before its noun or behind it."""
 """So many tokens of a name may stand before its noun, or behind it."""
 
 
@@ -36,7 +33,7 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
     """
     small = not is_capital(tokens[head])
     first = at = head
-    low = max(floor, head - _LONGEST)
+    low = max(floor, head - LONGEST)
     while at > low and (back := _back(text, tokens, at, low, small=small)) < at:
         at = back
         if is_capital(tokens[at]) or tokens[at].text.lower() in words("modifiers"):
@@ -114,7 +111,7 @@ def _is_glued(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
 def _links(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word before ``at`` joins two parts of a name: "Arts *and* Letters", "City *of* Rome", "Luiz *de* Camões"."""
     word = tokens[at - 1].text
-    if word == "in" and _is_subject(tokens[at].text) and tokens[at - 2].text.rstrip("s") in words("honoured_in"):
+    if word == "in" and is_subject(tokens[at].text) and tokens[at - 2].text.rstrip("s") in words("honoured_in"):
         return True  # "Woman *in* Science Award"
     if (
         word not in words("links")
@@ -129,7 +126,7 @@ def _compound(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "X and Y" or "X of Y" before a noun is one name: fields ("Arts and Letters"), bodies ("City of Rome")."""
     left, right = tokens[at - 2].text, tokens[at].text
     if tokens[at - 1].text in ("and", "&"):
-        return _is_subject(left) and _is_subject(right)
+        return is_subject(left) and is_subject(right)
     return left.lower() not in lexicon.words("awards", "heads")
 
 
@@ -143,151 +140,6 @@ def _fields() -> AbstractSet[str]:
     return words("subjects") | lexicon.words("schools", "fields")
 
 
-def _is_subject(word: str) -> bool:
+def is_subject(word: str) -> bool:
+    """Tell whether a word names what an honour is given for or in: "Physics", "Fiction"."""
     return word.lower() in _fields()
-
-
-_STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
-_OF = compiled(
-    rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
-)
-_AND = compiled(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
-_BARE = compiled(rf"(?: {WORD}){{1,4}}")
-
-
-def behind_of(text: str, end: int, limit: int) -> int:
-    """Return the end of a name with its "of …": "Medal *of the Azores*", "Order *of Arts and Letters*"."""
-    match = _OF.match(text, end, limit)
-    if match is None:
-        return end
-    stop = match.end()
-    while (more := _AND.match(text, stop, limit)) and _goes_with(text[match.start() : stop], more["word"]):
-        stop = more.end()
-    return _before_stop(text, end, stop)
-
-
-def _goes_with(name: str, word: str) -> bool:
-    """Tell whether a name goes on with "and" before ``word``: a field behind a field, a saint behind a saint."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return (_is_subject(word) and _is_subject(last)) or "Saint" in name or "St" in name.split()
-
-
-def _before_stop(text: str, start: int, stop: int) -> int:
-    """Return ``stop``, or where a word stands before it that no name goes on with."""
-    for each in re.finditer(r"\S+", text[start:stop]):
-        if each.group() in words("stops"):
-            return start + len(text[start : start + each.start()].rstrip())
-    return stop - 1 if text[stop - 1] in "'’" else stop
-
-
-_QUOTED = compiled(r"[ \u00a0](?:[\"“„][^\W\d_a-z][^\"“”„.!?\n]{1,40}[\"“”]|«[^\W\d_a-z][^«».!?\n]{1,40}»)")
-
-
-def behind_quoted(text: str, end: int, limit: int) -> int:
-    """Return the end of a noun with the name that stands behind it in quotation marks: "Medal *“For Merit”*", "the order *«Dostan»*"."""
-    match = _QUOTED.match(text, end, limit + 1)
-    return match.end() if match else end
-
-
-def with_own_name(text: str, end: int, limit: int) -> int:
-    """Return the end of a name that goes on without a link, as in other languages: "Prix *Femina*", "Premio *Strega*"."""
-    match = _BARE.match(text, end, limit)
-    return match.end() if match else end
-
-
-_FUNCTIONS = frozenset(("of", "and", "&", "or", "in", "for", "a", "an", "the"))
-_GIVEN = frozenset(("service", "services", "contribution", "contributions", "dedication"))
-"""With "to" behind them these say what a prize is for: "Award for Services *to Music*"."""
-_WARS = frozenset(("war", "wars"))
-"""Behind a small word these say when it was, not what a medal is for: "for gallantry in the *war*"."""
-_LEAD = 3
-
-
-def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
-    """Return the token behind what a prize is for, which starts at ``at``: "Prize *for Fiction*", "in *physics*"; or ``at``."""
-    if at + 1 >= len(tokens) or tokens[at].text not in ("for", "in") or not follows(text, tokens, at):
-        return at
-    first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
-    if not _is_subject(tokens[first].text) or not follows(text, tokens, first):
-        return at
-    if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
-        return at
-    if (
-        tokens[at].text == "for" and tokens[first].text in given_names() and _goes_on_large(tokens, first)
-    ):  # "for Ada Byron"
-        return at
-    if (
-        first + 1 < len(tokens) and tokens[first + 1].text in GENITIVES and follows(text, tokens, first + 1)
-    ):  # "in the women's 100m"
-        return at
-    large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
-    stop = first + 1
-    while (
-        stop < len(tokens)
-        and stop < first + _LONGEST
-        and (ahead := _ahead(text, tokens, stop, large=large, free=free)) > stop
-    ):
-        stop = ahead
-    return _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
-
-
-def _behind_best(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Return the token behind who or what is best: "for best *young pianist*"; ``at`` where it is not known where that ends."""
-    found = at if tokens[stop - 1].text in words("praises") else stop
-    for ahead in range(stop, min(stop + _LEAD, len(tokens))):
-        word = tokens[ahead].text
-        if not follows(text, tokens, ahead) or not _PLAIN.fullmatch(word):
-            break
-        if word in words("persons") or word in trades_and_posts():
-            found = ahead + 1
-    return found
-
-
-def _goes_on_large(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and is_capital(tokens[at + 1]) and tokens[at + 1].text not in words("stops")
-
-
-def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: bool) -> int:
-    """Return the token behind the next word of a subject, function words before it passed over; ``stop`` where none follows."""
-    at = stop
-    if large and tokens[stop].text == "to" and tokens[stop - 1].text.lower() in _GIVEN and follows(text, tokens, stop):
-        at += 1
-    while at < len(tokens) and at < stop + _LEAD and tokens[at].text in _FUNCTIONS and follows(text, tokens, at):
-        at += 1
-    if at >= len(tokens) or not follows(text, tokens, at):
-        return stop
-    token = tokens[at]
-    if is_capital(token) != large or token.text in words("stops") or (token.text in _WARS and at > stop):
-        return stop
-    linked = at > stop and (tokens[stop].text in ("and", "or", "&", "for") or not free)
-    return at + 1 if _is_subject(token.text) or (large and not linked) else stop
-
-
-_NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
-_PLAIN = compiled(rf"{_NO}[a-z][\w-]*")
-_DISCIPLINE = (
-    r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
-    rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
-    rf"(?: {_NO}[a-z×][\w-]*){{0,2}}(?:,? and (?:the )?\d[\d.,]*(?: ?(?:m|km|metres?|meters?|yards?|miles?)\b)?(?: (?:events?|races?))?)?)"
-)
-
-
-def _event(number: int) -> str:
-    return (
-        rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the (?![A-Z]{{1,2}}-?\d ))(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
-        rf"{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup)\b)?"
-    )
-
-
-_WON = compiled(rf"(?:{_DISCIPLINE})?(?:{_event(1)})(?:{_DISCIPLINE})?|{_DISCIPLINE}")
-
-
-def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:
-    """Return where a medal's discipline and event end, and the year that the event's name has in it.
-
-    "gold medal *in the 5000 m at the 2003 World Championships*".
-    """
-    match = _WON.match(text, end, limit)
-    if match is None:
-        return end, None
-    return match.end(), match["year1"]

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from service.extract.mentions.groups.awards import awardparts
+from service.extract.mentions.groups.awards import awardparts, awardtails
 from service.extract.mentions.groups.awards.awardforms import (
     Here,
     by_itself,
@@ -175,18 +175,18 @@ def _headed(here: Here, index: int) -> Mention | None:
         return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
     if (apart := _quoted(here, first, index) or _placed(here, first, index)) or token.text == "order":
         return apart
-    end = awardparts.behind_of(text, token.end, here.end)
+    end = awardtails.behind_of(text, token.end, here.end)
     if token.text in ("Prix", "Premio", "Prêmio", "Prémio", "Nagroda") and end == token.end:
-        end = awardparts.with_own_name(text, end, here.end)
+        end = awardtails.with_own_name(text, end, here.end)
     at = token_at(here, index, end)
-    stop = awardparts.behind_for(text, tokens, at)
+    stop = awardtails.behind_for(text, tokens, at)
     end = max(end, tokens[stop - 1].end if stop > at else 0)
     inside = [each.text for each in here.tokens[first:index] if each.text.isdigit()]
     note = {"year": inside[0]} if inside else {}
     if token.text.lower().startswith("medal") and any(
         each.text.lower() in words("metals") for each in tokens[first:index]
     ):
-        end, year = awardparts.behind_medal(text, end, here.end)
+        end, year = awardtails.behind_medal(text, end, here.end)
         note = {"year": year} if year else {}
     if _is_counted(here, first, index, end) or not _names(here, first, index, end):
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
@@ -197,7 +197,7 @@ def _headed(here: Here, index: int) -> Mention | None:
 def _quoted(here: Here, first: int, index: int) -> Mention | None:
     """Read an honour whose own name stands behind its noun in quotation marks: "Medal “For Merit”"."""
     token = here.tokens[index]
-    end = awardparts.behind_quoted(here.text, token.end, here.end) if not token.text.endswith("s") else token.end
+    end = awardtails.behind_quoted(here.text, token.end, here.end) if not token.text.endswith("s") else token.end
     return here.mention(here.tokens[first].start, end) if end > token.end else None
 
 
@@ -207,7 +207,7 @@ def _placed(here: Here, first: int, index: int) -> Mention | None:
         return None
     if here.tokens[index - 1].text.lower() not in words("places"):
         return None
-    won, year = awardparts.behind_medal(here.text, here.tokens[index].end, here.end)
+    won, year = awardtails.behind_medal(here.text, here.tokens[index].end, here.end)
     note = {"year": year} if year else {}
     return here.mention(here.tokens[index - 1].start, won, **note) if won > here.tokens[index].end else None
 

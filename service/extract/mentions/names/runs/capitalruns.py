@@ -12,7 +12,7 @@ from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.names.runs.officeends import ends_office
-from service.extract.mentions.posts.trades import introduces
+from service.extract.mentions.names.runs.titlecuts import title_parts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
@@ -54,7 +54,7 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
         if stop == index + 1 and tokens[index].text in words("starters"):  # most often a sentence's first word
             index = stop
             continue
-        for part in _parts(tokens[index:stop]):
+        for part in title_parts(tokens[index:stop]):
             run = _trim(text, part[1:] if ends_office(text, part) else part, starts)
             if run:
                 found.append(run)
@@ -62,61 +62,10 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
     return found
 
 
-def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
-    opens = _opens_as_title(tokens)
-    texts = [token.text for token in tokens]
-    if words("titles").isdisjoint(texts) and _personal().isdisjoint(texts) and not opens:
-        return [tokens]
-    parts: list[Sequence[Token]] = []
-    first = 0
-    for index, token in enumerate(tokens):
-        titled = index == 0 and opens
-        if not (titled or token.text in words("titles") or _opens_person(tokens, index)) or (
-            index > 0 and tokens[index - 1].text in ("of", "the")
-        ):
-            continue
-        start = index
-        while start > first and tokens[start - 1].text in words("title_modifiers"):
-            start -= 1
-        if start > first and not _are_titles(tokens[first:start]):
-            parts.append(tokens[first:start])
-        stays = start == index and token.text in words("honorifics") and index + 1 < len(tokens)
-        first = index if stays and is_capital(tokens[index + 1]) else index + 1
-    while first < len(tokens) and not is_capital(tokens[first]):
-        first += 1
-    return [*parts, tokens[first:]] if first < len(tokens) else parts
-
-
 @cache
 def _closing() -> AbstractSet[str]:
     """Return words in small letters that close names: those of firms, and of sons and daughters ("Rauf Tofig *oglu*")."""
     return legal_forms() | words("filiations")
-
-
-@cache
-def _personal() -> AbstractSet[str]:
-    return words("benches") | words("addresses")
-
-
-def _opens_person(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a title opens a person's name behind a body's: "Supreme Court *Justice* Ada Byron", "Hope Hospital *Dr.* Ada Byron"."""
-    if index < 1 or index + 1 >= len(tokens):
-        return False
-    if tokens[index].text in words("addresses"):
-        return True
-    if tokens[index].text not in words("benches"):
-        return False
-    court = any(token.text in ("Court", "Courts", "Tribunal", "Appeal", "Appeals") for token in tokens[:index])
-    return court and not is_keyword(tokens[index + 1].text)
-
-
-def _opens_as_title(tokens: Sequence[Token]) -> bool:
-    """Tell whether a run opens with a post of several, or a trade before a name: "Researchers Ada Byron and …", "Singer Ada Byron"."""
-    word = tokens[0].text
-    if word in words("opening_titles") or introduces([token.text for token in tokens]):
-        return len(tokens) > 1 and not any(is_keyword(token.text) for token in tokens[1:])
-    return word.endswith("ers") and word[:-1] in words("titles")
 
 
 def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> int:
@@ -226,11 +175,6 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     if len(tokens) == 1:
         return tokens[0].text in words("bare_titles")
     return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
-
-
-def _are_titles(tokens: Sequence[Token]) -> bool:
-    """Tell whether titles stand before another one, which are nobody's name: "*Sheikh* Dr. Omar", "*Count* Prof. Ott"."""
-    return all(token.text in words("honorifics") for token in tokens)
 
 
 _PARENT_OF = compiled(r"(?:Grand)?(?:Mother|Mum|Mom|Mam|Father|Dad|Parent)-of-[a-z]+", re.IGNORECASE)

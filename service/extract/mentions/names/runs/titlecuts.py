@@ -1,0 +1,65 @@
+"""Runs of capitals cut at the titles in them: posts before names, benches, honorifics."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.names.runs.namewords import is_capital, is_keyword, words
+from service.extract.mentions.posts.trades import introduces
+from service.extract.text.tokens import Token
+
+
+def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
+    opens = _opens_as_title(tokens)
+    texts = [token.text for token in tokens]
+    if words("titles").isdisjoint(texts) and _personal().isdisjoint(texts) and not opens:
+        return [tokens]
+    parts: list[Sequence[Token]] = []
+    first = 0
+    for index, token in enumerate(tokens):
+        titled = index == 0 and opens
+        if not (titled or token.text in words("titles") or _opens_person(tokens, index)) or (
+            index > 0 and tokens[index - 1].text in ("of", "the")
+        ):
+            continue
+        start = index
+        while start > first and tokens[start - 1].text in words("title_modifiers"):
+            start -= 1
+        if start > first and not _are_titles(tokens[first:start]):
+            parts.append(tokens[first:start])
+        stays = start == index and token.text in words("honorifics") and index + 1 < len(tokens)
+        first = index if stays and is_capital(tokens[index + 1]) else index + 1
+    while first < len(tokens) and not is_capital(tokens[first]):
+        first += 1
+    return [*parts, tokens[first:]] if first < len(tokens) else parts
+
+
+@cache
+def _personal() -> AbstractSet[str]:
+    return words("benches") | words("addresses")
+
+
+def _opens_person(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a title opens a person's name behind a body's: "Supreme Court *Justice* Ada Byron", "Hope Hospital *Dr.* Ada Byron"."""
+    if index < 1 or index + 1 >= len(tokens):
+        return False
+    if tokens[index].text in words("addresses"):
+        return True
+    if tokens[index].text not in words("benches"):
+        return False
+    court = any(token.text in ("Court", "Courts", "Tribunal", "Appeal", "Appeals") for token in tokens[:index])
+    return court and not is_keyword(tokens[index + 1].text)
+
+
+def _opens_as_title(tokens: Sequence[Token]) -> bool:
+    """Tell whether a run opens with a post of several, or a trade before a name: "Researchers Ada Byron and …", "Singer Ada Byron"."""
+    word = tokens[0].text
+    if word in words("opening_titles") or introduces([token.text for token in tokens]):
+        return len(tokens) > 1 and not any(is_keyword(token.text) for token in tokens[1:])
+    return word.endswith("ers") and word[:-1] in words("titles")
+
+
+def _are_titles(tokens: Sequence[Token]) -> bool:
+    """Tell whether titles stand before another one, which are nobody's name: "*Sheikh* Dr. Omar", "*Count* Prof. Ott"."""
+    return all(token.text in words("honorifics") for token in tokens)
