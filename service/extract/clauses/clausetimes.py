@@ -19,7 +19,7 @@ from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
 from service.extract.clauses.owntimes import own_times
 from service.extract.clauses.sincethen import since_then
-from service.extract.clauses.tenses import as_former, lasts_so_far, still_after, with_tense
+from service.extract.clauses.tenses import as_former, lasts_so_far, left_for, still_after, with_tense
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Clauses, Value
 from service.extract.mentions.shadow import char_class
@@ -195,6 +195,8 @@ class _Timing:
             return None  # when the post began, or the deed was done: "became the first American (governor) in 1990"
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
+        if verb and key == "end" and left_for(value.small, verb, value.low):
+            key = "start"
         if key and self.finding.qualifiers.get("manner") in _PASSING:
             key = "" if _BORN.search(value.small, 0, value.low) else "date"
         if field == "residence" and key in _TURNED:

@@ -74,7 +74,7 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
         return _beside(found, shadow, low, high)
     if verb is None or not verb.told or (verb.start > low and found.field != "spouse"):
         return found
-    tense = _tense(verb, found, shadow.small)
+    tense = _tense(verb, found, shadow.small, low)
     if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
         return found
     quote = found.quote
@@ -135,12 +135,23 @@ def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
 _DENIED = compiled(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|actually))* $")
 
 
-def _tense(verb: Verb, found: Finding, small: str) -> str:
+_FOR_POST = compiled(
+    rf"\bfor (?:an?|the|another|[{char_class('H')}]) (?:[a-z-]+ ){{0,3}}?(?:job|post|position|role|desk|seat|career|contract|chair|professorship|lectureship|directorship)\b"
+)
+
+
+def left_for(small: str, verb: Verb, low: int) -> bool:
+    """Tell whether somebody leaves something for what stands at ``low``, which then begins: "left the army *for a job* at Acme"."""
+    return verb.end < low and _FOR_POST.search(small, verb.end, low) is not None
+
+
+def _tense(verb: Verb, found: Finding, small: str, low: int) -> str:
     """Return the tense that a verb gives: what lasts holds or held, and what ended is past."""
     if found.field == "spouse" and verb.aspect == "part":
         return "past" if verb.tense in ("past", "perfect") and "end" not in found.qualifiers else ""
     if verb.tense == "past" and keys_of(verb.aspect).get(found.field) == "end" and found.field != "spouse":
-        return "" if _DENIED.search(small, max(0, verb.start - _LOOK), verb.start) else "past"
+        denied = _DENIED.search(small, max(0, verb.start - _LOOK), verb.start)
+        return "" if denied or left_for(small, verb, low) else "past"
     if verb.aspect not in _LASTING and (verb.aspect, verb.tense) not in (("marry", "present"), ("marry", "perfect")):
         return ""
     if verb.tense == "perfect":

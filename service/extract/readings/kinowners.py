@@ -81,7 +81,8 @@ class Owners:
         """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
         head = self.shadow.text[:position]
         if match := patterns()["outlives"].search(head):
-            return self.person(match)
+            owner = self.person(match)
+            return Owner(owner.persons, match.start()) if owner else None
         if kin.value.islower() and (match := patterns()["bare"].search(head)):
             return (
                 self.clause(match.start("q"))

@@ -208,7 +208,7 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
 def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
     """Return the shortest stretch that carries a value; of a list that is what leads up to it, or all of it where a name ends it."""
     quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
-    named_behind = reading.has("s") and reading.span("s").start >= value.end
+    named_behind = any(reading.has(key) and reading.span(key).start >= value.end for key in ("s", "all"))
     if each and quote.covers(value) and not named_behind:
         quote = Span(quote.start, value.end)
     for span in (value, *reading.used):

@@ -53,8 +53,8 @@ def _before() -> re.Pattern[str]:
     wholes = _either("body_wholes")
     plurals = _either("body_plurals")
     lead = (
-        rf"(?:\b(?:{direct})"
-        rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
+        rf"(?:\b(?i:{direct})"
+        rf"|\b(?i:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
         rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
         rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
         rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
