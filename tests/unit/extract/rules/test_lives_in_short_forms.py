@@ -53,7 +53,7 @@ def test_a_people_before_the_years_is_whose_she_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ilse Marchetti (Dutch Golden Age, 1600–1650) painted.", "Ilse Marchetti (Dutch) lives here."]
+    "text", ["Ilse Marchetti (Dutch Golden Age, 1600–1650) painted.", "Ilse Marchetti (Dutch radio) spoke here."]
 )
 def test_a_people_before_anything_else_is_not(text: str) -> None:
     assert told(text, ("nationality",)) == set()
