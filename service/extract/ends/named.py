@@ -6,6 +6,7 @@ from service.extract.ends.besides import with_degree, with_role
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import SEVERAL, has_head, is_bare, is_part, is_sure, pattern, words
+from service.extract.mentions.names.bodies.organisationcues import staffed
 from service.extract.mentions.names.runs.halves import fields
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
@@ -59,7 +60,7 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
-    owns = _OWNS.match(around.text, span.end) is not None
+    owns = _OWNS.match(around.text, span.end) is not None and not staffed().match(around.text, span.end)
     headed = before.endswith((" of ", " of the ")) and finding.qualifiers.get("role", "").split(" ")[-1] in words(
         "heading"
     )

@@ -12,7 +12,7 @@ from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
 from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, named_after
-from service.extract.mentions.places.demonyms import tells_people
+from service.extract.mentions.places.demonyms import is_people, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -144,7 +144,8 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))
         return None
-    if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons) or tells_whence(run.words):
+    whence = tells_whence(run.words) or (not run.honorific and is_people(run.words))
+    if len(run.words) > LONGEST_NAME or whence or is_thing(text, run, known.persons):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)

@@ -1,7 +1,7 @@
 """Words for the people of a country: Syrian, Irish American, Anglo-Irish, Spaniards."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -151,6 +151,15 @@ def _demonyms() -> _Demonyms:
 
 
 _PEOPLE = compiled(r"[^\W\d_a-z][a-z]{2,}(?:ian|ean|ese|ish)")
+
+
+def is_people(words: Sequence[str]) -> bool:
+    """Tell whether words are a people of some descent, and nobody's name: "African American"."""
+    return (
+        len(words) == len(("African", "American"))
+        and words[0] in lexicon.words("demonyms", "words", "descents")
+        and words[1] in demonym_words()
+    )
 
 
 def tells_people(before: str, words: tuple[str, ...]) -> bool:

@@ -57,7 +57,8 @@ def determined() -> re.Pattern[str]:
     loose = lexicon.alternation((lexicon.words("offices", "before") | kinds) - {"elected"}) + "|(?<=[a-z] )elected"
     rank = rf"(?:{lexicon.alternation(lexicon.numbers('numbers', 'ordinals'))}|last|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
-    kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
+    descent = rf"(?:{lexicon.alternation(word.lower() for word in lexicon.words('demonyms', 'words', 'descents'))})[ -]"
+    kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|(?:{descent})?[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
     return compiled(
         rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"

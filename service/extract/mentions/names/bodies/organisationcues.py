@@ -103,6 +103,12 @@ def tail() -> re.Pattern[str]:
 
 
 @cache
+def staffed() -> re.Pattern[str]:
+    """Match who writes there, behind a paper's name with an article: "the Lantern*'s Oslo correspondent*", "'s political editor"."""
+    return compiled(rf"['’]s (?:[^\W\d_]\w+ ){{0,2}}(?:{_either('body_press')})\b(?! of\b)")
+
+
+@cache
 def behind() -> re.Pattern[str]:
     """Match the post that somebody has there, behind an organisation's name: "Acme *director* Ada Byron"."""
     titles = _either("body_titles")

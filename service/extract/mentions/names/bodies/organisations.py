@@ -55,12 +55,19 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if (
         len(words) <= _MANY
         and not (tells_people(before, words) or _rather_person(words) or _rather_adjective(before, words))
-        and organisationcues.behind().match(text, end)
+        and (organisationcues.behind().match(text, end) or _is_paper(text, before, end, words))
     ):
         return not (names_kin(before) or _says_whence(text, before, words))
     if _is_placed(text, start, end, words) or not _pointed_at(text, before, end, words):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
+
+
+def _is_paper(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether somebody writes for what words name: "the *Lantern's* Oslo correspondent", not "the Prince's editor"."""
+    ranked = words[-1].lower() in lexicon.words("kin", "words", "ranks")
+    article = before.endswith(("the ", "The ")) and not ranked and not lookup(" ".join(words))
+    return article and organisationcues.staffed().match(text, end) is not None
 
 
 def _is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
