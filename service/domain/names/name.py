@@ -172,7 +172,7 @@ def _marked() -> re.Pattern[str]:
 
 
 _BEHIND = re.compile(
-    rf",? (?:(?:[JS]r|[JS]nr)\b\.?|{_ROMAN}\b|(?:[Jj]unior|[Ss]enior|fils|père|the (?:[Yy]ounger|[Ee]lder))"
+    rf",? (?:(?:[JS]r|[JS]nr)\b\.?|{_ROMAN}\b|(?:[Jj]unior|[Ss]enior|fils|père|the (?:Younger|Elder|(?:younger|elder)(?! of\b)))"
     r"(?=[.,;:)]|$| (?:is|was|has|had|who|and|or|in|at|of|died|lived|lives|became|married|worked|moved|studied|won|born|served|said)\b))"
 )
 """A mark as it stands behind a name in a sentence: "senior" of "Ole Quist senior was", not of "Ole Quist, senior adviser"."""

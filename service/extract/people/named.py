@@ -18,6 +18,7 @@ from service.extract.people.pronouns.antecedents import (
     other_name_of,
 )
 from service.extract.people.pronouns.coordinated import partners
+from service.extract.people.pronouns.described import goes_on_behind_kin
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.witnesses import is_confirming
@@ -159,7 +160,7 @@ class Naming:
         if before is None or before.kind is not Kind.KIN or not _stands_beside(scene.shadow, before, mention):
             return None
         entity = scene.found.get(before)
-        if entity is None or entity.gender == "plural" or entity.words:
+        if entity is None or entity.gender == "plural" or entity.words or goes_on_behind_kin(scene.shadow, mention):
             return None
         known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
         known.gender = known.gender or entity.gender

@@ -38,10 +38,21 @@ _CHILD = compiled(
 )
 _OTHER_NAME = compiled(
     rf"(?P<name>[{char_class('PNSK')}]){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
-    rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
+    rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|(?<![{char_class('S')}] )nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
     rf"|(?P<whose>[{char_class('P')}])\"?(?:,| is| was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname|nom de guerre|nom de plume) of (?:the )?(?:[{char_class('JA')}] )*$"
 )
+_NAMED_AT_WORK = compiled(
+    rf"(?P<name>[{char_class('PN')}]){ASIDE},? [{char_class('R')}] (?:(?:once|had|has|later|first|also|[a-z]+ly) )*"
+    r"(?:(?:skated|raced|competed|fought|wrestled|boxed|swam|ran|cycled|wrote|published|recorded|painted|exhibited|signed) as"
+    r"|[a-z]+(?:ed|s|g|ote) under the (?:[a-z-]+ )?name(?: of)?) [\"']?$"
+)
+"""Before a name: who worked under it: "Mia Roe, *who skated as* Ada Byron"."""
+_NAME_BEHIND = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}(?: -|,| \() ?$")
+_UNMARRIED = compiled(
+    rf",? (?:before|until|till) (?:[{char_class('H')}] (?:first )?(?:marriage|wedding)|[{char_class('S')}] (?:was )?(?:married|wed))\b"
+)
+"""Around the name that somebody had as a girl: "Ada Byron, *Ada Kerr* before her marriage,"."""
 _CALLED = "(?:named|identified|confirmed)"
 _CALLED_AS = rf"[^.;{char_class('PSH')}]{{0,140}} as (?:the )?(?:[{char_class('G')}] )?(?:(?:[a-z-]+|[{char_class('JA')}]) ){{0,3}}$"
 _IDENTIFIED = compiled(
@@ -122,6 +133,10 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     if mention.note.get("script"):
         return find_before(_BRACKETED, shadow, mention)
     found = find_before(_OTHER_NAME, shadow, mention) or _repeated(shadow, mention)
+    if found is None and _UNMARRIED.match(shadow.small, shadow.place(mention) + 1):
+        return find_before(_NAME_BEHIND, shadow, mention)
+    if found is None and shadow.has(Kind.RELATIVE):
+        found = find_before(_NAMED_AT_WORK, shadow, mention)
     if found is None and shadow.has(Kind.NOMINAL) and " as " in shadow.small:
         found = find_before(_IDENTIFIED, shadow, mention)
     translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))

@@ -105,6 +105,24 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
     return _AS_WHO.match(shadow.text, place + 1) is not None
 
 
+_KIN_OPENS = compiled(
+    rf"(?!(?:an?|the|one|two|three|four|five|both|all|some|most|none|each|either|[{char_class('Q')}]) )(?:[^.;:,{char_class('PSNRHK')}]{{1,80}}|with [{char_class('P')}], )[{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}]"
+    rf"(?: of [{char_class('QG')}](?: [a-z]+)?)?, ",
+    re.IGNORECASE,
+)
+_DOES_NEXT = compiled(
+    r" (?!(?:and|or|of|in|at|from|with|who|whom|on|to|for|by|as|near|aged|says?|said|told|tells|added|adds|recall(?:s|ed)|claim(?:s|ed)|wrote|writes)\b)[a-z]"
+)
+
+
+def goes_on_behind_kin(shadow: Shadow, name: Mention) -> bool:
+    """Tell whether a name goes on behind kin in front, and is not theirs: "With her husband, *Ada* moved"; not "With her husband, Nils, she moved"."""
+    place = shadow.place(name)
+    if not shadow.has(Kind.KIN) or not shadow.text.endswith(", ", 0, place):
+        return False
+    return bool(_KIN_OPENS.fullmatch(shadow.text, 0, place) and _DOES_NEXT.match(shadow.small, place + 1))
+
+
 _CONFIRMS = compiled(
     rf"(?:,? [{char_class('P')}])?,? (?:(?:has|have|also) )?(?:confirmed|announced|reported) (?:the|[{char_class('H')}]) (?:death|news|passing)\b(?! of (?:[{char_class('HK')}]|[{char_class('P')}]'s))"
 )

@@ -84,6 +84,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     number: str | None = "1"
     for mention in reading.shadow.within(*span) if span else ():
+        if mention.kind is Kind.PERSON:  # "the three *Hale* sisters"
+            continue
         if mention.kind is Kind.QUANTITY:
             number = mention.value
         elif number is None and mention.note["word"].endswith(_PLURAL):

@@ -111,9 +111,16 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     ]
     led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)
+    if after and _WED.match(shadow.small, position) and _CLOSES.match(shadow.text, after.end()):
+        return None
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+_WED = compiled(r"(?:re)?married\b")
+_CLOSES = compiled(r"[;.]|$| \(|, [^,;.a-z]")
+"""Behind whom a note says somebody has married, who is no subject: "Married, 1921, *Nils Kerr*; no children"."""
 
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:

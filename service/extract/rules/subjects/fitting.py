@@ -6,6 +6,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import stands_for_parent
+from service.extract.people.pronouns.described import goes_on_behind_kin
 from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
 from service.extract.text import lexicon
@@ -133,7 +134,8 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     if mention.kind is Kind.PERSON:
         kin = _KIN_BEFORE.search(head)
         behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
-        head = "" if _COUNTED_AMONG.fullmatch(head) else _KIN_BEFORE.sub("", head)
+        opens = _COUNTED_AMONG.fullmatch(head) or goes_on_behind_kin(shadow, mention)
+        head = "" if opens else _KIN_BEFORE.sub("", head)
     elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
         behind = name.end()
     another = head.endswith("; ") and mention.value.lower().startswith("another ")
