@@ -15,6 +15,7 @@ from service.extract.clauses.details.counts import counted
 from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
 from service.extract.clauses.details.quoted import based, closed
 from service.extract.clauses.details.repeats import repeats
+from service.extract.clauses.details.respective import respective
 from service.extract.clauses.details.subjects import studied
 from service.extract.clauses.stints import stints
 from service.extract.clauses.values import Clauses
@@ -98,7 +99,7 @@ class Everyone:
             yield finding
             return
         for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
-            for told in repeats(clauses.shadow, each):
+            for told in (again for one in repeats(clauses.shadow, each) for again in respective(clauses.shadow, one)):
                 for detailed in (wed, outlived, parted, kin_born, tied, counted):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:

@@ -82,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
     cap = rf"[{CAPITAL}]\w+"
     return compiled(
         rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
-        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
+        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts?|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health|Design|Theology|Divinity|Architecture|Economics|Commerce|Policy))*"
         rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
     )

@@ -153,7 +153,7 @@ def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]
         return Held("position_held" if office or named else "occupation", value, post.span, {})
     called = (body or inside or post.span).of(text)
     if office:
-        if body and post.head in _MEMBERS:
+        if body and post.head in _MEMBERS and " of " not in value:
             return Held("position_held", f"{value} of {called}", post.span.join(body), {"organisation": called})
         return Held("position_held", value, post.span, {"organisation": called})
     where = body or inside

@@ -14,6 +14,7 @@ from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
+from service.extract.rows.posts import is_post
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
@@ -60,6 +61,8 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
 
     A line's only date is that of all values behind it, or else of the one before it; the quote is the line.
     """
+    if field == "educated_at" and is_post(text, line):
+        return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
     persons = [mention for mention in inside if mention.kind is Kind.PERSON and not _is_inside(mention, found)]

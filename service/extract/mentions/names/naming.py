@@ -155,8 +155,8 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     return names.person(text, run)
 
 
-_OF_PEOPLE = compiled(r" (?:ethnicity|nationality|descent|ancestry|extraction|heritage)\b")
-"""Behind a people, known or not: "*Zhuang* ethnicity"."""
+_OF_PEOPLE = compiled(r" (?:ethnicity|nationality|descent|ancestry|extraction|heritage|ratings?|rankings?)\b")
+"""Behind a people, known or not, or a scale: "*Zhuang* ethnicity", "her *Elo* rating"."""
 
 
 def _is_in_full(run: names.Run) -> bool:

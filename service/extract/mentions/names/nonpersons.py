@@ -44,8 +44,14 @@ _AT_A_FEAST = compiled(r"\b(?:by|at|on|over|before|after|until|till|since|for|la
 """What stands before the name of a day: "gone by *Easter*"."""
 
 
+_CUT = compiled(r" [^\W\d_a-z]")
+"""Behind an article whose noun is no part of the run: "nicknamed *Le* Professeur"."""
+
+
 def _bare_thing(text: str, run: Run) -> bool:
     word = run.words[0]
+    if word in lexicon.words("works", "articles") and _CUT.match(text, run.end):
+        return True
     several = word.endswith("s") and word[:-1].lower() in _posts()
     if several or word in _common() or _ABSTRACT.search(word) or (word.isupper() and len(word) > len(_INITIALS)):
         return True

@@ -124,6 +124,8 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
         yield from (finding_of(fact, None, line, person) for fact in found)
     else:
         for fact in facts_in(text, rest, inside):
+            if not front and _tells_more(text[fact.span.end : rest.end]):
+                continue
             yield finding_of(fact, when, line, person)
             for other in whens[1:]:  # a finding of its own for each stretch of time
                 yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
@@ -181,6 +183,15 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
         yield from found
     elif not _is_degree(rest, mentions) and (row := held(text, rest, mentions)):
         yield Fact(row.field, row.value, row.span, row.qualifiers)
+
+
+_SMALL_WORD = compiled(r"\b[a-z]{2,}\b")
+_ASIDE = 4
+
+
+def _tells_more(behind: str) -> bool:
+    """Tell whether a line tells more behind a post, of which its time may be: "Member of Elm, *work as an artist and on the board*, 2011"."""
+    return len(_SMALL_WORD.findall(behind)) > _ASIDE
 
 
 def _is_degree(rest: Span, mentions: Sequence[Mention]) -> bool:

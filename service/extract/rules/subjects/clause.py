@@ -238,10 +238,12 @@ _RELATIVE = compiled(
 
 _WHOSE = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?")
 _WHEN = compiled(
-    rf"(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though) (?:[{char_class('H')}]|the|an?) (?:[a-z-]+ )?$"
+    rf"(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though) (?:(?:[{char_class('H')}]|the|an?) (?:[a-z-]+ )?)?$"
 )
-"""Before the subject of a clause that such a word opens: "when *her father*, a doctor, studied"."""
-_APPOSITION = compiled(rf"(?: [{char_class('P')}])?, (?:an?|the) [^,;]{{1,60}}, ")
+"""Before the subject of a clause that such a word opens: "when *her father*, a doctor, studied", "while *Ada*, a doctor, studied"."""
+_APPOSITION = compiled(
+    rf"(?: [{char_class('P')}])?, (?:(?:an?|the) [^,;]{{1,60}}|[{char_class('JTV')}][^,;]{{0,80}}), (?:(?:was|is|has|had|been|also|[a-z]+ly) ){{0,3}}"
+)
 """What may stand between the kin of "whose" and their verb: "whose father, *a doctor*, studied"."""
 _AGED = compiled(rf", [{char_class('G')}],")
 """An age between commas, which close no clause: "while Ines, *22,* took gold"."""
