@@ -32,7 +32,8 @@ class Name:
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
     ``nicknames`` are the words that stand in brackets or quotation marks. ``double`` are the halves of a family's name with a hyphen.
-    ``spelled`` are all words as they are written, in small letters without accents and apostrophes.
+    ``spelled`` are all words as they are written, in small letters without accents and apostrophes. ``straight`` is a name whose first
+    word alone is in capitals, as one word in the order of its letters: it may be the given name after all, "TENDAI Chirwa".
     """
 
     words: tuple[str, ...]
@@ -43,6 +44,7 @@ class Name:
     nicknames: tuple[str, ...] = ()
     double: tuple[str, ...] = ()
     spelled: tuple[str, ...] = ()
+    straight: str = ""
 
     @property
     def joined(self) -> str:
@@ -66,11 +68,12 @@ class Name:
 @lru_cache(_CACHE)
 def name(text: str) -> Name:
     """Take a name apart; titles and letters behind it are left out, nicknames in quotation marks or brackets stand by themselves."""
-    bare = _NICKNAME.sub(" ", text)
+    bare, straight = _NICKNAME.sub(" ", text), ""
     bare, mark = _unmarked((bare if text.isupper() else _LETTERS.sub("", bare)).strip())
     if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
         bare = f"{comma['given']} {comma['family']}"
     elif (turned := _FAMILY_FIRST.fullmatch(bare)) and turned["given"].istitle():
+        straight = name(bare.title()).joined
         bare = f"{turned['given']} {turned['family']}"
     words: list[str] = []
     parts: list[str] = []
@@ -101,7 +104,9 @@ def name(text: str) -> Name:
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
     double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()
     written = tuple(bare_word(match[0]) for match in found)
-    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written)
+    return Name(
+        tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written, straight
+    )
 
 
 @lru_cache(_CACHE)

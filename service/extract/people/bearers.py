@@ -87,7 +87,7 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
     if words.isdisjoint(main.words) and not any(joined_alike(form, said) for form in forms):
         return False
     if len(said.words) >= _FULL and forms:
-        if any(likeness(said, form) is Likeness.SAME for form in forms):
+        if any(likeness(said, form) is Likeness.SAME or said.straight == form.joined for form in forms):
             return True
         if any(len(set(form.words) & set(said.words)) >= _FULL for form in forms):
             return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from service.domain.selector import Span
+from service.extract.mentions.mention import Kind
 from service.extract.rules.reading import Reading
 from service.extract.text.patterns import compiled
 
@@ -39,11 +40,34 @@ _CARRIED = 320
 """Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
 
 
+_BODIES = (Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
+_BESIDE = 8
+"""So near behind a body stands the place where it is: "joined Acme *in Oslo*"."""
+
+
+def _where_one_works(known: tuple[str, Span] | None, reading: Reading) -> tuple[str, Span] | None:
+    """Return a body that "there" means: the last that was told of, with no other body and no place named since."""
+    shadows = (*reading.memory.shadows, reading.shadow)
+    if known is None or known[1].start < shadows[0].offsets[0]:
+        return None
+    between = Span(known[1].end, reading.shadow.span(*reading.match.span()).start)
+    named = (each for shadow in shadows for each in shadow.mentions.values() if between.covers(each.span))
+    other = any(
+        each.kind in _BODIES and not (each.kind is Kind.PLACE and each.start < between.start + _BESIDE)
+        for each in named
+    )
+    return None if other or _MOVED.search(between.of(reading.document.text)) else known
+
+
 def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     """Take the field's last value before this in the paragraph; the quote then reaches back to it. "There" is the school named last."""
     place = reading.shadow.span(*reading.match.span()).start
     remembered = reading.memory.before(field, place)
-    if remembered and _THERE.search(reading.match[0]):
+    if field == "employer":
+        works = reading.match[0].startswith(("work", "taught"))
+        school = reading.memory.before("educated_at", place) if works else None
+        remembered = _where_one_works(remembered or school, reading)
+    elif remembered and _THERE.search(reading.match[0]):
         remembered = _named_last(remembered, reading)
     elif remembered and field == "educated_at" and _may_be_another(remembered, reading):
         remembered = None
