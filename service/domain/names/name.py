@@ -73,7 +73,7 @@ def name(text: str) -> Name:
     if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
         bare = f"{comma['given']} {comma['family']}"
     elif (turned := _FAMILY_FIRST.fullmatch(bare)) and turned["given"].istitle():
-        straight = name(bare.title()).joined
+        straight = "".join(key(word(each[0])) for each in _WORD.finditer(bare))
         bare = f"{turned['given']} {turned['family']}"
     words: list[str] = []
     parts: list[str] = []

@@ -201,7 +201,7 @@ class Pointing(Nouns):
         if rival is None:
             return False
         sure = bool(rival.entity.words) and (" " in rival.entity.name or rival.entity.gender == gender)
-        named = sure and rival.standing is not Standing.PARENT
+        named = sure and rival.standing not in (Standing.PARENT, Standing.ASIDE)
         told = rival.standing is Standing.TOLD_OF or (
             named and owns_kin(scene.shadow, possessive, self.main.words - rival.entity.words)
         )

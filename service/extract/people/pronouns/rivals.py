@@ -19,7 +19,7 @@ class Standing(Enum):
     """How a sentence brings in somebody else.
 
     As a parent or another of the person's own, as one whom it is as much about, as one whom the person meets or teaches, as one whom
-    somebody names for a post, or in passing.
+    somebody names for a post, in passing, or only to say whose kin, or like whom, the person is.
     """
 
     PARENT = "parent"
@@ -27,6 +27,7 @@ class Standing(Enum):
     MET = "met"
     CHOSEN = "chosen"
     PASSING = "passing"
+    ASIDE = "aside"
 
 
 _OWNED = compiled(
@@ -37,10 +38,11 @@ _OWNED = compiled(
 _KIN_ALONE = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
-_CHILD_OF = compiled(
-    rf"\b(?:is|was|be|been|being|,) (?:the |an? )?(?:[a-z-]+ )?[{char_class('K')}] (?:of|to) (?:(?:the|an?|[{char_class('JTA')}]) ){{0,4}}(?:[{char_class('P')}],? and )?$"
+_ASIDE = compiled(
+    rf"(?:(?:\b(?:is|was|be|been|being)|,) (?:the |an? )?(?:[a-z-]+ )?(?:[{char_class('K')}]|friend|fan|admirer|pupil|student|contemporary|descendant|namesake) (?:of|to)"
+    rf"|(?:^|, |\b(?:just|much|more) )(?:[Ll]ike|[Uu]nlike|than)|\b(?:named|called|modelled|modeled) after) (?:(?:the|an?|[{char_class('JTA')}]) ){{0,4}}(?:[{char_class('P')}],? and )?$"
 )
-"""Before whose child, or whose sister, somebody is said to be: "is the daughter of *X*"."""
+"""Before whose child or friend somebody is said to be, or like whom: "is the daughter of *X*", "named after *X*"."""
 _FAR = 80
 _NEAR = compiled(
     rf"[{char_class('H')}] (?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
@@ -164,8 +166,8 @@ def _of_owned(shadow: Shadow, place: int) -> Standing:
     if kin is not None:
         return _of_kin(shadow.mentions[kin["kin"]])
     owned = _OWNED.fullmatch(shadow.text[:place])
-    if owned is None and _CHILD_OF.search(shadow.text, 0, place):
-        return Standing.PARENT
+    if owned is None and _ASIDE.search(shadow.text, 0, place):
+        return Standing.ASIDE
     if owned is None:
         told = _DESCRIBED.match(shadow.text, place + 1) and _NEAR.search(shadow.text, max(0, place - _FAR), place)
         return Standing.PARENT if told else Standing.PASSING

@@ -121,7 +121,7 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
         and not each.entity.narrator
         and not any(each.entity in members for members in pairs)  # neither of "Ines and Ada" is "she"
     ]
-    return max(may_be, key=lambda each: each.standing is not Standing.PASSING, default=None)
+    return max(may_be, key=lambda each: each.standing not in (Standing.PASSING, Standing.ASIDE), default=None)
 
 
 def is_alone(parent: Trace, traces: Sequence[Trace]) -> bool:

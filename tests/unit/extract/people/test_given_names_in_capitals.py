@@ -22,3 +22,8 @@ def test_it_is_the_person_of_the_page(page):
 def test_another_name_is_another_person(name):
     page = f"{name} was born in Lom in 1950. Ilse Marchetti is a painter."
     assert told(page, ["birth_place", "birth_date"]) == set()
+
+
+@pytest.mark.parametrize("name", ["ÉÉÉ Éé", "محمد علی"])
+def test_letters_that_have_no_small_ones_are_read(name):
+    assert told(f"{name} met Ilse Marchetti, who was born in Lom.", ["birth_place"]) == {"birth_place Lom"}

@@ -28,6 +28,9 @@ def test_kin_may_be_those_of_another_whom_the_sentence_before_names(words):
         "Her mother was Rosa Berg.",
         "She has a daughter, Rosa.",
         "She won the Rosa Berg Prize in 1970.",
+        "She was named after Rosa Berg.",
+        "Like Rosa Berg, she loves the sea.",
+        "She is a friend of Rosa Berg.",
     ],
 )
 def test_kin_are_hers_where_nobody_else_has_any(words):
@@ -43,3 +46,8 @@ def test_kin_of_her_own_name_are_hers():
 def test_kin_of_both_womens_name_are_nobodys():
     page = "Ilse Marchetti is a poet. She wrote to Rosa Marchetti. Her brother, Jon Marchetti, answered."
     assert told(page, ["sibling"]) == set()
+
+
+def test_whose_daughter_she_is_leaves_no_doubt_who_was_born():
+    page = "Ilse Marchetti is a poet. She is the daughter of Rosa Berg. She was born in Lom in 1950."
+    assert told(page, ["birth_place", "birth_date"]) == {"birth_place Lom", "birth_date 1950"}
