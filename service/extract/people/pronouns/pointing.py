@@ -122,7 +122,8 @@ class Pointing(Nouns):
 
     def _mentioned(self, mention: Mention, gender: str, scene: Scene, *, one: bool) -> Entity | None:
         """Return whom a pronoun or a possessive means by who was mentioned before, or is named next."""
-        if (beside := with_front(scene.shadow, mention)) and scene.found[beside].main:
+        beside = scene.found.get(front) if (front := with_front(scene.shadow, mention)) else None
+        if beside is not None and beside.main:
             return self._another(mention, gender, scene.sentence)
         if one and self.main.gender in (None, gender) and is_of_pair(scene.shadow, mention):
             return self.main
@@ -132,7 +133,7 @@ class Pointing(Nouns):
         if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
-        other = other or self.told_of(mention, scene)
+        other = other or beside or self.told_of(mention, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and (
             self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender)
