@@ -42,8 +42,14 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
             continue
         if _HONORIS.match(text, match.end()):
             continue
-        found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=match.end(), value=match.group()))
+        stop = match.end() - _closes_sentence(text, match, end)
+        found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=stop, value=text[match.start() : stop]))
     return found
+
+
+def _closes_sentence(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether a degree's only full stop is the sentence's: "awarded her a PhD."; of a "Ph.D." it is the degree's."""
+    return match.group().endswith(".") and match.group().count(".") == 1 and not text[match.end() : end].strip()
 
 
 def _opens_line(text: str, match: re.Match[str]) -> bool:

@@ -153,7 +153,8 @@ def _role_noun(spelled: str) -> tuple[str, str, str]:
                 return " ".join((*modifiers, _roles()[noun])), " ".join((*modifiers, noun)), " ".join(rest)
     head = _LINK.match(spelled)
     if head:
-        return head["role"], head["role"], head["where"]
+        noun = head["role"].replace("-", " ")  # "vice-chancellor" is a "vice chancellor"
+        return noun, noun, head["where"]
     heads = table("roles")["heads"]
     if len(split) > 1 and split[-1] in heads["words"] and not {*heads["whole"], *modifiers} & set(split[:-1]):
         return split[-1], split[-1], " ".join(split[:-1])

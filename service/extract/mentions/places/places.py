@@ -192,7 +192,7 @@ def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
         return True
     if not first.places and len(chain) == 1:
         return _accepts_unknown(text, first, context)
-    if len(chain) > 1 and first.places and not chain[1].joined:
+    if len(chain) > 1 and (first.places or _is_dotted(text, chain[1])) and not chain[1].joined:
         return True
     opened = bool(_AFTER_OPENING.search(text, max(0, first.start - LOOK), first.start))
     strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
@@ -205,6 +205,11 @@ def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
     ):
         return True
     return strength >= (_needed(first) if len(chain) == 1 else 1)
+
+
+def _is_dotted(text: str, piece: Piece) -> bool:
+    """Tell whether a name is the short form of a state with its stop: what stands before "*Calif.*" is a place, known or not."""
+    return piece.code is not None and "." in text[piece.end - 1 : piece.end + 1]
 
 
 def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:

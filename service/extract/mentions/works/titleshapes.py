@@ -58,9 +58,12 @@ def _bare() -> re.Pattern[str]:
     return compiled(rf"(?<!\w){_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
 
 
-def title_at(text: str, at: int, limit: int) -> Title | None:
-    """Return the title that starts at ``at``, or None: quoted, else before a year in brackets, else a run of capitals."""
-    return quoted(text, at, limit) or dated(text, at, limit) or bare(text, at, limit)
+def title_at(text: str, at: int, limit: int, *, led: bool = False) -> Title | None:
+    """Return the title that starts at ``at``, or None: quoted, else before a year in brackets, else a run of capitals.
+
+    ``led``: a noun for a work stands right before it, so that it may end as a house's name does: "the novel *The Salt House*".
+    """
+    return quoted(text, at, limit) or dated(text, at, limit, led=led) or bare(text, at, limit, led=led)
 
 
 def quoted(text: str, at: int, limit: int) -> Title | None:
@@ -76,24 +79,33 @@ def _marked(match: re.Match[str]) -> Title | None:
     return Title(match.start(group), match.end(group), match.end(), "quoted")
 
 
-def dated(text: str, at: int, limit: int) -> Title | None:
+def dated(text: str, at: int, limit: int, *, led: bool = False) -> Title | None:
     """Return a title at ``at`` behind which its year stands in brackets: "Kara Kitap (1990; The Black Book)"."""
     match = _DATED.match(text, at, limit)
-    if match is None or ", " in match["title"] or not _may_be(match["title"]):
+    if match is None or ", " in match["title"] or not _may_be(match["title"], led=led):
         return None
     end = match.start("title") + len(match["title"].rstrip(".,"))
     return Title(match.start("title"), end, match.end(), "dated")
 
 
-def _may_be(title: str) -> bool:
+def _may_be(title: str, *, led: bool) -> bool:
     """Tell whether words can be one title's: no sentence ends among them and none of them is a clause's."""
     if any(not _ABBREVIATED.search(title, 0, stop.start()) for stop in _STOP.finditer(title)):
         return False
     words = title.split()
-    return len(words) <= _MOST_WORDS and _words("never").isdisjoint(words) and words[-1] not in _words("bodies")
+    return (
+        len(words) <= _MOST_WORDS
+        and _words("never").isdisjoint(words)
+        and not _is_body(words[-1], led=led and len(words) > 1)
+    )
 
 
-def bare(text: str, at: int, limit: int) -> Title | None:
+def _is_body(last: str, *, led: bool) -> bool:
+    """Tell whether a run that ends so is a body, a prize or an event; behind a noun for a work a house is none."""
+    return last in _words("bodies") and not (led and last in _words("housed"))
+
+
+def bare(text: str, at: int, limit: int, *, led: bool = False) -> Title | None:
     """Return the run of capitals at ``at``, small words in it, as a title: what cannot be of one is cut off at its end."""
     match = _bare().match(text, at, limit)
     if match is None:
@@ -107,7 +119,7 @@ def bare(text: str, at: int, limit: int) -> Title | None:
     words = text[at:end].split()
     lone = len(words) == 1 and words[0] in _words("telling")
     owned = any(_OWNER.search(word) and _OWNER.sub("", word) in _words("bodies") for word in words[:-1])
-    if not words or lone or owned or words[-1] in _words("bodies") or _SOLD.match(text, end):
+    if not words or lone or owned or _is_body(words[-1], led=led and len(words) > 1) or _SOLD.match(text, end):
         return None
     return Title(at, end, end, "bare")
 
@@ -141,7 +153,9 @@ _AND_OTHER = compiled(
 _COMMA = compiled(r",\s(?:and\s|or\s|&\s|the\s|an?\s)?")
 _YEAR = compiled(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
 _MOST_PARTS = 5
-_SMALL_TAIL = compiled(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")
+_SMALL_TAIL = compiled(
+    r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$|\s(?:in|from)\s(?:[A-Z][a-z]+\s)?[12]\d{3}\b)"
+)
 _LONGEST_START = 20
 
 

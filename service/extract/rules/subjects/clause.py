@@ -172,12 +172,21 @@ _AND_KIN = compiled(
 _NO_CLAUSE = compiled(rf"(?:,? (?:in|on|at|near) [{char_class('DL')}])*(?:[.;)]|,(?! [{char_class('P')}])|$)")
 
 
+_CLOSED_BY = compiled(r",(?: (?:on|in|at|about|around|circa|early|late)){1,2} $")
+"""Right before a date or a place behind a clause between commas, which is of the clause around: "born in Ulm, where her father worked*, on*"."""
+
+
 def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
     """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work".
 
     What one moves as ("as a teenager") does nothing, nor does the name that one is born as.
     """
-    opened = [(match, shadow.mentions[match["who"]]) for match in _OPENED.finditer(shadow.text, start, end)]
+    closed = _CLOSED_BY.search(shadow.small, start, end) is not None
+    opened = [
+        (match, shadow.mentions[match["who"]])
+        for match in _OPENED.finditer(shadow.text, start, end)
+        if not (closed and shadow.small.endswith(", ", start, match.start()))
+    ]
     found = [
         who
         for match, who in opened

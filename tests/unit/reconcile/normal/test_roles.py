@@ -15,3 +15,8 @@ def test_a_place_is_the_same_with_and_without_what_it_is(other: str) -> None:
 @pytest.mark.parametrize("other", ["mayor of Lomvik", "mayor of Lom City", "mayor of the city"])
 def test_a_name_that_has_such_a_word_is_another(other: str) -> None:
     assert not role("mayor of Lom").same(role(other))
+
+
+def test_a_hyphen_makes_no_other_post() -> None:
+    assert role("vice-chancellor of Lom University").same(role("vice chancellor of Lom University"))
+    assert not role("vice-chancellor of Lom University").same(role("chancellor of Lom University"))
