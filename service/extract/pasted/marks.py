@@ -14,6 +14,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from service.extract.pasted.bullets import bullets
+from service.extract.pasted.editable import editable
 from service.extract.pasted.entries import entries
 from service.extract.pasted.leaders import leaders
 from service.extract.pasted.plainly import denials, lengthened, ranks
@@ -79,6 +80,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *ranks(text),
             *bullets(text),
             *leaders(text),
+            *editable(text),
             *(entries(text, of) if of else ()),
         )
     )

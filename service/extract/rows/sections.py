@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -66,6 +67,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
     persons = [mention for mention in inside if mention.kind is Kind.PERSON and not _is_inside(mention, found)]
+    persons = list(takewhile(lambda each: _SHARED.search(text, line.start, each.start) is None, persons))
     if any(field != "award" or not is_nobody(text, each, inside) for each in persons):
         return
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
@@ -94,6 +96,10 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
                 probability=_PROBABILITY,
                 qualifiers=qualifiers,
             )
+
+
+_SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?)*$")
+"""Before those with whom an honour is shared: "Dahl Prize, joint *with* K. Ono and Kari Lund"."""
 
 
 def _is_inside(person: Mention, found: Sequence[Mention]) -> bool:

@@ -31,8 +31,9 @@ _SAINT_ENDS = compiled(
 _IN_A_TOWN = compiled(
     r"\bin [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, $"
     r"|\b(?:[Hh]ails|[Hh]ailed|[Hh]ailing|[Nn]atives?|[Ii]ndigenes?|[Gg]overnor|[Ss]enator|[Vv]illages?|[Tt]owns?|[Ll]ocal [Gg]overnment [Aa]rea) (?:of|from|in) $"
+    r"|\b(?:present-day|modern-day|what is now|today's) $"
 )
-"""Before a state, the town that lies in it or who is of it: "in Iseyin, *Oyo State*", "hails from *Oyo State*"; "at Stanford, Ohio State" are schools."""
+"""Before a state, the town that lies in it or who is of it: "in Iseyin, *Oyo State*", "hails from *Oyo State*", "now *Oyo State*"; "at Stanford, Ohio State" are schools."""
 _TOWN_REACH = 40
 _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""

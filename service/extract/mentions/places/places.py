@@ -10,6 +10,7 @@ from service.extract.mentions.places.demonyms import DemonymMention, demonym_wor
 from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
 from service.extract.mentions.places.placecontext import LOOK, Context, context_of, goes_to_stay, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import given_names, is_compound_body
@@ -221,6 +222,8 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
     before = text[max(0, piece.start - LOOK) : piece.start]
     if _ARTICLE.search(before) or is_compound_body(piece.name):
         return False
+    if " " in piece.name and is_post(piece.name.rpartition(" ")[2]):
+        return False  # "promoted to *Associate Professor*"
     if context.word == "and":  # "sons Nils, a doctor in Toronto, and Michael"
         return piece.name not in given_names()
     return context.strength > 1 or not words().motion.isdisjoint(before.split())

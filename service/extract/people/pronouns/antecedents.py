@@ -214,6 +214,10 @@ _HOST = compiled(
 """Before the home of whom somebody has visited: "interviewed Ines Kerr, 80, at *her* home"."""
 
 
+_AT = compiled(r"\b(?:for|in|at|to|from|near) $")
+"""Before a name that may be a club's or a town's, and owns no kin: "played *for* Elmstad, and her mother"."""
+
+
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his".
 
@@ -227,6 +231,8 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
         at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
         return find_before(_HOST, shadow, possessive) if at_home else None
     place = shadow.place(owner)
+    if "weak" in owner.note and _AT.search(shadow.small, 0, place):
+        return None
     listed = _OWN_KIN.search(shadow.text[max(0, place - REACH) : place + 1])
     again = listed and shadow.mentions[listed["own"]].note["gender"] == possessive.note["gender"]
     return None if again or _STATED_KIN.search(shadow.text[:place]) else owner

@@ -23,7 +23,7 @@ _SPOUSED = compiled(
 )
 _MARRIED = compiled(
     rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
-    rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
+    rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|(?:began|started|been) dating|tied the knot with|(?:in a|began a|started a) (?:[a-z-]+ ){{0,2}}relationship with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
 _LIVES = compiled(
@@ -35,7 +35,19 @@ _CLOSED = compiled(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)"
 _IN_LOVE = compiled(
     r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
 )
-_TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
+_TIES = (
+    "married",
+    "wed ",
+    " met ",
+    "dated ",
+    "dating ",
+    "courted ",
+    "divorced",
+    "in love",
+    "the knot",
+    "relationship with",
+    "engaged to",
+)
 _LONGEST_LIST = 8
 _WITH_KIN = compiled(
     rf"(?P<own>[{char_class('HP')}])(?:['’]s?)? (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])"

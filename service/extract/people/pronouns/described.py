@@ -139,10 +139,26 @@ def only_confirms(shadow: Shadow, mention: Mention) -> bool:
     return _CONFIRMS.match(shadow.small, shadow.place(mention) + 1) is not None or bool(_CAUSE.match(shadow.small))
 
 
-def describes(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
+_WHERE = compiled(
+    r"\b(?:in|at|near|around|across|throughout|within|outside)(?: the)?(?: (?:present-day|modern-day|what is now|nearby|old|rural))? $",
+    re.IGNORECASE,
+)
+_LONGEST_WHERE = 40
+
+
+def tells_where(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a name that nothing tells to be a person's stands where a place does: "born in present-day *Varnik State*, he"."""
+    if mention.kind is not Kind.PERSON or mention.note.get("gender"):
+        return False
     place = shadow.place(mention)
-    if tells_in_front(shadow, mention) or told_beside(shadow, mention) or only_confirms(shadow, mention):
+    return _WHERE.search(shadow.small, max(0, place - _LONGEST_WHERE), place) is not None
+
+
+def describes(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention says who somebody is, or where, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
+    place = shadow.place(mention)
+    tells = (tells_in_front, told_beside, only_confirms, tells_where)
+    if any(each(shadow, mention) for each in tells):
         return True
     if _BORN_TO.match(shadow.text, place + 1):
         return True

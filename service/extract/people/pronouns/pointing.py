@@ -27,11 +27,12 @@ from service.extract.people.pronouns.bystanders import (
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
-from service.extract.people.pronouns.rivals import Standing, named_beside
+from service.extract.people.pronouns.rivals import Standing, goes_on, named_beside
 from service.extract.people.pronouns.traces import (
     Trace,
     is_alone,
     is_dead,
+    is_left,
     rival_of,
 )
 
@@ -90,7 +91,16 @@ class Pointing(Nouns):
         pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
         if pair and all(each in scene.found for each in pair):
             return self.roster.pair(*(scene.found[each] for each in pair))
-        return self._mentioned(mention, gender, scene, one=one)
+        return self._told_on(mention, gender, scene) or self._mentioned(mention, gender, scene, one=one)
+
+    def _told_on(self, pronoun: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return who opens the sentence whose second clause goes on about that one: "*Ines Kerr* was born in Oslo, and she"."""
+        first = goes_on(scene.shadow, pronoun) if gender in ("male", "female") else None
+        told = scene.found.get(first) if first else None
+        if told is None or not told.words or told.gender not in (None, gender):
+            return None
+        told.gender = gender
+        return told
 
     def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
         """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""
@@ -182,7 +192,8 @@ class Pointing(Nouns):
         about = rival is not None and (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces))
         paired = rival is not None and self._is_paired(meant, rival.entity, scene.sentence)
         if rival is None or not (about or paired or tells_earlier(scene.shadow, mention)):
-            self.unsure.update({mention: rival.standing} if rival else {})
+            left = rival is not None and is_left(meant, rival, self.traces)
+            self.unsure.update({mention: Standing.TOLD_OF if left else rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)
 

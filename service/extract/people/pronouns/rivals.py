@@ -184,6 +184,18 @@ def _of_kin(kin: Mention) -> Standing:
     return Standing.PARENT if kin.note["field"] == "parent" else Standing.TOLD_OF
 
 
+_GOES_ON = compiled(
+    rf"(?:[A-Z][a-z]+\.? )?(?P<who>[{char_class('P')}])(?: (?!(?:said|says|told|tells|added|adds|recalled|recalls)\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? and "
+)
+"""From a sentence's start to the subject of its second clause: "*Ines Kerr* was born in Oslo, and she"."""
+
+
+def goes_on(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return who opens a sentence in whose second clause a pronoun goes on about that one, or None."""
+    match = _GOES_ON.fullmatch(shadow.text, 0, shadow.place(pronoun)) if pronoun.kind is Kind.PRONOUN else None
+    return shadow.mentions[match["who"]] if match else None
+
+
 _PARTED = compiled(rf"(?P<who>[{char_class('P')}])(?:,? [^;:.{char_class('PSNRHK')}]{{0,40}})?(?:;|, and) $")
 _BESIDE = compiled(
     rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"

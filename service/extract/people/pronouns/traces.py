@@ -124,6 +124,13 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
     return max(may_be, key=lambda each: each.standing not in (Standing.PASSING, Standing.ASIDE), default=None)
 
 
+def is_left(meant: Entity, rival: Trace, traces: Sequence[Trace]) -> bool:
+    """Tell whether a sentence is silent on somebody, and names another in full of whom the next one may go on: "The post went to *Ines Holm*."."""
+    other = rival.entity
+    named = " " in other.name and not other.weak and bool(other.words) and other.words.isdisjoint(meant.words)
+    return named and not any(each.entity is meant and each.sentence == rival.sentence for each in traces)
+
+
 def is_alone(parent: Trace, traces: Sequence[Trace]) -> bool:
     """Tell whether a sentence is about a named, living parent alone: about nobody else, nor about what happens to the child."""
     told = [each for each in traces if each.sentence == parent.sentence]

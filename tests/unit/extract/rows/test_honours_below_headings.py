@@ -40,7 +40,6 @@ def test_an_honour_with_several_years_was_won_in_each(line):
     "line",
     [
         "Elm Award for Best Music: Marta Berg (1975)",
-        "Elm Prize for Physics with Ole Berg (1991)",
         "Shortlisted for the Elm Prize, 2010",
         "Best known for Blue Hills",
         "The Outstanding Women Fund",
@@ -98,6 +97,10 @@ def test_who_gives_an_honour_may_stand_behind_it(giver):
     assert told(f"1998 – Woman of the Year, {giver}") == [("award", "Woman of the Year", "1998")]
 
 
-@pytest.mark.parametrize("line", ["Elm Prize, Ole Berg, 2001", "Elm Prize, with Ole Berg, 2003"])
-def test_who_else_won_it_is_no_giver(line):
-    assert told(line) == []
+def test_who_else_won_it_is_no_giver():
+    assert told("Elm Prize, Ole Berg, 2001") == []
+
+
+@pytest.mark.parametrize("line", ["Elm Prize, with Ole Berg, 2003", "Elm Prize with Ole Berg (2003)"])
+def test_with_whom_it_is_shared_won_it_too(line):
+    assert told(line) == [("award", "Elm Prize", "2003")]
