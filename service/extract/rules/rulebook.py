@@ -87,7 +87,7 @@ class Rule:
         return self.requires is None or any(re.search(self.requires, each) for each in (sentence, before))
 
 
-_NOTES = ("political", "school", "script", "title")
+_NOTES = ("political", "school", "script", "title", "ensemble")
 """Keys of notes that an ``each`` may ask for."""
 _BITS = {each: 1 << number for number, each in enumerate((*(kind.value for kind in Kind), *_NOTES))}
 

@@ -216,6 +216,8 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
         note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"
+    if words[-1] in namewords.words("ensembles"):
+        note["ensemble"] = "true"
     return note
 
 

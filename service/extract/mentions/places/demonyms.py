@@ -134,7 +134,9 @@ def _demonyms() -> _Demonyms:
     nouns, prefixes = lexicon.table("demonyms", "nouns"), lexicon.table("demonyms", "prefixes")
     places_too, foreign = (lexicon.words("demonyms", "words", name) for name in ("places_too", "foreign"))
     plurals = {
-        f"{form}s": form for form in countries.keys() - places_too if not form.endswith(("se", "sh", "ch", "ss"))
+        f"{form}s": form
+        for form in countries.keys() - places_too
+        if not form.endswith(("se", "sh", "ch", "ss")) and f"{form}s" not in countries.values()  # "Philippines"
     }
     plurals |= {
         (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()

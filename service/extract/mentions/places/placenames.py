@@ -22,7 +22,7 @@ _BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
 _WORD = compiled(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
 _GAP = compiled(
     r"[ \u00a0]|\r?\n"
-    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|and the|of|of the)[ \u00a0]"
+    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|es|ya|na|nad|pod|bei|ved|y|e|in der|de la|de los|and|and the|of|of the)[ \u00a0]"
     r"|[ \u00a0](?:(?:de|en) )?(?:d|l|dell|nell|sull|all|dall)['’‘]|['’]s[ \u00a0]"
 )
 _SAINT_ENDS = compiled(

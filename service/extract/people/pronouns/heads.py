@@ -76,6 +76,7 @@ class _Before:
         end = self._without_place(end)
         if end < 0:
             return None
+        end = self._ranked_among(end) if parted else end
         word = self.words[end := self._called_by_age(end)]
         if word.kind in _NAMED:
             return Head(self._mention(word)) if self._is_alone(end, parted=parted) else NOBODY
@@ -96,6 +97,14 @@ class _Before:
         before = self.words[first - 1] if first > 0 and self.words[first].kind in _CALLED else None
         aged = before is not None and before.kind is Kind.NOMINAL and "year-old" in self._mention(before).value
         return first - 1 if aged else end
+
+    def _ranked_among(self, end: int) -> int:
+        """Pass over the kin among whom somebody is ranked: "the *youngest* of five sisters, born in"; ``end`` where nobody is."""
+        if self.words[end].kind is not Kind.KIN or end < len(("youngest", "of", "five")):
+            return end
+        at = end - 1 if self.words[end - 1].kind is Kind.QUANTITY else end
+        ranked = at != end and self.words[at - 1].text == "of" and self.words[at - 2].text in _list("ranked")
+        return at - 2 if ranked else end
 
     def _mention(self, word: _Word) -> Mention:
         return self.shadow.mentions[self.shadow.text[word.at]]

@@ -218,7 +218,12 @@ def _own_house(shadow: Shadow, start: int, place: int) -> bool:
         return True
     way = (shadow.mentions[char] for char in shadow.text[start:place] if char in shadow.mentions)
     return any(
-        each.kind is Kind.FACILITY and (each.note.get("definite") == "false" or _THEIRS.match(each.value))
+        each.kind is Kind.FACILITY
+        and (
+            each.note.get("definite") == "false"
+            or _THEIRS.match(each.value)
+            or each.note.get("noun") in lexicon.words("employment", "houses")
+        )
         for each in way
     )
 

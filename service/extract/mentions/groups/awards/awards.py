@@ -173,7 +173,9 @@ def _headed(here: Here, index: int) -> Mention | None:
         if not _WON.search(token.text.lower()):
             return None
         return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
-    if (apart := _quoted(here, first, index) or _placed(here, first, index)) or token.text == "order":
+    if (
+        apart := _quoted(here, first, index) or _so_called(here, index) or _placed(here, first, index)
+    ) or token.text == "order":
         return apart
     end = awardtails.behind_of(text, token.end, here.end)
     if token.text in ("Prix", "Premio", "Prêmio", "Prémio", "Nagroda") and end == token.end:
@@ -199,6 +201,18 @@ def _quoted(here: Here, first: int, index: int) -> Mention | None:
     token = here.tokens[index]
     end = awardtails.behind_quoted(here.text, token.end, here.end) if not token.text.endswith("s") else token.end
     return here.mention(here.tokens[first].start, end) if end > token.end else None
+
+
+_SO_CALLED = compiled(r"[\"“„«][^\W\d_a-z][^\"“”„«»\n]{1,40}[\"”»] $")
+_LONGEST_QUOTED = 44
+
+
+def _so_called(here: Here, index: int) -> Mention | None:
+    """Read an honour whose own name stands before its noun in quotation marks: "the *“Silver Pen” Prize*"."""
+    token = here.tokens[index]
+    low = max(here.tokens[here.floor].start - 1, token.start - _LONGEST_QUOTED, 0)
+    match = _SO_CALLED.search(here.text, low, token.start)
+    return here.mention(match.start(), token.end) if match else None
 
 
 def _placed(here: Here, first: int, index: int) -> Mention | None:
