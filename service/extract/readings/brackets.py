@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
@@ -53,6 +53,8 @@ class Piece:
     role: str
     marked: bool
     span: Span
+    paired: bool = False
+    """Whether the bracket is of two such, the one of a birth and the other of a death."""
 
 
 def brackets(shadow: Shadow) -> Iterator[Bracket]:
@@ -132,7 +134,8 @@ def pieces(text: str, bracket: Bracket, dates: Sequence[Mention]) -> list[Piece]
         begin = mark.end() if mark else start
         if role and begin < end:
             found.append(Piece(role, bool(mark), Span(begin, end)))
-    return found
+    paired = [piece.role for piece in found] == ["birth", "death"] and all(_dated(piece, dates) for piece in found)
+    return [evolve(piece, paired=True) for piece in found] if paired else found
 
 
 def _dated(piece: Piece, dates: Sequence[Mention]) -> bool:

@@ -30,6 +30,10 @@ _LEAD = compiled(
 )
 _ONE_WORD = compiled(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
+_SOME_WORDS = compiled(
+    rf"\s?(?P<name>[{CAPITAL}][\w’'-]+(?:[ -](?:(?:de|da|do|dos|del|la|las|los|el|di|du|le|am|an|der|sur|upon|of|y|e)[ -]){{0,2}}[{CAPITAL}][\w’'-]+){{1,3}}),\s"
+)
+"""A place of several words before a date, whatever place that is, where a bracket tells of a birth and a death."""
 _DAY = lexicon.alternation({*day_name, *lexicon.words("dates", "words", "feasts"), "Midsummer", "New"})
 _ON_ISLAND = compiled(
     rf"\s?on\s(?:the\s(?:[a-z]+\s)?(?i:island|isle|islet|peninsula|atoll)\sof\s(?:the\s)?)?(?!(?:{_DAY})\b)(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)"
@@ -235,6 +239,9 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     if one and not before and (known or _NOTED.search(text, max(0, start - _NEAR), start)):
         part = PlacePart(*one.span("name"), one["name"], known)
         before = [PlaceMention(part.start, part.end, part.name, (part,), known=bool(known))]
+    named = _SOME_WORDS.fullmatch(text, start, date.start) if piece.paired and not before else None
+    if named:  # "(Ouro Preto, 1830 – Rome, 1899)"
+        return [PlaceMention(*named.span("name"), named["name"], (), known=False)]
     return before
 
 

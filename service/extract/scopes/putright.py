@@ -2,6 +2,7 @@
 
 import re
 
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.scopes.corrections import told_again
 from service.extract.scopes.scopewords import words_of
 from service.extract.text.patterns import compiled
@@ -26,6 +27,20 @@ def told_otherwise(part: str, following: str) -> bool:
     return words_of("reported")["otherwise"].match(following) is not None and not deeds.isdisjoint(
         _DEED.findall(following)
     )
+
+
+_DESCRIBED = compiled(
+    rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} (?:described|identified|named|listed|called|referred to)(?= [{char_class('PS')}])"
+)
+_NOT_SO = compiled(
+    r"(?:in fact,? )?(?:[\w’'-]+\.? ){1,3}?(?:(?:did|was|is|has|had|does) (?:not|never)|(?:did|was|is|has|had|does)n['’]t|never)\b"
+)
+
+
+def described_wrongly(shadow: Shadow, following: str) -> re.Match[str] | None:
+    """Return how a page has described somebody, where its next sentence denies that: "We described her as a nurse. *She is not*"."""
+    match = _DESCRIBED.search(shadow.small) if _NOT_SO.match(following) else None
+    return match if match and shadow.mentions[match["who"]].note.get("gender") == "first" else None
 
 
 def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:

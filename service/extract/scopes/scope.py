@@ -17,7 +17,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.passing import is_known
-from service.extract.scopes.putright import is_conceded, is_fronted, put_right, told_otherwise
+from service.extract.scopes.putright import described_wrongly, is_conceded, is_fronted, put_right, told_otherwise
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -112,7 +112,9 @@ def scope_of(shadow: Shadow, before: Sequence[str], following: str) -> Scope:
     """Return a sentence's scope; ``before`` and ``following`` are the sentences around it in their paragraph, in small letters."""
     correcting = max(map(corrects, (*before, shadow.small)))
     stretches = (_ours(shadow, each, following, correcting) for each in _stretches(shadow.small, correcting, following))
-    return Scope(shadow, tuple(each for each in stretches if not _is_own(shadow, each)))
+    own = described_wrongly(shadow, following)
+    wrong = (_Stretch(own.end(), _end(shadow.small, own.end()), Modality.NEGATED),) if own else ()
+    return Scope(shadow, (*wrong, *(each for each in stretches if not _is_own(shadow, each))))
 
 
 def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) -> _Stretch:

@@ -36,7 +36,8 @@ _OTHER_SUBJECT = compiled(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
-    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$"
+    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}(?:(?:was|were|is|had|has|have|been|later|also)\s){0,2}$"
+    rf"|(?:,|;|\band|\bbut) (?:[{char_class('Q')}]|another|others|some|several|each|most|many|none)\s(?:of (?:them|[{char_class('SR')}])\s)?(?:(?:was|were|is|are|had|has|have|been|later|also)\s){{0,2}}$"
     rf"|(?:,|;|\band) (?:the|an?)\s(?:[a-z-]+\s){{1,2}}[{char_class('JT')}]\s$"
     rf"|(?<!\band )(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\bas )[{char_class('H')}]\s(?:[a-z-]+\s){{0,2}}[{char_class('JT')}]\s$)",
     re.IGNORECASE,
@@ -48,7 +49,9 @@ _OWNED_SUBJECT = compiled(
     re.IGNORECASE,
 )
 """Before a verb, not a participle: "continued her work teaching" is told of the person."""
-_OPENS_SUBJECT = compiled(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
+_OPENS_SUBJECT = compiled(
+    rf"(?:[{char_class('OFWEHQ')}]|\b(?:its?|the|this|which|these|those|another|others|some|several|each|most|many|none))$"
+)
 """A word with which a subject that is no person begins."""
 _ROLE = compiled(r"(?:as|while|whilst) ")
 """No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
@@ -200,7 +203,7 @@ def _ends_in_subject(text: str) -> bool:
     """Tell whether ``text`` ends with a thing as the verb's subject; its last words are asked first, which is quick."""
     if not text[-1:].isspace():
         return False
-    words = text.lower().split()[-3:]
+    words = text.lower().split()[-4:]
     return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
 
 

@@ -105,6 +105,7 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
         mention is None
         or participle_of(reading.shadow, start)
         or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
+        or _is_beside(reading, reading.shadow.place(mention) + 1)
         or (mention.kind is Kind.RELATIVE and _OWN_KIN.search(reading.shadow.text, 0, reading.shadow.place(mention)))
     ):
         return (subject,)
@@ -113,6 +114,20 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
     others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+
+
+_BY_NAME = compiled(
+    r",? (?:née?|nee|born|b\.|aka|a\.k\.a|alias|formerly|originally|also known|(?:better |best )?known|nicknamed)\b"
+)
+
+
+def _is_beside(reading: Reading, behind: int) -> bool:
+    """Tell whether what is told stands in brackets right ``behind`` a name, or is another name: that one's alone, in "X and Y (née Kerr)"."""
+    text = reading.shadow.text
+    if text.startswith((" (", "("), behind):
+        closing = text.find(")", behind)
+        return "(both " not in text[behind : behind + 8] and reading.match.end() <= closing + 1
+    return _BY_NAME.match(text, behind) is not None
 
 
 def _told_of_before(shadow: Shadow, mention: Mention, start: int) -> Mention:
