@@ -29,12 +29,15 @@ _PARTS = compiled(
     r"|[;.] (?P<died>d(?:ied|\.)|d(?= \d)) (?!of\b)(?=[^\d;\n]{0,40}\d)"
     rf"|; (?:{_CHILD.format(kin='kin')}"
     rf"|(?P<wed>(?:m\.?)?(?: ?(?:1st|2nd|3rd)(?:ly)?,?)?) (?P<year>\d{{4}}),? |(?={_COUNT} [sd]\b))"
+    r"|; (?:(?P<named>m\. (?=[A-Z]))|(?P<ends>[sd]\. (?=[A-Z])|(?=[A-Z]\.[A-Z])))"
     rf"|, (?={_COUNT} [sd]\b)"
     rf"|(?<=[;,] )(?P<count>{_COUNT}) (?P<one>[sd])(?:\.?,?(?: and)? (?P<more>{_COUNT}) (?P<other>[sd]))?\b\.?(?=[;.\n]|\Z)"
     r"|(?P<parted>\((?:marr\. )?diss\.(?: by divorce,?)? )(?=\d{4}\))"
 )
 _LEARNT = compiled(r"\. (?=Educ(?:ated|\.)?: )")
 _SCHOOLS = compiled(r"Educ(?:ated|\.)?: ")
+_CLUB = compiled(r"(?<=\. )Clubs?: ")
+"""Where somebody dines, and plays for no side."""
 _CAREER = compiled(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
 _SHORTEST = 3
 _KIN = {"s": "son", "d": "daughter", "dau": "daughter"}
@@ -91,6 +94,7 @@ def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int,
     yield *learnt.span(), "\n"
     yield learnt.end(), behind, "Education: "
     yield from ((each.start(), each.end(), _whole()[each["word"]]) for each in _short().finditer(text, behind, end))
+    yield from ((*each.span(), "Leisure: ") for each in _CLUB.finditer(text, behind, end))
     yield from _career(text, behind, end)
 
 
@@ -132,20 +136,22 @@ def _parted(match: re.Match[str], words: str) -> Iterator[tuple[int, int, str]]:
     yield start, match.end(), words.removeprefix("\n")
 
 
+_ROWS = {"named": "\nMarried: ", "ends": "\nFurther: ", "died": "\nDied: ", "parted": "(div. "}
+"""What stands for a part of an entry whatever it tells, by its group."""
+
+
 def _row(match: re.Match[str], children: str) -> str:
     """Return the row that a part of an entry opens, with its label; ``children`` is that of how many there are."""
     if match["kin"]:
         return f"\n{_KIN.get(match['kin'], match['kin']).capitalize()} of "
     if match["year"]:
         return f"\nMarried: {match['year']} "
-    if match["died"]:
-        return "\nDied: "
-    if match["parted"]:
-        return "(div. "
     if match["count"]:
         told = [(match["count"], match["one"]), (match["more"], match["other"])]
         return " and ".join(f"{count} {_KIN[kin]}{'' if count in _ONE else 's'}" for count, kin in told if kin)
-    return f"\nBorn: {match['place'] or ''}" if match["born"] else children
+    if match["born"]:
+        return f"\nBorn: {match['place'] or ''}"
+    return next((row for group, row in _ROWS.items() if match[group] is not None), children)
 
 
 @cache

@@ -20,6 +20,8 @@ def wed(page: str) -> list[tuple[str, str | None, str | None]]:
         "Ilse Marchetti is a sculptor (m. 1961, Per Lund; two daughters).",
         "Ilse Marchetti (b. 1930; m. 1961 Per Lund) was a painter.",
         "Per Lund (m. 1961 Ilse Marchetti) was a painter.",
+        "Ilse Marchetti (m. Per Lund, 1961) was a painter.",
+        "Ilse Marchetti (b. 1930, m. Per Lund 1961) was a painter.",
     ],
 )
 def test_a_marriage_in_brackets_is_that_of_whose_name_they_stand_behind(page):
@@ -43,6 +45,7 @@ def test_a_marriage_in_brackets_behind_another_is_that_ones(page):
     [
         ("1969 saw Ilse Marchetti marry Per Lund.", "spouse", "Per Lund", "start"),
         ("1969 saw her marry Per Lund.", "spouse", "Per Lund", "start"),
+        ("The year 1969 saw her marry Per Lund.", "spouse", "Per Lund", "start"),
         ("1969 saw her move to Oslo.", "residence", "Oslo", "start"),
         ("1969 saw Marchetti elected mayor of Graz.", "position_held", "mayor of Graz", "start"),
         ("1969 also saw her become mayor of Graz.", "position_held", "mayor of Graz", "start"),

@@ -182,3 +182,39 @@ def test_a_fellowship_behind_a_post_is_held(words):
 @pytest.mark.parametrize("words", ["is a friend of the mayor", "was killed by a guard", "was given a house"])
 def test_a_fellow_beside_another_is_not_she(words):
     assert told(f"Ilse Marchetti {words} and a Fellow of the Royal Society.", ["award"]) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The winner of this year's Holt Prize is Ilse Marchetti.",
+        "The winners of the Holt Prize are Per Lund and Ilse Marchetti.",
+        "The winners of the 2020 Holt Prize are Ilse Marchetti and Per Lund.",
+        "Winner of the 1990 Holt Prize: Ilse Marchetti.",
+    ],
+)
+def test_who_the_winners_of_a_prize_are(words):
+    assert shown(words, "award", published="2021-05-12") == ["Holt Prize"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The winner of the Holt Prize is a friend of Ilse Marchetti.",
+        "The winner of the Holt Prize is Ilse Marchetti's son.",
+        "The winner of the Holt Prize is Per Lund, Ilse Marchetti said.",
+        "The judge of the Holt Prize is Ilse Marchetti.",
+    ],
+)
+def test_who_the_winner_is_beside_somebody_won(words):
+    assert told(words, ["award"]) == set()
+
+
+@pytest.mark.parametrize("words", ["among the Lantern's critics", "one of the king's harshest critics"])
+def test_who_speaks_against_somebody_has_no_trade_by_that(words):
+    assert told(f"Ilse Marchetti was {words}.", ["occupation", "employer"]) == set()
+
+
+@pytest.mark.parametrize("words", ["the Elm Courier's critic", "one of Norway's finest critics"])
+def test_a_papers_or_a_lands_critic_has_that_trade(words):
+    assert told(f"Ilse Marchetti was {words}.", ["occupation"]) == {"occupation critic"}

@@ -158,3 +158,9 @@ def test_a_death_ends_what_an_entry_tells_of_a_marriage():
         ("death_date", "1990-05-03"),
     }
     assert all("end" not in each.qualifiers for each in found)
+
+
+def test_where_somebody_dines_is_no_side_and_where_parents_live_no_child():
+    entry = "HALE, Marta; b 3 May 1942; d of John and Ann Hale, Lom; one s. Educ: Elm Sch. Editor, 1970–74. Publications: Salt, 1985. Club: Elm."
+    assert told(entry) >= {("parent", "John"), ("parent", "Ann Hale"), ("child", "one son")}
+    assert not [value for field, value in told(entry) if field == "employer" or value == "Lom"]
