@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.runs.namewords import GENITIVES
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -14,6 +13,7 @@ def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("jobs", key)
 
 
+_OWNING = ("'s", "’s", "'", "’")
 _OF_WITHIN = 3
 """So many words behind "of" are asked whether they tell of years, origin and the like."""
 
@@ -76,6 +76,6 @@ def _is_partisan(tokens: Sequence[Token], first: int, index: int) -> bool:
     if first < index:
         return False
     before = tokens[index - 1].text.lower() if index else ""
-    if tokens[index].text.endswith("s") and before in GENITIVES:  # "among the king's *critics*"
+    if tokens[index].text.endswith("s") and before in _OWNING:  # "among the king's *critics*"
         return True
     return before in _words("attitudes") or [each.text for each in tokens[index + 1 : index + 2]] == ["of"]
