@@ -53,6 +53,12 @@ class Entity:
             if rival is None or rival.place < self.place:
                 self.latest[noun] = self
 
+    def unpoint(self, noun: str) -> None:
+        """Let a noun point to this person no more."""
+        self.nouns.discard(noun)
+        if self.latest is not None and self.latest.get(noun) is self:
+            del self.latest[noun]
+
     @property
     def persons(self) -> tuple["Entity", ...]:
         """Return whom a statement about this one is about: itself, and the members one by one."""

@@ -96,7 +96,9 @@ class OfficeReader:
             holder, start, end = found
             self._last = (office.end, start, holder)
             yield from self._finding(placed(self.shadow, office), holder, start, end)
-        elif not self._goes_on(office.lead):
+            return
+        self._call(office, None, now=False)
+        if not self._goes_on(office.lead):
             self._last = None
 
     def _holding(self, office: Office) -> Holding | None:
@@ -181,6 +183,7 @@ class OfficeReader:
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
         now = self.shadow.small.startswith(SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
         told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
+        self._call(office, holder, now=modality is Modality.ASSERTED and not self._is_over(start, office))
         for person in holder.persons:
             yield Finding(
                 field="position_held",
@@ -196,6 +199,29 @@ class OfficeReader:
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
             )
+
+    def _call(self, office: Office, holder: Entity | None, *, now: bool) -> None:
+        """Let "the mayor" mean from here on who holds that office ``now``; nobody where another one has, or had, one of that name."""
+        mention = self.shadow.mentions.get(self.shadow.text[office.start])
+        noun = mention.note.get("head", "") if mention is not None and mention.kind is Kind.ROLE else ""
+        main = self.people.main
+        if noun and holder is not None and (now or holder is not main):
+            holder.point(noun)
+        elif noun and holder is None and noun in main.nouns:
+            main.unpoint(noun)
+
+    def _is_over(self, start: int, office: Office) -> bool:
+        """Tell whether an office is told as one of other days, which another may hold now."""
+        small = self.shadow.small
+        before = _OVER.search(small, max(0, min(start, office.lead) - _BEFORE), office.end)
+        return before is not None or _DATED_BEHIND.match(small, office.end) is not None
+
+
+_BEFORE = 12
+_OVER = compiled(
+    rf"\b(?:was|were|been|had|became|become|served|elected|appointed|named|chosen|sworn|former|formerly|ex|then|late|once|until|next|future|candidate|resigned|retired|acting)\b|[{char_class('DV')}]"
+)
+_DATED_BEHIND = compiled(rf",? ?\(?(?:from |until |till |in |between )?[{char_class('D')}]")
 
 
 @cache
