@@ -52,14 +52,14 @@ class Above:
 
     def named_by(self, block: Block) -> Entity | None:
         """Return whose name a heading is, with a post or without; of an item, below whom it stands, if not below the main person."""
-        words = self.document.text[block.start : block.end]
+        words = _LANDS.sub("", self.document.text[block.start : block.end])
         if block.kind == "item":
             return self.other
         if block.kind != "heading" or not _is_named(words) or is_heading(words):
             return None
         if _is_shouted(words) and not self._is_own(words):
             return None
-        span = Span(block.start, block.end)
+        span = Span(block.start, block.start + len(words))
         mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
         if _led(words) and [each.kind for each in mentions[:2]] == [Kind.PLACE, Kind.PERSON]:
             mentions, words = _bare(words, mentions)
@@ -126,6 +126,8 @@ def _is_turned(mention: Mention) -> bool:
     return mention.kind in (Kind.PRONOUN, Kind.POSSESSIVE) or mention.note.get("aged") == "true"
 
 
+_LANDS = compiled(r"(?: ?\([^\W\d_a-z][\w -]{1,30}\))? ?[–—-] ?[A-Z]{2}[A-Z -]{2,30}$")
+"""Behind whom a line names: of what people and land that one was: "Ada Kerr (Sami) - NORWAY"."""
 _LED = compiled(r"(?:[^\W\d_a-z][\w.]+ ){0,2}[^\W\d_a-z]\w+(?: ?[–—:]|-| -) (?=[^\W\d_a-z])")
 """A country before whom it has sent: "Togo – Ada Kerr"."""
 _CITIZEN = compiled(r" ?\([^()]{2,40}\)$")

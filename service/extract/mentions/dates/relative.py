@@ -35,6 +35,7 @@ _WORDS = compiled(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast|(?P<this>[Tt]his))\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
+    r"|(?<![\w-])(?P<now>today)(?=\s?(?:[.,;\"”]|$)|\s(?:at|in|after|by|aged|following|from|near)\b)"
     r"|(?<![\w-])(?P<prize>(?:[Tt]his|[Ll]ast)\syear(?=['’]s\s(?:[\w’'-]+\s){0,5}?(?:[Pp]rize|[Aa]ward|[Mm]edal|[Tt]rophy)\b))"
 )
 _MONTH = compiled(
@@ -61,6 +62,11 @@ _DONE = compiled(
     r"\b(?:died|won|(?:was|were|has|had|have)(?: [a-z]+ly)?|[a-z]{3,}ed)(?: [a-z]+ly| away| on| early| late)?\s$"
 )
 """Behind what is over "this Monday" is the last one, else it may be the next."""
+_DONE_TODAY = compiled(
+    r"\b(?:died|won|was|were|dead|[a-z]{3,}ed)\b(?:(?!\b(?:is|are|be|but|until|till|of|even|known|used|called|still|remain\w*|lives?|works?|who|which|that|what|as)\b)[^.;:!?\n])*\s$"
+)
+"""Before "today", which is the day of publication where something is told as done: "was murdered *today*", not "is known today"."""
+_CLAUSE = 80
 _CAPITAL = compiled(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club|edition|league)")
 _PLAIN = compiled(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
 _TOUCHES = compiled(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
@@ -87,6 +93,8 @@ def _by_words(text: str, start: int, stop: int, found: Sequence[DateMention]) ->
     starts = [date.start for date in found]
     for match in _WORDS.finditer(text, start, stop):
         number = bisect_left(starts, match.start())
+        if match["now"] and not _DONE_TODAY.search(text, max(start, match.start() - _CLAUSE), match.start()):
+            continue
         if not match["day"] or _tells_day(text, match, found[max(0, number - 1) : number + 1]):
             words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
             yield DateMention(match.start(), match.end(), words, "relative")

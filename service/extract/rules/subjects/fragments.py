@@ -16,6 +16,11 @@ _WHO_ONE_IS = compiled(
 _BARE_REACH = 120
 _COPULA = compiled("^(?:was|is|has|had)(?: been)? (?!by )")
 """Behind a name that stands above, a line may begin so: "*was* born in"."""
+_INDEFINITE = compiled("^an? ")
+_OPENING = compiled(
+    rf"an? [^,;.{char_class('PSNRHK')}]{{2,60}}, born(?:[{char_class('LD')}]|,? (?:in|on|near|at|the)?)*\.?$"
+)
+"""A page may begin so, that has its name in a title apart: "*An* Elmlandic actor, born in Elm in 1949."."""
 _OF_THING = compiled(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_class('OFWE')}] [a-z]")
 """Behind a fragment, something else than a person that is what it tells of: "Born in 1950, *the clinic* grew"."""
 
@@ -25,6 +30,7 @@ def stands_first(shadow: Shadow, position: int) -> bool:
     if _OF_THING.match(shadow.text, position):
         return False
     before = _COPULA.sub("", _YEARS.sub("", shadow.small[:position]))
+    before = _INDEFINITE.sub("", before) if _OPENING.match(shadow.small) and shadow.offsets[0] == 0 else before
     if not any(char.isalnum() or kind_of(char) for char in before):
         return True
     if len(before) < _BARE_REACH and _WHO_ONE_IS.fullmatch(before):

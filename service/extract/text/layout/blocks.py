@@ -45,7 +45,9 @@ class _Patterns:
     closing: frozenset[str]
 
 
-_MARKED = compiled(r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$")
+_MARKED = compiled(
+    r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$|(?P<stars>\*{1,3})(?P<bold>[^*\s](?:[^*]*[^*\s.])?)(?P=stars)$"
+)
 _BULLET = compiled(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
@@ -180,8 +182,9 @@ def _classify(lines: Sequence[Line], number: int, title: str) -> Block:
     """Judge one line by its words and by what stands around it."""
     line = lines[number]
     if marked := _MARKED.match(line.text):
-        start, end = (line.start + offset for offset in marked.span("title" if marked["title"] else "text"))
-        level = len(marked["marks"] or marked["hashes"])
+        group = next(each for each in ("title", "text", "bold") if marked[each])
+        start, end = (line.start + offset for offset in marked.span(group))
+        level = len(marked["marks"] or marked["hashes"] or "###")
         return Block("title" if level == 1 and not title else "heading", start, end, level)
     if _is_boilerplate(line.text):
         return Block("boilerplate", line.start, line.end)

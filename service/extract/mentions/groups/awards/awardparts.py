@@ -43,11 +43,16 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
     return first
 
 
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their"))
+
+
 def _is_opener(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word only starts the sentence, and is no part of the name: not the owner that "*Critics*' Prize" has."""
     word, behind = tokens[at].text, tokens[at + 1].text
     if word in words("owners") and (behind in GENITIVES or behind in ("'", "’", "Choice")):
         return False
+    if at > 0 and tokens[at - 1].text in _ARTICLES:
+        return False  # "the *Rising* Actor Award"
     counted = word in lexicon.words("schools", "ordinals") and at > 0 and tokens[at - 1].text.islower()
     return (
         word in _openers() and word.lower() not in words("openers") and not counted
