@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from service.domain import time
 from service.extract.clauses.aspects import taking_up, turned, words
+from service.extract.clauses.elections import elected_at
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
@@ -68,7 +69,12 @@ def times_of(shadow: Shadow) -> list[Time]:
         turned
         for place, char in enumerate(shadow.small)
         if kind_of(char) is Kind.DATE
-        and (found := _since(shadow, place) or _time(shadow, place, asides) or _lasting(shadow, place))
+        and (
+            found := _since(shadow, place)
+            or _elected(shadow, place)
+            or _time(shadow, place, asides)
+            or _lasting(shadow, place)
+        )
         if (turned := _turned(shadow.small, found))
     ]
 
@@ -96,6 +102,12 @@ def _since(shadow: Shadow, place: int) -> Time | None:
     mention = shadow.mentions[shadow.small[place]]
     since = _since_doing().search(shadow.small, max(0, place - _PHRASE), place) if "since" in shadow.small else None
     return Time(place, since.start(), "since", mention) if since and time.is_date(mention.value) else None
+
+
+def _elected(shadow: Shadow, place: int) -> Time | None:
+    """Return the time of the election by which somebody got a seat."""
+    mention, start = shadow.mentions[shadow.small[place]], elected_at(shadow.small, place)
+    return Time(place, start, "at", mention) if start is not None and time.is_date(mention.value) else None
 
 
 def _lasting(shadow: Shadow, place: int) -> Time | None:

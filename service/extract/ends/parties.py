@@ -5,20 +5,30 @@ from attrs import evolve
 from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.ends.evidence import pattern
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.rules.finding import Finding, told_as
+from service.extract.text.patterns import compiled
+
+_FOR = compiled(r" for (?:the )?")
 
 
 def without_party(around: Around, finding: Finding) -> Finding:
-    """Return a seat without the party behind it: "senator *for the Greens*"; a spokeswoman, a treasurer for a party has her post there."""
+    """Return a seat without the party behind it: "senator for Hull *for the Greens*"; a spokeswoman, a treasurer for a party has her post there."""
     span, party = finding.original, finding.qualifiers.get("organisation", "")
-    seat = pattern("seat_for").match(around.text, span.start, span.end)
-    told = seat and around.at(seat.end())
-    if not seat or not told or "political" not in told.note or told.value != party:
+    seat = pattern("seat").match(around.text, span.start, span.end) if party else None
+    behind = _FOR.finditer(around.text, seat.end(), span.end) if seat else ()
+    cut = next((each.start() for each in behind if _is_party(around.at(each.end()), party)), None)
+    if cut is None:
         return finding
-    end = seat.end("seat")
-    bodies = (each for each in around.shadow.mentions.values() if each.kind is Kind.ORGANISATION and each.end == end)
+    bodies = (each for each in around.shadow.mentions.values() if each.kind is Kind.ORGANISATION and each.end == cut)
     body = next((each.value for each in bodies if each.start > span.start), None)
     others = {key: each for key, each in finding.qualifiers.items() if key != "organisation"}
-    cut = told_as(finding, " ".join(seat["seat"].split()), Span(span.start, end))
-    return evolve(cut, qualifiers=others | ({"organisation": body} if body else {}))
+    words = " ".join(around.text[span.start : cut].split())
+    return evolve(
+        told_as(finding, words.removeprefix("the "), Span(span.start, cut)),
+        qualifiers=others | ({"organisation": body} if body else {}),
+    )
+
+
+def _is_party(mention: Mention | None, name: str) -> bool:
+    return mention is not None and "political" in mention.note and mention.value == name

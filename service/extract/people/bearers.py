@@ -82,7 +82,8 @@ def heard(words: AbstractSet[str], known: AbstractSet[str]) -> AbstractSet[str]:
 def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[str]) -> bool:
     """Tell whether the name ``said``, of these folded ``words``, can be the main person's.
 
-    Parts of the person's names can, and more than them; but in full, another order or another initial is another person.
+    Parts of the person's names can, and more than them; but in full, another order or another initial is another person, as
+    P. N. Byron is on the page of Ada Byron.
     """
     if words.isdisjoint(main.words) and not any(joined_alike(form, said) for form in forms):
         return False
@@ -91,7 +92,15 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
             return True
         if any(len(set(form.words) & set(said.words)) >= _FULL for form in forms):
             return False
+        if all(parted_by_initials(said, form) for form in forms):
+            return False
     return words <= main.words or (len(main.words) > 1 and main.words <= words)
+
+
+def parted_by_initials(said: Name, known: Name) -> bool:
+    """Tell whether a name's first initial stands for no word of a known one but for those that both have: P. N. Byron is not Ada Byron, A. Byron is."""
+    first, others = said.words[:1], set(known.words) - set(said.words)
+    return any(len(word) == 1 for word in first) and bool(others) and first[0] not in {word[0] for word in others}
 
 
 def is_namesake(main: Entity, number: str, mention: Mention | None) -> bool:

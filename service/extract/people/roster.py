@@ -12,7 +12,7 @@ from service.domain.names.likeness import called
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Mention
-from service.extract.people.bearers import bears, heard, is_namesake, is_titled_otherwise
+from service.extract.people.bearers import bears, heard, is_namesake, is_titled_otherwise, parted_by_initials
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
 from service.extract.text.patterns import compiled
 
@@ -93,15 +93,17 @@ class Roster:
         ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils". A title of the ``mention``
         may say that it is not the main person.
         """
-        words, number = heard(name_words(name), self.main.words), number_of(name)
+        words, number, said = heard(name_words(name), self.main.words), number_of(name), taken_apart(name)
         if (other := self._spelled(name, words)) is not None and other is not other_than:
             return other
         for entity in self._alike(words):
             if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
                 continue
             if entity is self.main and (
-                is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)
+                is_namesake(entity, number, mention) or not bears(entity, self.forms, said, words)
             ):
+                continue
+            if entity is not self.main and parted_by_initials(said, taken_apart(entity.name)):
                 continue
             fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
             if entity.words and words and (fits or entity is self.main):

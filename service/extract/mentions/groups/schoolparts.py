@@ -97,6 +97,9 @@ def _step() -> re.Pattern[str]:
 _ABROAD = r"(?:[ \u00a0](?:d[’']|(?:de|des|du)[ \u00a0](?:l[’']|la[ \u00a0]|las[ \u00a0]|los[ \u00a0]|les[ \u00a0])?)(?!la\b|las\b|los\b|les\b)[a-zà-ÿ]{3,}(?:[ \u00a0][a-zà-ÿ]{4,}(?=[ \u00a0]de\b|[,.;()]))?)"
 """What a school is of in French, Spanish or Portuguese, written small: "Institut *d'études politiques*", "Escuela *de bellas artes*"."""
 _SMALL_BEHIND = compiled(r" [a-z]")
+_OF_ABROAD = (" de ", " del ", " da ", " do ")
+"""Behind a word that is a title in English alone: "Universidad *Mayor* de San Simón"."""
+_IN_ENGLISH = frozenset(("University", "College", "School", "Institute", "Academy"))
 
 
 def end_of(text: str, start: int, end: int) -> int:
@@ -114,8 +117,9 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if word is None:
         return True
     speaks = word == "I" and _SMALL_BEHIND.match(text, match.end())  # "at Elm University *I* washed dishes"
-    if speaks or word in words("stops") or word.rstrip(".") in words("stops"):
-        return word == "Education" and linked
+    abroad = text.startswith(_OF_ABROAD, match.end()) and _IN_ENGLISH.isdisjoint(name.split())
+    if abroad or speaks or word in words("stops") or word.rstrip(".") in words("stops"):
+        return abroad or (word == "Education" and linked)
     another = is_head(word) or head_ahead(text, match.end(), len(text))
     if match["and"]:
         last = name.rsplit(maxsplit=1)[-1]

@@ -23,7 +23,9 @@ _BORN = ("born ", "born as ")
 """What stands right before a name at birth: asked for first, as most mentions have none of it before them."""
 _THEN_NAMED = compiled(
     rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
+    rf"|[^.;{char_class('PSNRHK')}]{{0,60}} to [^.;{char_class('SNRH')}]{{1,120}}, (?P<she>[{char_class('S')}])"
 )
+"""From a name at birth on to who had it, whatever stands between, the parents too."""
 _WHO_STATED = compiled(
     rf"(?P<stated>[{char_class('PSNR')}]){ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
@@ -159,7 +161,7 @@ def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
     if not (shadow.small.endswith(_BORN, 0, place) and _BORN_AS.search(shadow.text[:place])):
         return None
     match = _THEN_NAMED.match(shadow.text, place + 1)
-    return shadow.mentions[match["who"]] if match else None
+    return shadow.mentions[match["who"] or match["she"]] if match else None
 
 
 _NOTED = compiled(

@@ -174,6 +174,8 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     person = _of_person(cell, field, last, span) if CATALOGUE[field].datatype is Datatype.PERSON else None
     if person:
         return person
+    if CATALOGUE[field].datatype is Datatype.ORGANISATION and is_town(last.span.of(cell.text), span.of(cell.text)):
+        return last  # "Elm Rowers, *Leeds*"
     year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
     key = next((each for each in ("date", "born") if each in CATALOGUE[field].qualifiers), None)
     if year:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.documents import told
+from tests.unit.extract.documents import claims, told
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,80 @@ def test_her_mother_behind_a_club_is_hers(club: str) -> None:
 def test_kin_go_on_behind_a_clause_about_the_first() -> None:
     text = "Ilse Marchetti has died. She is survived by her husband, Nils, whom she married in 1965; two children, Ada and Per; and a dog."
     assert told(text, {"child", "spouse"}) == {"spouse Nils", "child Ada", "child Per"}
+
+
+_BORN = "Ilse Marchetti was an actress.\n\nBorn as Ida Kurian to K. M. Kurian, a teacher, and Anna Holm in Porto in 1944, she studied at Elm College."
+
+
+def test_a_life_that_opens_with_name_and_parents_is_read_whole() -> None:
+    assert told(_BORN, {"also_known_as", "parent", "birth_place", "birth_date"}) == {
+        "also_known_as Ida Kurian",
+        "parent K. M. Kurian",
+        "parent Anna Holm",
+        "birth_place Porto",
+        "birth_date 1944",
+    }
+
+
+def test_whose_initials_are_others_is_another_of_the_family() -> None:
+    text = "Actress Ilse Marchetti has died. Ilse married cinematographer P. N. Marchetti in 1966. He predeceased her in 2009."
+    assert told(text, {"spouse", "occupation"}) == {"occupation actress", "spouse P. N. Marchetti"}
+
+
+@pytest.mark.parametrize("name", ["I. Marchetti", "I. K. Marchetti"])
+def test_whose_initials_are_hers_is_she(name: str) -> None:
+    assert told(f"Ilse Marchetti has died. {name} was born in Porto.", {"birth_place"}) == {"birth_place Porto"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the 2005 election, Ilse Marchetti was elected mayor of Porto.",
+        "Ilse Marchetti was elected mayor of Porto in the local elections of 2005.",
+        "In the elections of 2005 Ilse Marchetti was elected mayor of Porto.",
+    ],
+)
+def test_a_post_that_an_election_gave_begins_with_it(text: str) -> None:
+    assert [each.qualifiers.get("start") for each in claims(text) if each.field == "position_held"] == ["2005"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti, mayor of Porto, contested the 2005 election and was not elected.",
+        "In the 2005 election Ilse Marchetti lost to Kari Lund, the mayor of Porto, who had been elected before.",
+        "Ilse Marchetti became mayor of Porto after the 2005 election.",
+    ],
+)
+def test_an_election_that_gave_no_post_begins_none(text: str) -> None:
+    assert not [each for each in claims(text) if "start" in each.qualifiers]
+
+
+@pytest.mark.parametrize("seat", ["senator for Oruro", "deputy for constituency 14", "MP for Porto"])
+def test_a_seat_is_held_for_a_place_and_not_for_the_party_behind_it(seat: str) -> None:
+    text = f"Ilse Marchetti was elected {seat} for the Movement for Socialism in 2005."
+    found = {each.value: each.qualifiers for each in claims(text) if each.field == "position_held"}
+    assert list(found) == [seat]
+    assert "organisation" not in found[seat]
+
+
+def test_a_party_that_one_breaks_with_is_left_then() -> None:
+    text = "Ilse Marchetti broke with the Liberal Party in 2009 and joined the Greens."
+    found = {each.value: each.qualifiers for each in claims(text) if each.field == "political_affiliation"}
+    assert found["Liberal Party"]["end"] == "2009"
+    assert "end" not in found["Greens"]
+
+
+def test_letters_behind_a_front_are_the_partys_in_all_the_page() -> None:
+    text = "Ilse Marchetti was put up by the National Unity Front (UN). In 2009 she joined the UN."
+    assert told(text, {"employer", "political_affiliation"}) == {"political_affiliation UN"}
+
+
+@pytest.mark.parametrize("name", ["Universidad Nacional Mayor de San Marcos", "Universidad Mayor de San Andrés"])
+def test_a_word_that_is_a_title_in_english_alone_stands_in_names(name: str) -> None:
+    assert told(f"Ilse Marchetti studied at the {name}.", {"educated_at"}) == {f"educated_at {name}"}
+
+
+def test_the_town_of_a_club_in_a_cell_is_no_club() -> None:
+    text = "Ilse Marchetti\nBorn\t7 January 1948 in Kuopio\nAffiliations\tElm Rowers, Kuopio (FIN)\n"
+    assert told(text, {"employer"}) == {"employer Elm Rowers"}
