@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from service.extract.pasted.columns import rows_apart
+from service.extract.pasted.glued import values_apart
 from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, row
 from service.extract.text.patterns import compiled
@@ -51,7 +52,7 @@ def seams(text: str) -> dict[int, str]:
     if _glues(text):
         for label in _labels(text):
             found |= label
-    return found
+    return found | dict(values_apart(text))
 
 
 def _glues(text: str) -> bool:

@@ -101,7 +101,7 @@ def _numbered(cell: Cell, field: str, key: str) -> Iterator[Value]:
     found = counted(cell.text, cell.span, field, key)
     if found is not None:
         yield Value(None, found.span, qualifiers=found.counts, words=found.words)
-        yield from (Value(None, name) for name in found.names)
+        yield from (Value(None, name) for each in found.names for name in parted(cell.text, each, Datatype.PERSON))
 
 
 def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:

@@ -77,3 +77,23 @@ def test_titles_between_marks_keep_their_articles_and_lose_their_quotation_marks
 @pytest.mark.parametrize(("label", "field"), [("Children", "child"), ("Parents", "parent")])
 def test_persons_are_parted_by_their_given_names_or_are_none(cell, names, label, field):
     assert [value for value, _ in _cell(f"{label} | {cell}", field)] == names
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "values"),
+    [
+        ("Alma mater | Orvo UniversityElm College", "educated_at", ["Orvo University", "Elm College"]),
+        ("Alma mater | McGill UniversityMacDonald College", "educated_at", ["McGill University", "MacDonald College"]),
+        ("Employer | Orvo InstituteElm Hospital", "employer", ["Orvo Institute", "Elm Hospital"]),
+        ("Awards | Holt PrizeElm Medal", "award", ["Holt Prize", "Elm Medal"]),
+        ("Party | Labour PartyGreen Party", "political_affiliation", ["Labour Party", "Green Party"]),
+        ("Occupation | NursePoetTeacher", "occupation", ["nurse", "poet", "teacher"]),
+        ("Died | Graz4 June 2001", "death_place", ["Graz"]),
+        ("Died | Graz4 June 2001", "death_date", ["2001-06-04"]),
+        ("Employer | YouTube", "employer", ["YouTube"]),
+        ("Known for | Elm PartyLine", "notable_for", ["Elm PartyLine"]),
+        ("Children | 2, including Mary SmithJohn Lund", "child", ["two children", "Mary Smith", "John Lund"]),
+    ],
+)
+def test_values_of_a_cell_that_lost_the_lines_end_between_them_are_parted(row, field, values):
+    assert [value for value, _ in _cell(row, field)] == values
