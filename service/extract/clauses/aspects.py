@@ -67,6 +67,12 @@ def turned() -> str:
     return rf"(?:{lexicon.alternation(words('turns'))}) (?:of {whose})?"
 
 
+@cache
+def turn_of() -> str:
+    """Return a regular expression for what is told with its year, up to it: "the *coup of* 1973"."""
+    return rf"the (?:[a-z-]+ )?(?:{lexicon.alternation(words('turns'))}) of (?:[a-z]+ )?"
+
+
 def keys_of(aspect: str) -> Mapping[str, str]:
     """Return which qualifier a date is beside a verb of that aspect, by field."""
     keys: Mapping[str, Mapping[str, str]] = lexicon.load("aspects")["keys"]

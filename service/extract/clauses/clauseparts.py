@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.clauses.aspects import Verb, taking_up, turned, verbs_of, words
+from service.extract.clauses.aspects import Verb, taking_up, turn_of, turned, verbs_of, words
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -101,9 +101,9 @@ def _subordinate() -> re.Pattern[str]:
 
 @cache
 def _timed() -> re.Pattern[str]:
-    own = rf"(?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}"
+    own = rf"(?:the |an? |its |their |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}"
     doing = rf"{taking_up()}(?:in |on |the )?[{char_class('D')}]"
-    return compiled(f" (?:(?:{own}(?=in|on))?{time_phrase()}|{doing})")
+    return compiled(f" (?:(?:{own}(?=in|on))?{time_phrase()}|{doing}|{turn_of()}[{char_class('D')}])")
 
 
 @cache

@@ -85,7 +85,7 @@ def _in(value: Value, part: Part) -> list[Time]:
 
 _APPOSED_IN_FRONT = compiled(
     rf"\W*(?!as\b)(?:(?:an?|the|now|already|long|[{char_class('HOLGXE')}])(?:'s)? )*(?:[a-z-]+ |[{char_class('OLGXA')}](?:'s)? ){{0,3}}?"
-    rf"(?:[{char_class('TJA')}]|{lexicon.alternation(words('belonging'))})(?![a-z])[^,;]*"
+    rf"(?:[{char_class('TJAZ')}]|{lexicon.alternation(words('belonging'))})(?![a-z])[^,;]*"
 )
 """What somebody is, in front of their name with no word before it that leads in a time: "*A director of Orvo* since 2011, Ada"."""
 

@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from service.domain import time
-from service.extract.clauses.aspects import taking_up, turned, words
+from service.extract.clauses.aspects import taking_up, turn_of, turned, words
 from service.extract.clauses.elections import elected_at
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
@@ -44,7 +44,7 @@ _YEARS_AFTER = compiled(
 _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = compiled(r"\([^()]*\)")
-_BARE = compiled(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_BARE = compiled(rf"(?:^|[,();:]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
 _MOVED = compiled(
     rf"\b(?:moved|emigrated|immigrated|migrated|relocated|settled|returned|fled|came|went)(?: [a-z]+)? (?:to|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])? $",
     re.IGNORECASE,
@@ -178,8 +178,9 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
             )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    if lead["never"] and (of_class := _CLASS.search(small, low, place)):
-        return Time(place, of_class.start(), "until", mention, aside)
+    if lead["never"] == "of" and (found := _of_something(small, place)):
+        start, role = found
+        return Time(place, start, role, mention, aside)
     return None if lead["never"] and not again else _led(place, mention, lead, aside=aside, season=season is not None)
 
 
@@ -222,8 +223,22 @@ def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
 def _turn() -> re.Pattern[str]:
     """Match what leads in something that happens at a time, up to that time."""
     return compiled(
-        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
+        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:right )?(?:up )?until|till|(?:right )?up to|to) (?:the |an? |its |their |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
     )
+
+
+def _of_something(small: str, place: int) -> tuple[int, Role] | None:
+    """Return where a time begins that is told as the year of something, and its role: "class of 1975", "until the coup of 1973"."""
+    if of_class := _CLASS.search(small, max(0, place - _LOOK), place):
+        return of_class.start(), "until"
+    turn = _turn_of().search(small, max(0, place - _PHRASE), place)
+    return (turn.start(), "since" if turn["since"] else "until") if turn else None
+
+
+@cache
+def _turn_of() -> re.Pattern[str]:
+    """Match what leads in something that is told with its year: "until the *coup of* 1973"."""
+    return compiled(rf"(?<![a-z])(?:(?P<since>since|from)|(?:up )?until|till|up to) {turn_of()}$")
 
 
 @cache

@@ -14,11 +14,30 @@ def denials(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where a text denies shortly, or with a verb that "did" or "does" has, and the plain words for it; half-open code points."""
     if "n't" not in text and "n’t" not in text and " not " not in text:
         return
+    yield from _belated(text)
     for match in _pattern().finditer(text):
         if verb := match["verb"]:
             yield *match.span(), f"never {_verbs()[verb][match['does']]}"
         else:
             yield *match.span(), f"{match['be']} not"
+
+
+def _belated(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the words of what did not happen until a day, as what happened then: "did not join Acme until 1974" is "joined Acme in 1974"."""
+    if " until " not in text:
+        return
+    for match in _late().finditer(text):
+        yield *match.span("not"), _verbs()[match["verb"]]["did"]
+        yield *match.span("until"), "in"
+
+
+@cache
+def _late() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("marks", "begun"))
+    month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    return compiled(
+        rf"\b(?P<not>did(?: not|n['’]t) (?P<verb>{verbs}))\b(?P<what>[^.;:,!?\n\"“”]{{1,60}}?) (?P<until>until)(?= (?:(?:early|late|mid|the (?:spring|summer|autumn|winter|fall) of) )?(?:{month} )?[12]\d{{3}}\b)"
+    )
 
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}

@@ -25,6 +25,10 @@ _OTHERS = ("before ", "unlike ", "like ")
 NAME_BEHIND = compiled(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
 _NAME_LABELLED = compiled(rf": (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon)\.? )?(?P<p>[{char_class('P')}])\s*$")
 """Behind an office that alone with its holder makes a line: "Minister of Trade: *Ada Byron*"."""
+_NAME_IS = compiled(
+    rf"(?:,? (?:from|between|in) [{char_class('D')}],?)? (?:is|was|becomes|became|remains) (?:(?:now|then|once more|again|the|an?) )?(?:(?!not\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
+)
+"""Behind an office that its holder is told of as: "The first mayor of Porto was *Ada Byron*"."""
 _NAME_SHARED = compiled(
     rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
 )
@@ -78,6 +82,8 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
     small = shadow.small
     behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
+    if behind is None and (office.whose or office.end > office.start + 1):
+        behind = _NAME_IS.match(small, office.end)
     if behind is None and not office.lead:
         behind = _NAME_LABELLED.match(small, office.end)
     if behind is None and not _ARTICLE.match(small, office.lead):

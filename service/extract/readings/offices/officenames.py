@@ -11,6 +11,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.officeowners import body_before, is_seat, owner_of, words_in
 from service.extract.readings.offices.officewords import (
     by_rank,
+    chosen,
     complement,
     determined,
     is_office,
@@ -94,7 +95,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return chair
     told = is_office(mention)
     graded = told or by_rank(mention) or _is_grade(small, place, mention)
-    before = determined().search(small, max(0, place - _REACH), place) if graded else None
+    before = _determiner(small, place) if graded else None
     if before is None:
         return None
     if not told:
@@ -130,6 +131,14 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
     ranked, opens = in_rank(small, end, told_of), body[1] if body else start
     return Office(start, end, before.start(), value, ranked, whose, reach=reach, opens=opens)
+
+
+def _determiner(small: str, place: int) -> re.Match[str] | None:
+    """Match what stands before an office as part of it; whom a verb of choosing has for its object is none: "appointed *Ada* ambassador"."""
+    before = determined().search(small, max(0, place - _REACH), place)
+    if before and before["seat"] and chosen().search(small, max(0, before.start() - _POST), before.start()):
+        return determined().search(small, before.end("seat") + 1, place)
+    return before
 
 
 def _complement(small: str, stop: int, mention: Mention) -> re.Match[str] | None:

@@ -149,6 +149,12 @@ def may_hold(before: str) -> bool:
 
 
 @cache
+def chosen() -> re.Pattern[str]:
+    """Match a verb of choosing, right before whom somebody chooses."""
+    return compiled(rf"(?<![a-z-])(?:{lexicon.alternation(forms_of('chosen'))}) $")
+
+
+@cache
 def holding() -> re.Pattern[str]:
     """Match the words before an office by which somebody holds it, takes it up or leaves it."""
     adverbs = lexicon.alternation(words("adverbs"))

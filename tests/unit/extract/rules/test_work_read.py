@@ -52,7 +52,10 @@ SAID = [
     ("Marchetti played nine seasons for the Oslo Wanderers.", {"employer Oslo Wanderers"}),
     ("Marchetti was conscripted into the Danish Hussars.", {"employer Danish Hussars"}),
     ("Marchetti is Vellum Ltd's treasurer.", {"employer Vellum Ltd", "position_held treasurer of Vellum Ltd"}),
-    ("The chairwoman of Tarn Systems is Ilse Marchetti.", {"employer Tarn Systems"}),
+    (
+        "The chairwoman of Tarn Systems is Ilse Marchetti.",
+        {"employer Tarn Systems", "position_held chairwoman of Tarn Systems"},
+    ),
     ("Marchetti established the Fjord Playhouse Company in 1990.", {"employer Fjord Playhouse Company"}),
     ("Marchetti is one of the founders of Brask Mutual.", {"employer Brask Mutual"}),
     ("Marchetti works at Velora as a planner.", {"occupation planner", "employer Velora"}),
