@@ -35,6 +35,8 @@ _DWELT = compiled(
 """Before "on" and an island, of which most gazetteers know few."""
 _ENDED = compiled(r"\b(?:born|died|dies|buried)\s$")
 """Before "at" and a town, whatever else has its name: "died at *Hastings*"."""
+_YEAR_FOLLOWS = compiled(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:\d{1,2} [A-Z][a-z]+ )?\d{4}\b")
+"""Behind "b.", a town and a year: "b. *Lom* 1937"."""
 _OWNS = compiled(r"[\w’'-]+['’]s?\s")
 _BESIDE = compiled(
     r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
@@ -127,7 +129,7 @@ def context_of(text: str, low: int, start: int) -> Context:
     base, begin, direction, of = start - len(head), start, "", False
     if names_kin(text[max(0, start - LOOK) : start]):
         return Context(-1, start, "")
-    if head.endswith("of ") and (_AGED.search(head) or _is_of(text, head, start)):
+    if _is_whence(text, head, start):
         return Context(2, start, "", "of")
     for place, token in _backwards(head):
         word = token.lower()
@@ -158,6 +160,13 @@ def _lies_off(word: str, head: str, direction: str) -> bool:
     if word == "to":
         return bool(_PLACED.search(head))
     return word != "the" and word not in words().prepositions and not direction.startswith("the ")
+
+
+def _is_whence(text: str, head: str, start: int) -> bool:
+    """Tell whether a name says where somebody is from, or was born: "Ada Byron, 86, of *Tarnwick*", "b. *Tarnwick* 1937"."""
+    if head.endswith("b. "):
+        return _YEAR_FOLLOWS.match(text, start) is not None
+    return head.endswith("of ") and (_AGED.search(head) is not None or _is_of(text, head, start))
 
 
 def _is_of(text: str, head: str, start: int) -> bool:

@@ -144,6 +144,16 @@ def is_of_own_life(shadow: Shadow, possessive: Mention) -> bool:
     return shadow.has(Kind.RELATIVE) and _OF_OWN_LIFE.search(shadow.small, 0, shadow.place(possessive)) is not None
 
 
+_OF_A_TRADE = compiled(
+    rf"\b(?:to|of|by|with|from|for) (?:an?|the) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}?(?:[{char_class('JT')}]|[a-z]+(?:er|or|ist|man|ian|eer))(?: (?:from|of|in|at) [{char_class('LOF')}])?,? and $"
+)
+
+
+def is_of_a_trade(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether whoever a trade alone tells of has the kin behind "and": "the child of *a miner and his* wife"."""
+    return _OF_A_TRADE.search(shadow.small, 0, shadow.place(possessive)) is not None
+
+
 _REMEMBERED = compiled(
     r"\b(?:named|called) (?:after|for|in hono[u]?r of) $|\bin (?:memory|hono[u]?r|remembrance) of $|\b(?:hono[u]?rs|commemorates|hono[u]?ring|commemorating) $"
 )

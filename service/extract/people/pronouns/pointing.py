@@ -10,6 +10,7 @@ from service.extract.people.pronouns.actors import (
     actor_of_clause,
     acts_alone,
     acts_on,
+    is_of_a_trade,
     is_of_own_life,
     is_remembered,
     named_in_clause,
@@ -126,7 +127,7 @@ class Pointing(Nouns):
             return self._stranger(possessive, gender)
         who = actor_of_clause(scene.shadow, possessive)
         actor = scene.found.get(who) if who else None
-        if actor is None and is_of_own_life(scene.shadow, possessive):
+        if actor is None and (is_of_own_life(scene.shadow, possessive) or is_of_a_trade(scene.shadow, possessive)):
             return self._stranger(possessive, gender)
         return actor if actor is not None and (actor.gender == gender or actor.words) else None
 

@@ -73,7 +73,7 @@ def _is_paper(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
 def _is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether a name is rather a place's: where a school lies, who elects somebody, what is left for another place."""
     before = text[max(0, start - _LOOK) : start]
-    left = _last_word(before) in _LEFT and _is_left_for_place(text, end, words)
+    left = _last_word(before) in _LEFT and _is_left_as_place(text, before, end, words)
     return left or lies_unknown(text, start, end) or _ELECTS.search(before) is not None
 
 
@@ -161,10 +161,18 @@ _LEFT = frozenset(("left", "leaving"))
 _FOR = compiled(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
 
 
-def _is_left_for_place(text: str, end: int, words: tuple[str, ...]) -> bool:
-    """Tell whether one word is rather a place that somebody left for another one: "left *Visby* for Rome"; not what was joined before."""
+_FOR_WORK = compiled(
+    r" (?:to (?:join|found|co-found|start|launch|set up|head|lead|run|direct|work|become)|as (?:its|an?|the)|after (?:[a-z0-9]+ ){1,3}as|where (?:he|she|they) (?:had )?worked)\b"
+)
+"""Behind what somebody left who worked there: "left Velora *to join* Acme"."""
+
+
+def _is_left_as_place(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether one word that was left may be a place, as nothing tells of work there: "left *Visby* in 1950", "left Visby for Rome"."""
     match = _FOR.match(text, end) if len(words) == 1 else None
-    if match is None or not (lookup(match["name"]) or lookup(match["name"].split()[0])):
+    elsewhere = match is not None and bool(lookup(match["name"]) or lookup(match["name"].split()[0]))
+    bare = len(words) == 1 and match is None and before.endswith(("left ", "leaving ")) and not words[0].isupper()
+    if not elsewhere and not (bare and not _FOR_WORK.match(text, end)):
         return False
     known = re.compile(
         rf"\b(?:join(?:s|ed|ing)|at|with|by|work(?:s|ed|ing) for|play(?:s|ed|ing) for) {re.escape(words[0])}\b"
