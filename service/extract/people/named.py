@@ -191,8 +191,17 @@ _BESIDE_KIN = compiled(
 """What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""
 
 
+_IS_KIN = compiled(rf" (?:is|was) (?:the (?:[a-z]+ )?[{char_class('J')}] )?")
+"""Between kin and the name that a sentence gives them: "Her father *is* Ole Kerr"."""
+
+
 def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     """Tell whether a name stands right behind a kin word, or behind how long they have been a couple, or what kin do."""
     if 0 <= name.start - kin.end < _APART:
+        return True
+    place = shadow.place(kin) + 1
+    if _IS_KIN.fullmatch(shadow.text, place, shadow.place(name)) and not shadow.text.startswith(
+        ("'", "’"), shadow.place(name) + 1
+    ):
         return True
     return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))

@@ -125,7 +125,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     run = _unled(run)
     saint = run.honorific in SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or named_after(text, run, located))
-    saint = saint or _OF_PEOPLE.match(text, run.end) is not None
+    saint = saint or _OF_PEOPLE.match(text, run.end) is not None or _climbed(text, run)
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end
@@ -155,8 +155,20 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     return names.person(text, run)
 
 
+_CLIMBED = compiled(
+    r"\b(?:climbed|climbing|scaled|scaling|summit(?:t?ed|t?ing)?|ascended|atop|ascents? of|summit of|peak of)(?: of)? (?:the )?$"
+)
+"""Before a mountain: "first climbed *Lhotse*"."""
 _OF_PEOPLE = compiled(r" (?:ethnicity|nationality|descent|ancestry|extraction|heritage|ratings?|rankings?)\b")
 """Behind a people, known or not, or a scale: "*Zhuang* ethnicity", "her *Elo* rating"."""
+
+
+def _climbed(text: str, run: names.Run) -> bool:
+    """Tell whether one word names what somebody climbed, and nobody."""
+    return len(run.words) == 1 and _CLIMBED.search(text, max(0, run.start - _MOUNTAIN), run.start) is not None
+
+
+_MOUNTAIN = 24
 
 
 def _is_in_full(run: names.Run) -> bool:

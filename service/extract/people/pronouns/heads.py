@@ -95,7 +95,7 @@ class _Before:
         while first > 1 and self.words[first].kind in _CALLED and self.words[first - 1].text in ("and", ","):
             first -= 2
         before = self.words[first - 1] if first > 0 and self.words[first].kind in _CALLED else None
-        aged = before is not None and before.kind is Kind.NOMINAL and "year-old" in self._mention(before).value
+        aged = before is not None and before.kind is Kind.NOMINAL and "aged" in self._mention(before).note
         return first - 1 if aged else end
 
     def _ranked_among(self, end: int) -> int:
