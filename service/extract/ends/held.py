@@ -33,7 +33,7 @@ def whole_post(around: Around, finding: Finding) -> Finding | None:
 
 
 _OWNER = compiled(
-    r"(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
+    r" \(with [^()]*\)(?= of )|(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
 )
 
 

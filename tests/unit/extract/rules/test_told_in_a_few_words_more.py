@@ -136,6 +136,7 @@ def test_a_people_of_some_descent_is_nobodys_name():
         "attended, but did not graduate from, Orvo University",
         "studied at but never graduated from Orvo University",
         "enrolled in but did not finish Orvo University",
+        "went to, but never finished, Orvo University",
     ],
 )
 def test_a_school_behind_what_came_of_it(words):
@@ -218,3 +219,20 @@ def test_who_speaks_against_somebody_has_no_trade_by_that(words):
 @pytest.mark.parametrize("words", ["the Elm Courier's critic", "one of Norway's finest critics"])
 def test_a_papers_or_a_lands_critic_has_that_trade(words):
     assert told(f"Ilse Marchetti was {words}.", ["occupation"]) == {"occupation critic"}
+
+
+@pytest.mark.parametrize(
+    "words", ["attended and later taught at", "attended, and graduated from,", "attended, and was later a lecturer at,"]
+)
+def test_a_school_behind_what_somebody_did_there_later_was_attended(words):
+    assert "educated_at Orvo University" in told(f"Ilse Marchetti {words} Orvo University.", ["educated_at"])
+
+
+@pytest.mark.parametrize("words", ["attended a party and later taught at", "attended and spoke at"])
+def test_a_school_where_something_else_was_attended_is_none(words):
+    assert told(f"Ilse Marchetti {words} Orvo University.", ["educated_at"]) == set()
+
+
+def test_with_whom_a_post_is_held_is_no_part_of_its_name():
+    page = "Ilse Marchetti is a co-founder (with Per Lund) of the Elm Trust."
+    assert shown(page, "position_held") == ["co-founder of the Elm Trust"]
