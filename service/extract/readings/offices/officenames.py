@@ -107,7 +107,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     sent = _sent(mention, small, behind)
     end = sent.end() if sent else end
     owner = None if behind else owner_of(shadow, before, mention)
-    if behind is None and owner is None and needs_complement(mention) and (beside := shared().match(small, place + 1)):
+    if behind is None and owner is None and (beside := _shares(small, place, mention)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
@@ -139,6 +139,16 @@ def _determiner(small: str, place: int) -> re.Match[str] | None:
     if before and before["seat"] and chosen().search(small, max(0, before.start() - _POST), before.start()):
         return determined().search(small, before.end("seat") + 1, place)
     return before
+
+
+_A_SECOND = compiled(r" an? ")
+"""Before a post behind one that its own words make whole: "a parish councillor *and a* governor of Elm School"."""
+
+
+def _shares(small: str, place: int, mention: Mention) -> re.Match[str] | None:
+    """Match the way to a post behind, whose body is an office's too."""
+    match = shared().match(small, place + 1) if needs_complement(mention) else None
+    return None if match and " " in mention.value and _A_SECOND.search(match.group()) else match
 
 
 def _complement(small: str, stop: int, mention: Mention) -> re.Match[str] | None:

@@ -236,3 +236,18 @@ def test_a_school_where_something_else_was_attended_is_none(words):
 def test_with_whom_a_post_is_held_is_no_part_of_its_name():
     page = "Ilse Marchetti is a co-founder (with Per Lund) of the Elm Trust."
     assert shown(page, "position_held") == ["co-founder of the Elm Trust"]
+
+
+def test_a_post_with_an_article_of_its_own_shares_no_body_with_a_whole_one_before_it():
+    page = "Ilse Marchetti was a parish councillor and a governor of Hamar school."
+    assert "position_held parish councillor of Hamar school" not in told(page, ["position_held"])
+
+
+def test_a_post_in_front_held_with_another():
+    page = "A co-founder, with her friend Rita Lang, of the Elm Trust, Ilse Marchetti retired in 1991."
+    assert told(page, ["employer"]) == {"employer Elm Trust"}
+
+
+def test_a_post_in_front_of_another_is_that_ones():
+    page = "The founder, with Rita Lang, of the Elm Trust, Per Lund retired in 1991. Ilse Marchetti wept."
+    assert told(page, ["employer"]) == set()
