@@ -57,6 +57,10 @@ def _led(value: Value, part: Part, verb: Verb) -> list[Time]:
     return right_before(value.small, value.clauses.times, part.start)
 
 
+_HAVING = compiled(rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being) [^,;]*,? ")
+"""A time in front with a participle behind it, which is of the verb that comes: "In 1978, *having repeated a year*, Ada joined"."""
+
+
 def _shared(value: Value, number: int) -> list[Time]:
     """Return the time in front of a clause before this one, if they share it."""
     parts, own = value.clauses.parts, value.clauses.parts[number]
@@ -67,7 +71,7 @@ def _shared(value: Value, number: int) -> list[Time]:
         if (
             not _shares(value.small, later)
             or _spoken(earlier.verbs, None)
-            or (own.link is Link.OTHER and earlier.verbs)
+            or (own.link is Link.OTHER and earlier.verbs and not _HAVING.match(value.small, earlier.start))
         ):
             break
         limit = earlier.verbs[0].start if earlier.verbs else earlier.end

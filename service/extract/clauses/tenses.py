@@ -182,6 +182,6 @@ def _former() -> re.Pattern[str]:
     """Match what calls former what stands behind it, also at the end of a row that shares it: "a former judge, minister and"."""
     named, one = char_class("JTNY"), r"(?:(?!(?:an?|the|now|later|then|current|currently) )[a-z-]+ )?"
     return compiled(
-        rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former') - {'ex'})})[ -]|(?:formerly|previously|until recently|(?:(?<=, )|^)once|late(?= of)) |ex |ex-(?![a-z])|(?:(?<=\bthe )|(?<=[{char_class('PSH')}], )|^)(?:then|at the time|at that time)[ -]|past (?=[{char_class('JT')}]|$))[^,;.]*$"
+        rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former') - {'ex'})})[ -]|(?:formerly|previously|until recently|until now|(?:(?<=, )|^)once|late(?= of)) |ex |ex-(?![a-z])|(?:(?<=\bthe )|(?<=[{char_class('PSH')}], )|^)(?:then|at the time|at that time)[ -]|past (?=[{char_class('JT')}]|$))[^,;.]*$"
         rf"|(?<![a-z-])former {one}{one}[{named}](?:, {one}[{named}])*(?:, |,? and ){one}$"
     )

@@ -202,7 +202,7 @@ IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as|work(?:s|ed
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return compiled(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|at (?:the|that) time|once|later|previously|until recently|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\)|, [{char_class('G')}](?=,))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|at (?:the|that) time|once|later|previously|until recently|until now|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 
