@@ -16,7 +16,10 @@ _REMEMBERED = 1_000
 _SPARED = r"(?! (?:only|just|merely|simply|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
 """Behind a word at the head: then it denies nothing."""
 _ONLY = compiled(r"(?:only|just|merely|simply)\b")
-_NOT_THEM = compiled(rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}] $", re.IGNORECASE)
+_NOT_THEM = compiled(
+    rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}],? (?:(?:was|were|is|are|has|had|been|later|first) )*$",
+    re.IGNORECASE,
+)
 """Behind "and": who did not, as against what was not done: "Ada Byron and *not Karl Berg* won"."""
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
 _ACCORDING = compiled(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")

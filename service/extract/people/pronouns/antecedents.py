@@ -13,6 +13,10 @@ _GOVERNING = "(?:with|to|by|from|for|of|about|under|through|alongside|on|after)"
 _WHO = compiled(
     rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}])(?:,? [{char_class('TB')}](?=,)){{0,3}}{ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly |{_GOVERNING} )?$"
 )
+_WHO_RATHER = compiled(
+    rf"\b[Ii]t (?:was|is) (?:[a-z]+ )?(?P<rather>[{char_class('PNK')}]){ASIDE},? (?:and |but )?not (?:[{char_class('H')}] (?:[a-z]+ )?)?[{char_class('PNK')}](?:,? [{char_class('P')}])?,? $"
+)
+"""Before "who" that is told of the first of two: "It was *Ada Byron*, not Nils Kerr, who was born in"."""
 _WHO_LED = compiled(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}}(?:(?:,| and) [{char_class('JT')}])?,? $"
 )
@@ -117,7 +121,7 @@ def find_before(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> M
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    direct = find_before(_WHO, shadow, relative)
+    direct = find_before(_WHO_RATHER, shadow, relative) or find_before(_WHO, shadow, relative)
     if direct and direct.kind is Kind.PERSON and _THEY.match(shadow.text, shadow.place(relative) + 1):
         several = find_before(_KIN_OF, shadow, relative)
         direct = several if several and several.note["gender"].endswith("plural") else direct

@@ -17,7 +17,7 @@ _PREPOSITION = compiled(
 )
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _NOT_THEM = compiled(
-    rf"\b(?:(?:and|but) not|(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
+    rf"(?:, not|\b(?:and|but) not|\b(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
     rf"|\b(?:unlike|(?:(?<=, )|(?<=^))(?:just |much )?like|in contrast to|as opposed to|contrary to) (?:(?:the|an?|[{char_class('HP')}](?:'s?)?) )?(?:(?:[a-z-]+|[{char_class('KNJTA')}]) ){{0,3}}$",
     re.IGNORECASE,
 )
