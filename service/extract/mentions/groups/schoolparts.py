@@ -117,7 +117,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if word is None:
         return True
     speaks = word == "I" and _SMALL_BEHIND.match(text, match.end())  # "at Elm University *I* washed dishes"
-    abroad = text.startswith(_OF_ABROAD, match.end()) and _IN_ENGLISH.isdisjoint(name.split())
+    abroad = text.startswith(_OF_ABROAD, match.end()) and not linked and _IN_ENGLISH.isdisjoint(name.split())
     if abroad or speaks or word in words("stops") or word.rstrip(".") in words("stops"):
         return abroad or (word == "Education" and linked)
     another = is_head(word) or head_ahead(text, match.end(), len(text))

@@ -133,6 +133,11 @@ def test_a_word_that_is_a_title_in_english_alone_stands_in_names(name: str) -> N
     assert told(f"Ilse Marchetti studied at the {name}.", {"educated_at"}) == {f"educated_at {name}"}
 
 
+def test_a_department_is_no_part_of_the_name_of_its_university_abroad() -> None:
+    text = "Dr Ilse Marchetti, professor at the Department of Geology of Universidad de Porto, won."
+    assert told(text, {"employer"}) == {"employer Department of Geology", "employer Universidad de Porto"}
+
+
 def test_the_town_of_a_club_in_a_cell_is_no_club() -> None:
     text = "Ilse Marchetti\nBorn\t7 January 1948 in Kuopio\nAffiliations\tElm Rowers, Kuopio (FIN)\n"
     assert told(text, {"employer"}) == {"employer Elm Rowers"}
