@@ -11,6 +11,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
 from service.extract.above import Above, told_above
+from service.extract.births import Births
 from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
 from service.extract.clauses.values import Clauses
@@ -57,7 +58,6 @@ from service.extract.text.patterns import compiled
 from service.extract.text.sentences import Sentence, sentences
 
 _NEAR = 40
-_MAIN = -1
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
 _PARTED = compiled(
@@ -78,9 +78,7 @@ class ProseReader:
     """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
-    _born: set[int] = Factory(set)
-    _kin: set[int] = Factory(set)
-    """The places of those whose birth was told, and of those who are the main person's kin."""
+    _births: Births = Factory(Births)
     _number: int = 0
     _said: list[Finding] = Factory(list)
     """What the sentence before said by rules."""
@@ -189,15 +187,14 @@ class ProseReader:
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""
-        self._kin.update(each.person.place for each in findings if each.person and each.subject.main)
-        self._born.update(each.subject.place for each in findings if each.field.startswith("birth_"))
+        self._births.note(findings)
         for finding in findings:
             one, other = finding.subject, finding.person
             if finding.field != "spouse" or other is None:
                 continue
-            if self.persons.roster.marry(one, other):
+            if self.persons.roster.marry(one, other, born=self._births.alone(one)):
                 yield from first_name(one, self.mentions)
-            elif one.main and (maiden := self.persons.roster.maiden(other, self._born - self._kin - {_MAIN})):
+            elif one.main and (maiden := self.persons.roster.maiden(other, self._births.others())):
                 yield from first_name(maiden, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:

@@ -53,13 +53,14 @@ class Roster:
         """Return those persons as a group that "they" can mean."""
         return self.enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
 
-    def marry(self, one: Entity, other: Entity) -> bool:
+    def marry(self, one: Entity, other: Entity, *, born: bool) -> bool:
         """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
 
-        So it is on a page about Mary Kerr whose sentences have not named her before. Tells whether that is so.
+        So it is on a page about Mary Kerr whose sentences have not named her before, or that has told of no birth but Mary Grant's,
+        no kin (``born``). Tells whether that is so.
         """
         bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
-        unknown = not one.main and one.words and not self.main.plain
+        unknown = not one.main and one.words and (born or not self.main.plain)
         if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
             return False
         one.main = groom[-1] == married[-1] and called(bride[0], married[0])

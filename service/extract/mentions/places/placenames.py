@@ -34,6 +34,11 @@ _IN_A_TOWN = compiled(
     r"|\b(?:present-day|modern-day|what is now|today's) $"
 )
 """Before a state, the town that lies in it or who is of it: "in Iseyin, *Oyo State*", "hails from *Oyo State*", "now *Oyo State*"; "at Stanford, Ohio State" are schools."""
+_RULED = compiled(
+    r"\b(?:[Mm]ayor|[Gg]overnor|[Cc]ouncil|[Cc]ommittee|[Pp]refect|[Nn]atives?|[Cc]itizens?|[Pp]eople|[Gg]overnment) of $"
+    r"|\b(?:born|liv(?:es?|ed|ing)|located|based|raised|settled) in $"
+)
+"""Before a town whose name ends with "City" as those of clubs do too: "mayor of *Bengbu City*"; not "manager of Leicester City"."""
 _TOWN_REACH = 40
 _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""
@@ -206,7 +211,8 @@ def _part(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
 def _described(text: str, run: list[Span], surfaces: list[str], whole: Piece) -> list[Piece]:
     """Read a name that says what it is ("Iruma District") or where in a known place ("Central Java")."""
     lists = words()
-    state = surfaces[-1] == "State" and _IN_A_TOWN.search(text, max(0, whole.start - _TOWN_REACH), whole.start)
+    leads = {"State": _IN_A_TOWN, "City": _RULED}.get(surfaces[-1])
+    state = leads is not None and leads.search(text, max(0, whole.start - _TOWN_REACH), whole.start)
     if state or surfaces[-1] in lists.suffixes or surfaces[0] in lists.prefixes:
         return [Piece(whole.start, whole.end, whole.name, typed=True)]
     inner = _piece(text, run[1:]).places if surfaces[0] in lists.capital_directions else ()

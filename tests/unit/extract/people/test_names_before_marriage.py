@@ -12,8 +12,8 @@ LIFE = """Hisako Orita, who led the agency, died in Tokyo. She was 92.
 Hisako Nakamura was born in Osaka on 16 September 1927, to Toyo Nakamura, a diplomat. She married Shiro Orita, a banker, in 1961."""
 
 
-def read(text: str, subject: Subject) -> set[tuple[str, str]]:
-    return {(each.field, each.value) for each in claims(text, subject=subject)}
+def read(text: str, subject: Subject, published: str | None = None) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(text, subject=subject, published=published)}
 
 
 def test_who_was_born_under_another_name_and_married_into_this_one_is_the_page_s_person():
@@ -44,3 +44,31 @@ def test_a_family_s_name_with_its_article_alone_is_the_person(name: str):
     samia = Subject(id="samia", name=f"Samia {name}")
     text = f"{name} was born in Cairo. She said so. {name} died in 1999."
     assert {("birth_place", "Cairo"), ("death_date", "1999")} <= read(text, samia)
+
+
+_OBITUARY = "Mary Kerr, who has died aged 92, was a chemist.{more}\n\n{born} She read chemistry at Leeds. She met Peter {groom}, whom she married in 1953."
+_BORN = "Mary Joan Grant was born on 9 November 1924 in Burnley."
+
+
+@pytest.mark.parametrize("head", ["", "Mary Kerr FRS (1924–2017)\n\n"])
+def test_the_one_birth_of_a_page_is_hers_whose_marriage_gave_the_name(head: str):
+    found = read(head + _OBITUARY.format(born=_BORN, groom="Kerr", more=""), MARY, "2017-06-30")
+    assert {("birth_date", "1924-11-09"), ("birth_place", "Burnley"), ("spouse", "Peter Kerr")} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _OBITUARY.format(born=_BORN, groom="Holm", more=""),
+        _OBITUARY.format(born=_BORN, groom="Kerr", more=" She was born in Hull in 1950."),
+        _OBITUARY.format(born="Ida Grant was born on 9 November 1924 in Burnley.", groom="Kerr", more=""),
+        _OBITUARY.format(born=f"Her mother, {_BORN}", groom="Kerr", more=""),
+    ],
+)
+def test_the_birth_of_another_is_not(text: str):
+    assert ("birth_place", "Burnley") not in read(text, MARY, "2017-06-30")
+
+
+def test_the_birth_of_one_of_another_age_is_not():
+    text = _OBITUARY.format(born=_BORN.replace("1924", "1904"), groom="Kerr", more="")
+    assert ("birth_place", "Burnley") not in read(text, MARY, "2017-06-30")

@@ -1,0 +1,50 @@
+"""Whose births a page tells of, by which somebody born under another name is the page's person."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from attrs import Factory, define
+
+from service.extract.people.entities import Entity
+from service.extract.rules.finding import Finding
+from service.extract.text.patterns import compiled
+
+_MAIN = -1
+"""The place of the main person."""
+_YEAR = 4
+_YEARS = compiled(r"(?<!\d)\d{4}(?=-|\]|$)")
+
+
+@define
+class Births:
+    """The births that a page has told of so far, by whose they are: persons' places."""
+
+    _told: dict[int, str] = Factory(dict)
+    """The years of the births, empty where none was told."""
+    _turned: set[int] = Factory(set)
+    """The years in which the main person was born, or the ones behind, by the ages that were told."""
+    _kin: set[int] = Factory(set)
+    """Those who are the main person's kin."""
+
+    def note(self, findings: Sequence[Finding]) -> None:
+        """Take in the births, ages and kin that a sentence tells."""
+        self._kin.update(each.person.place for each in findings if each.person and each.subject.main)
+        for each in findings:
+            place = each.subject.place
+            if each.field.startswith("birth_"):
+                year = each.value[:_YEAR] if each.field == "birth_date" else ""
+                self._told[place] = year or self._told.get(place, "")
+            elif each.field == "age_statement" and each.subject.main and each.value.isdigit():
+                days = _YEARS.findall(each.qualifiers.get("date", ""))
+                self._turned.update(int(year) - int(each.value) for year in days)
+
+    def others(self) -> AbstractSet[int]:
+        """Return whose births were told, the main person's and kin's apart."""
+        return self._told.keys() - self._kin - {_MAIN}
+
+    def alone(self, one: Entity) -> bool:
+        """Tell whether one's is the only birth, kin's apart, and in the year of the main person's, or in one by that one's age."""
+        year, told = self._told.get(one.place, ""), self._told.keys() - self._kin
+        if not year or not told <= {one.place, _MAIN}:
+            return False
+        return self._told[_MAIN] == year if _MAIN in told else bool({int(year), int(year) + 1} & self._turned)
