@@ -130,16 +130,16 @@ _OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
 
 
 def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a kin word is a name's first word inside a sentence: "known as *Mother* Teresa", not "her Mother Teresa"."""
+    """Tell whether a kin word is a name's first word: "known as *Mother* Teresa", "*Father* Ole was born", not "her Mother Teresa"."""
     word = match["kin"]
-    if not word or word.lower() not in lexicon.words("kin", "words", "orders") or not word.istitle() or index == 0:
+    if not word or word.lower() not in lexicon.words("kin", "words", "orders") or not word.istitle():
         return False
-    before = tokens[index - 1].text
-    inside = before.isalpha() or before in _OPENING
+    before = tokens[index - 1].text if index else ""
+    inside = not before or before.isalpha() or before in _OPENING
     return inside and before.lower() not in _OWNERS and bool(_NAME_BEHIND.match(text, match.end()))
 
 
-_OPENING = ("“", '"', "‘", ",", "(")
+_OPENING = ("“", '"', "‘", ",", "(", ".", "!", "?", ";")
 _OWNED_NAME = compiled(r"(?:['’]s?)? [^\W\d_a-z]\w")
 
 
@@ -165,6 +165,16 @@ def _in_name(text: str, match: re.Match[str]) -> bool:
 _SEEN = {"her": "she", "him": "he"}
 
 
+_SPEAKS = compiled(r"[\"”’'],? $")
+_SAYS = compiled(r" (?:said|says|tweeted|wrote|writes|posted|added|adds|told|recalled|explained)\b")
+
+
+def _quoted(match: re.Match[str]) -> bool:
+    """Tell whether somebody is called by an age as who speaks: "“…,” *the 41-year-old* tweeted"."""
+    said = _SAYS.match(match.string, match.end()) is not None
+    return said and _SPEAKS.search(match.string, max(0, match.start() - len("”, ")), match.start()) is not None
+
+
 def _mention(match: re.Match[str]) -> Mention:
     if match["kin"]:
         field, gender = lexicon.table("people", "kin")[match["kin"].lower()].split()
@@ -172,6 +182,7 @@ def _mention(match: re.Match[str]) -> Mention:
         return Mention(kind=Kind.KIN, start=match.start(), end=match.end(), value=match.group(), note=note)
     if match["aged"]:
         note = {"gender": "neutral", "definite": "true", "word": match["aged"].lower(), "aged": "true"}
+        note |= {"speaks": "true"} if _quoted(match) else {}
         return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
     if match["epithet"]:
         word = match["epithet"].lower().split()[-1]

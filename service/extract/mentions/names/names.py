@@ -44,9 +44,21 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
     """
     if _is_meant_as_place(text, run) or _is_somebody(text, run):
         return None
+    if quoted := _so_called(text, run):
+        return quoted
     if school := small_school(text, run):
         return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
     return _classify(text, run, persons)
+
+
+_QUOTED = compiled(r" [\"“„«][^\W\d_a-z][^\"“”„«»\n]{2,40}[\"”“»]")
+
+
+def _so_called(text: str, run: Run) -> Mention | None:
+    """Return a school whose own name stands behind its noun in quotation marks: "the University *“Péter Pázmány”*"."""
+    if run.words[-1] not in namewords.words("school") or not (match := _QUOTED.match(text, run.end)):
+        return None
+    return _mention(text, Kind.ORGANISATION, run, {"school": "true"}, match.end())
 
 
 def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:

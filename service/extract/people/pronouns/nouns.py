@@ -76,11 +76,20 @@ class Nouns(Narration):
             couple = self._couple(sentence) or self.pronoun("plural", sentence)
             return couple or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):
+            speaker = self._speaker(sentence) if mention.note.get("speaks") else None
+            if speaker is not None:
+                return speaker
             if self.unclear(sentence):
                 return self.new_noun(noun, gender)
             return aged(self.traces, self.main, sentence, opens=self.begins(sentence))
         known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
         return known or self.new_noun(noun, gender)
+
+    def _speaker(self, sentence: int) -> Entity | None:
+        """Return somebody else of whom the sentence before a quotation tells first: who speaks behind it."""
+        before = [each for each in self.traces if each.sentence < sentence]
+        told = [each for each in before if each.sentence == before[-1].sentence and each.subject]
+        return told[0].entity if told and not told[0].entity.main else None
 
     def _couple(self, sentence: int) -> Entity | None:
         """Return the two who were told last to love or to have married each other, if that was not long ago."""

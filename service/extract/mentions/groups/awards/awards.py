@@ -29,7 +29,7 @@ from service.extract.mentions.groups.awards.awardholders import (
 )
 from service.extract.mentions.groups.awards.awardparts import words
 from service.extract.mentions.groups.awards.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
-from service.extract.mentions.groups.awards.awardwins import champion_of, contest, entitled
+from service.extract.mentions.groups.awards.awardwins import champion_of, contest, crowned, entitled
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
@@ -127,6 +127,7 @@ _WINS: dict[str, _Reader] = {
     **dict.fromkeys(("Championship", "Championships", "Open", "Marathon", "Masters", "Rally"), contest),
     "champion": champion_of,
     "title": entitled,
+    **dict.fromkeys(("Miss", "Mister"), crowned),
 }
 """What may read an honour there besides."""
 

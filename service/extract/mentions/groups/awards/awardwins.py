@@ -40,6 +40,21 @@ def champion_of(here: Here, index: int) -> Mention | None:
     return here.mention(here.tokens[first].start, match.end())
 
 
+_PAGEANT = compiled(rf"\w+(?: {WORD}){{1,4}}")
+_CROWNED = compiled(r"\b(?:crowned(?: as)?|titles? (?:of|as)|winner of|won|reigning)(?: the)?(?: (?:19|20)\d\d)? $")
+
+
+def crowned(here: Here, index: int) -> Mention | None:
+    """Read the pageant by whose name somebody is crowned: "was crowned *Miss Elmland* 2019"."""
+    token = here.tokens[index]
+    match = _PAGEANT.match(here.text, token.start, here.end)
+    if match is None or not _CROWNED.search(here.text, max(0, token.start - _FURTHEST), token.start):
+        return None
+    year = _YEAR.match(here.text, match.end(), here.end)
+    return here.mention(token.start, match.end(), **({"year": year["year"]} if year else {}))
+
+
+_YEAR = compiled(r" (?P<year>(?:19|20)\d\d)\b")
 _GIVEN = compiled(
     r"\b(?:awarded|given|granted|conferred|bestowed|earned|earning|received|receiving|gained|obtained|achieved|got|holds|held) (?:(?:him|her|them) )?(?:the |her |his )?[\"“]?$"
 )
