@@ -21,7 +21,7 @@ from service.extract.text.vocabulary import vocabulary
 from service.extract.text.wordkinds import gender_by_name
 
 LONGEST_NAME = 6
-"""A run of more words than this is no person's name."""
+"""A run of more words than this, particles apart, is no person's name."""
 
 _JOINED = compiled(r"[\w-]")
 _ARTICLE = compiled(r"\b[Tt]he ")
@@ -145,7 +145,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         located.extend(_split(text, run))
         return None
     whence = tells_whence(run.words) or (not run.honorific and is_people(run.words))
-    if len(run.words) > LONGEST_NAME or whence or is_thing(text, run, known.persons):
+    if sum(not word.islower() for word in run.words) > LONGEST_NAME or whence or is_thing(text, run, known.persons):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)

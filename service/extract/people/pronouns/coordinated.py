@@ -9,13 +9,15 @@ from service.extract.text.patterns import compiled
 
 _CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[a-z-]+|[{char_class('A')}]) ){{0,2}}[{char_class('JT')}] "
 """What may stand before a name that is coordinated: "X and *the Iraqi activist* Y"."""
+_FOR_YEARS = rf"(?: of (?:over |more than |nearly |almost |about )?[{char_class('QG')}](?: [a-z]+)?)?"
+"""What may stand between kin and the name: "her husband *of 40 years*, Nils"."""
 _OWN = (
     rf"(?:{_CALLED})?(?:[{char_class('H')}] )?(?:[a-z]+ )?"
-    rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
+    rf"(?:[{char_class('K')}]{_FOR_YEARS},? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
 )
 _PARTNER = compiled(rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}")
 _COMPANION = compiled(
-    rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?:{_CALLED})?(?P<name>[{char_class('PSNK')}])"
+    rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}]{_FOR_YEARS},? )?(?:{_CALLED})?(?P<name>[{char_class('PSNK')}])"
 )
 _LISTED = compiled(rf"(?P<name>[{char_class('PK')}]){ASIDE}, {_OWN}")
 _SPOUSED = compiled(
