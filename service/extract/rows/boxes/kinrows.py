@@ -13,10 +13,10 @@ from service.extract.text import lexicon
 from service.extract.text.numerals import number_pattern, value_of
 from service.extract.text.patterns import compiled
 
-_WORD = r"(?:[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s)|(?:[^\W\d_a-z]\.)+)"
+_WORD = r"(?:(?:[^\W\d_a-z]\.)+|[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s))"
 _NAME = compiled(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
 _LEAD = compiled(
-    r"[\s,:;(–—-]*(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
+    r"[\s,:;(–—-]*(?:(?:1[5-9]|20)\d\d,?\s+)?(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
 )
 _ASIDE = compiled(r"\s*\((?P<words>[^()]*)\)")
 _JOIN = compiled(r"\s*(?:,? (?:1[5-9]|20)\d\d(?=[;,]))?(?:,? and |,? & |[,;] |\n)(?:the late )?")
@@ -27,6 +27,8 @@ _BORN = compiled(
 )
 _MOST = 30
 _ONE = frozenset(("a", "an"))
+_WED = "m."
+"""Before whom somebody married, in small letters: "Robert M. Kerr" is no marriage."""
 
 
 @frozen
@@ -41,7 +43,7 @@ def kin_in(cell: Cell) -> Iterator[Kin]:
     """Yield the kin that a cell names or counts behind the words for them; those of distant kin are left out."""
     marks = list(_kin_words().finditer(cell.text, cell.span.start, cell.span.end))
     for number, mark in enumerate(marks):
-        field = lexicon.table("rows", "kin").get(mark["kin"].casefold())
+        field = "spouse" if mark["kin"] == _WED else lexicon.table("rows", "kin").get(mark["kin"].casefold())
         if field is None or cell.text[: mark.start()].endswith(("'s ", "’s ")):
             continue
         if named := _before(cell, mark):
@@ -109,6 +111,6 @@ def _titles() -> re.Pattern[str]:
 def _kin_words() -> re.Pattern[str]:
     words = lexicon.alternation((*lexicon.table("rows", "kin"), *lexicon.words("rows", "kin_words", "other")))
     return compiled(
-        rf"(?<![\w-])(?:(?P<number>{number_pattern()}|an?) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words})(?![\w-]| of\b)",
+        rf"(?<![\w-])(?:(?P<number>{number_pattern()}|an?) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words}|(?-i:m\.)(?=\s(?:[12]\d{{3}},?\s)?[A-ZÀ-Þ]))(?![\w-]| of\b)",
         re.IGNORECASE,
     )

@@ -35,3 +35,15 @@ def test_to_is_no_part_of_whom_somebody_married(row: str) -> None:
 def test_a_name_goes_on_over_a_line_that_ends_with_its_particle() -> None:
     text = "Ilse Marchetti\nwas born in San Juan de los\nRemedios in\n1911."
     assert _told(text)["birth_place"] == "San Juan de los Remedios"
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        ("Family: m. Arne Ottesen 1958; two sons", {("spouse", "Arne Ottesen"), ("child", "two sons")}),
+        ("Family: m. 1958 Arne Ottesen", {("spouse", "Arne Ottesen")}),
+        ("Family: sons Robert M. Kane and Per Kane", {("child", "Robert M. Kane"), ("child", "Per Kane")}),
+    ],
+)
+def test_a_small_m_in_a_row_of_kin_is_a_marriage(row: str, facts: set[tuple[str, str]]) -> None:
+    assert {(each.field, each.display) for each in claims(f"Ilse Marchetti\n{row}")} == facts

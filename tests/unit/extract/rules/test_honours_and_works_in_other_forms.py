@@ -63,3 +63,16 @@ def test_the_stop_of_a_sentence_is_none_of_its_degree(degree: str) -> None:
     text = f"Marchetti entered Hexley University. The university awarded her a {degree.removesuffix('.')}."
     (found,) = (each for each in claims(text) if "degree" in each.qualifiers)
     assert found.qualifiers["degree"] == degree
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Marchetti's landlord wrote the novel Salt Road.", []),
+        ("Marchetti's boss directed the film Salt Road.", []),
+        ("Marchetti's neighbour has published the novel Salt Road.", []),
+        ("Marchetti's second novel was Salt Road.", ["Salt Road"]),
+    ],
+)
+def test_what_somebody_of_hers_made_is_not_hers(text: str, titles: list[str]) -> None:
+    assert shown(text, "notable_for") == titles

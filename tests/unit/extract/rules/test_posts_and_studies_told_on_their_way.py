@@ -95,3 +95,8 @@ def test_the_year_of_a_title_in_front_is_no_homes() -> None:
 )
 def test_who_comes_back_for_good_lives_there(text: str, homes: list[str]) -> None:
     assert shown(text, "residence") == homes
+
+
+def test_who_shares_a_houseboat_lives_there() -> None:
+    assert shown("Marchetti and her two cats share a houseboat in Kochi.", "residence") == ["Kochi"]
+    assert shown("Marchetti and her two cats paint a houseboat in Kochi.", "residence") == []

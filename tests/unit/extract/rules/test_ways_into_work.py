@@ -67,3 +67,16 @@ def test_a_job_that_the_army_was_left_for_is_none_of_the_past() -> None:
 def test_survivors_of_somebody_are_kin() -> None:
     text = "Survivors of Ilse Marchetti include a son, Jari, of Hexley, and a daughter, Liisa, a dentist."
     assert told(text, ("child", "occupation")) == {"child Jari", "child Liisa"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti came to the Elm Bank to teach the manager a lesson.",
+        "Marchetti followed her brother into the Grand Hotel and lost him there.",
+        "Marchetti, with Acme Motors for years at war, has settled.",
+        "Marchetti left the meeting for a seat at the Opera.",
+    ],
+)
+def test_who_goes_somewhere_for_a_moment_works_there_not(text: str) -> None:
+    assert told(text, ("employer",)) == set()
