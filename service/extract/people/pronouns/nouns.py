@@ -83,6 +83,8 @@ class Nouns(Narration):
                 return self.new_noun(noun, gender)
             return aged(self.traces, self.main, sentence, opens=self.begins(sentence))
         known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        if known is self.main and noun in lexicon.words("jobs", "roles") and self._names_another(sentence):
+            known = None  # "praised her predecessor, Nils. *The mayor*": either
         return known or self.new_noun(noun, gender)
 
     def _speaker(self, sentence: int) -> Entity | None:
@@ -90,6 +92,11 @@ class Nouns(Narration):
         before = [each for each in self.traces if each.sentence < sentence]
         told = [each for each in before if each.sentence == before[-1].sentence and each.subject]
         return told[0].entity if told and not told[0].entity.main else None
+
+    def _names_another(self, sentence: int) -> bool:
+        """Tell whether the sentence before names somebody else, who may hold an office as well."""
+        before = (each.entity for each in self.traces if each.sentence == sentence - 1)
+        return any(each.words and not each.main and not each.members for each in before)
 
     def _couple(self, sentence: int) -> Entity | None:
         """Return the two who were told last to love or to have married each other, if that was not long ago."""

@@ -24,6 +24,8 @@ _NOTE = compiled(
     r"|(?:^|(?<=[.;] ))(?P<large>[BD]\.) (?=(?:at|in|near) [A-Z]|\d)(?P<told>[^;.]{4,60}?\d{4})(?=[;.]|\s*$)"
 )
 """A birth or a death in notes, in the midst of a line or as a sentence: "*D. at Graz 3 May 1940*."."""
+_TELLS = compiled(r"\b(?:was|were|is|are|had|has|met|married)\b")
+"""What a sentence has, and a note has not."""
 _FIRST = compiled(r"[,.;:(–—]")
 _LABELS = {"b.": "Born", "d.": "Died", "†": "Died"}
 
@@ -82,6 +84,8 @@ def notes(text: str, block: Block, person: Entity) -> Iterator[Block]:
         if match.start() > block.start and not _opens_with(text[block.start : match.start()], person):
             return
         mark, cell = ("mark", "cell") if match["mark"] else ("large", "told")
+        if mark == "large" and _TELLS.search(text, block.start, match.start()):
+            continue  # "Her father was Per. *D. at Hull 1890.*"
         yield Block(
             "item", match.start(), match.end(cell), key=_LABELS[match[mark].lower()], value=Span(*match.span(cell))
         )

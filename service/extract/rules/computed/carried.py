@@ -45,16 +45,15 @@ _BESIDE = 8
 """So near behind a body stands the place where it is: "joined Acme *in Oslo*"."""
 
 
-def _where_one_works(known: tuple[str, Span] | None, reading: Reading) -> tuple[str, Span] | None:
-    """Return a body that "there" means: the last that was told of, with no other body and no place named since."""
+def _where_one_works(known: tuple[str, Span] | None, reading: Reading, *, beside: int) -> tuple[str, Span] | None:
+    """Return a body that "there" means: the last that was told of, with no other body and no place named since but ``beside`` it."""
     shadows = (*reading.memory.shadows, reading.shadow)
     if known is None or known[1].start < shadows[0].offsets[0]:
         return None
     between = Span(known[1].end, reading.shadow.span(*reading.match.span()).start)
     named = (each for shadow in shadows for each in shadow.mentions.values() if between.covers(each.span))
     other = any(
-        each.kind in _BODIES and not (each.kind is Kind.PLACE and each.start < between.start + _BESIDE)
-        for each in named
+        each.kind in _BODIES and not (each.kind is Kind.PLACE and each.start < between.start + beside) for each in named
     )
     return None if other or _MOVED.search(between.of(reading.document.text)) else known
 
@@ -65,8 +64,8 @@ def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     remembered = reading.memory.before(field, place)
     if field == "employer":
         works = reading.match[0].startswith(("work", "taught"))
-        school = reading.memory.before("educated_at", place) if works else None
-        remembered = _where_one_works(remembered or school, reading)
+        school = reading.memory.before("educated_at", place) if works and not remembered else None
+        remembered = _where_one_works(remembered or school, reading, beside=0 if school else _BESIDE)
     elif remembered and _THERE.search(reading.match[0]):
         remembered = _named_last(remembered, reading)
     elif remembered and field == "educated_at" and _may_be_another(remembered, reading):

@@ -25,6 +25,7 @@ def test_the_mayor_is_who_holds_that_office(opening):
         "Ilse Marchetti was elected mayor of Graz in 1990.",
         "Ilse Marchetti was mayor of Graz until 1990.",
         "Ilse Marchetti met the mayor of Graz.",
+        "Mayor Ilse Marchetti praised her predecessor, Per Lund.",
         "Ilse Marchetti is mayor of Graz. Per Lund, the mayor of Hamar, was there.",
         "Ilse Marchetti is mayor of Graz. She met the mayor of Hamar.",
         "Ilse Marchetti is mayor of Graz. Per Lund was mayor of Hamar from 1990.",

@@ -62,6 +62,7 @@ def test_a_birth_and_a_death_in_sentences_of_their_own():
     "page",
     [
         "Ilse Marchetti met B. Lom in 1900. D. Graz wrote to her in 1940.\n",
+        "Ilse Marchetti is a painter. Her father was Per Lund. D. at Graz 1890.\n",
         "Per Lund, husband of Ilse Marchetti. D. at Graz 3 May 1940.\n",
         "Per Lund, husband of Ilse Marchetti; d. at Graz 3 May 1940.\n",
         "Per Marchetti, painter; b. at Lom 3 May 1900. Ilse Marchetti was his wife.\n",

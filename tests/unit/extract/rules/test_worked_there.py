@@ -41,6 +41,7 @@ def test_there_is_the_body_that_was_told_of_last(page, found):
         "Ilse Marchetti worked at Orvo Bank. She visited Elm Hospital and worked there until 1990.",
         "Ilse Marchetti joined Orvo Bank in 1950. Per Lund worked there until 1990.",
         "Ilse Marchetti attended Elm School. She stayed there until 1990.",
+        "Ilse Marchetti attended Elm School in Lom. She worked there until 1990.",
     ],
 )
 def test_there_may_be_elsewhere_or_be_where_another_works(page):
