@@ -62,7 +62,11 @@ class Pointing(Nouns):
         if mention.kind is Kind.NOMINAL:
             named = apposed_to(scene.shadow, mention)
             apposed = scene.found.get(named) if named else None
-            if apposed is not None and not apposed.members and apposed.gender in (None, gender):
+            if (
+                apposed is not None
+                and not apposed.members
+                and (gender == "neutral" or apposed.gender in (None, gender))
+            ):
                 return apposed
             meant = self._noun(mention, gender, scene.sentence)
             named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())

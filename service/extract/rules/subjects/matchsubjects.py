@@ -120,6 +120,8 @@ _BY_NAME = compiled(
     r",? (?:née?|nee|born|b\.|aka|a\.k\.a|alias|formerly|originally|also known|(?:better |best )?known|nicknamed)\b"
 )
 
+_THE_ONE = compiled(rf", (?:the |[{char_class('N')}])")
+
 
 def _is_beside(reading: Reading, behind: int) -> bool:
     """Tell whether what is told stands in brackets right ``behind`` a name, or is another name: that one's alone, in "X and Y (née Kerr)"."""
@@ -127,6 +129,8 @@ def _is_beside(reading: Reading, behind: int) -> bool:
     if text.startswith((" (", "("), behind):
         closing = text.find(")", behind)
         return "(both " not in text[behind : behind + 8] and reading.match.end() <= closing + 1
+    if reading.has("v") and _THE_ONE.match(text, behind):
+        return not reading.shadow.words(*reading.bounds("v")).rstrip().endswith(("s", "men", "women", "people"))
     return _BY_NAME.match(text, behind) is not None
 
 

@@ -13,6 +13,7 @@ from tests.unit.extract.documents import claims, told
         "Ilse Marchetti and Ida Roe, known as Mimi, moved to Graz.",
         "Ilse Marchetti and Ida Roe (Swiss nurse) moved to Graz.",
         "Works by Ilse Marchetti and Ida Roe (Swiss, 1901–1984) were sold.",
+        "Ilse Marchetti and Ida Roe, the 35-year-old baker, won.",
     ],
 )
 def test_what_stands_beside_the_second_is_hers_alone(text: str) -> None:
@@ -74,3 +75,16 @@ def test_whoever_is_left_may_be_the_one_whose_age_is_told(who: str) -> None:
 )
 def test_what_does_not_hold_is_not_asserted(text: str, field: str, modality: str) -> None:
     assert [each.modality.value for each in claims(text) if each.field == field] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Ilse Marchetti, the 35-year-old nurse, was freed.", {"age_statement 35"}),
+        ("Ilse Marchetti, the 35 year old nurse, was freed.", {"age_statement 35"}),
+        ("Ilse Marchetti beat Ida Roe, the 35-year-old.", set()),
+        ("Ilse Marchetti and Ida Roe, the 35-year-old baker, won.", set()),
+    ],
+)
+def test_the_age_of_who_is_apposed_is_hers(text: str, ages: set[str]) -> None:
+    assert told(text, ("age_statement",)) == ages
