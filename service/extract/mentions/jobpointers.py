@@ -13,7 +13,7 @@ from service.extract.text.patterns import compiled
 
 _DEFINITE = compiled(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2}(?:(?P<people>[^\W\d_a-z][a-z]+)(?:-born)? )?)$"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2}(?:(?P<people>[^\W\d_a-z][a-z]+)(?P<born>-born)? )?)$"
 )
 _LOOK = 44
 _LONGEST_ROW = 6
@@ -101,7 +101,7 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
     if match is None or not match["praise"]:
         return match and match.group()
-    if match["people"] and match.end("people") not in nations:
+    if match["people"] and not match["born"] and match.end("people") not in nations:
         return None
     praise = match["praise"].split()[: -1 if match["people"] else None]
     first = match.group()[0] == "T" or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
@@ -121,4 +121,5 @@ def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
     start = mention.start - len(_led(text, mention, nations) or "")
     people = _DEFINITE.search(text, start, mention.start)
     note |= {"people": people["people"]} if people and people["people"] else {}
+    start = mention.start if people and people["born"] else start  # the place stands by itself: "the Leeds-born *poet*"
     return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

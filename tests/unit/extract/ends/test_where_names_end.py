@@ -101,7 +101,10 @@ def test_an_award_is_not_what_it_was_given_for_nor_a_part_of_a_competitions_name
     for text, award in (
         ("Ilse Marchetti was awarded the Military Cross for gallantry.", ["Military Cross"]),
         ("Ilse Marchetti won the Elm Medal and Prize for work on ice.", ["Elm Medal and Prize"]),
-        ("Ilse Marchetti won first prize at the Lugano international singing competition.", []),
+        (
+            "Ilse Marchetti won first prize at the Lugano international singing competition.",
+            ["first prize at the Lugano international singing competition"],
+        ),
     ):
         assert [claim.value for claim in claims(text) if claim.field == "award"] == award
 
