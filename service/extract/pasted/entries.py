@@ -20,7 +20,7 @@ _OPENS = compiled(
 """A name with the family's in front, what comes behind it, and a birth; or a name and its birth alone, and what such an entry goes on with."""
 _HINT = compiled(r"[;,.] [Bb](?:orn|\.)? |; (?:[a-z0-9]+ )?(?:s|d|son|dau|daughter)\.? of ")
 """What no entry is without."""
-_ENTRY = compiled(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
+_ENTRY = compiled(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]|[A-Z]{3,}\b)", re.MULTILINE)
 _HEADING = compiled(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
 """What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
 _COUNT = "(?:one|two|three|four|five|six|seven|[1-9])"
@@ -54,6 +54,8 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
         end = text.find("\n", match.end())
         if _is_of(_called(match), of):
             yield from _entry(text, match, end if end >= 0 else len(text))
+        elif _title(match).isupper():  # "HALE, PETER" is nobody whom the page calls Hale
+            yield match.start(), match.start() + len(_title(match).rstrip()), _called(match)
     if "Birth. " in text:
         yield from _labelled(text, of)
 
@@ -67,7 +69,7 @@ def is_of_other(text: str, span: Span, of: str) -> bool:
 def _called(match: re.Match[str]) -> str:
     """Return the name that opens an entry, the given names first: "Hale, Ada" is Ada Hale."""
     family, _, given = _title(match).partition(", ")
-    family = family.title() if family.isupper() else family
+    family, given = (each.title() if each.isupper() else each for each in (family, given))
     return f"{given.strip()} {family}" if given else family
 
 

@@ -152,12 +152,25 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
         return False
     place, full = shadow.place(bracket.owner), " " in bracket.owner.value
     closed = shadow.index(bracket.inside.end) + 1
-    around = shadow.text[shadow.index(bracket.inside.start) : closed - 1]
+    opened = shadow.index(bracket.inside.start)
+    last = bracket.owner.value.rsplit(" ", 1)[-1]
+    if (last.isupper() and len(last) <= _LETTERS) or _LETTERED.search(
+        _ASIDES.sub("", shadow.text[place + 1 : opened - 1])
+    ):
+        return False  # "Ada Byron, OBE (1990)"
+    around = shadow.text[opened : closed - 1]
     citing = _CITING if all(kind_of(char) in (None, Kind.DATE) for char in around) else _WORK
     cited = citing.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])
     year = dates[0].value[:4]
     plain = all(_is_date_or_place(char, shadow) for char in around)
     return full and plain and not cited and year.isdigit() and int(year) <= _LATEST
+
+
+_LETTERS = 3
+"""So many letters in capitals behind a name are more likely an honour's than a family's name."""
+_ASIDES = compiled(r"\([^()]*\)")
+_LETTERED = compiled(r"[^\s,(]")
+"""Behind a name, letters that have a date of their own in brackets."""
 
 
 def _is_date_or_place(char: str, shadow: Shadow) -> bool:

@@ -164,3 +164,18 @@ def test_where_somebody_dines_is_no_side_and_where_parents_live_no_child():
     entry = "HALE, Marta; b 3 May 1942; d of John and Ann Hale, Lom; one s. Educ: Elm Sch. Editor, 1970–74. Publications: Salt, 1985. Club: Elm."
     assert told(entry) >= {("parent", "John"), ("parent", "Ann Hale"), ("child", "one son")}
     assert not [value for field, value in told(entry) if field == "employer" or value == "Lom"]
+
+
+def test_a_given_name_in_capitals_opens_an_entry_too():
+    assert told("HALE, MARTA, painter; b. Visby, 3 May 1942; d. of John Hale; m. 1975, Per Lund; two s.") >= {
+        ("birth_date", "1942-05-03"),
+        ("birth_place", "Visby"),
+        ("parent", "John Hale"),
+        ("spouse", "Per Lund"),
+        ("child", "two sons"),
+    }
+
+
+def test_another_of_the_family_in_capitals_is_another():
+    entry = "HALE, PETER, painter; b. Lom, 3 May 1930; s. of Jon Hale; m. 1955, Ane Moe; two s. one d."
+    assert told(entry) == set()
