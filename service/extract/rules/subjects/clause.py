@@ -24,7 +24,7 @@ _OPENED = compiled(
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
 _PEOPLE = compiled(f"[{char_class('PSNKR')}]")
-_APPOSED = compiled("(?:, )?(?:an?|the|one of the) ")
+_APPOSED = compiled(rf"(?:, )?(?:(?:an?|the|one of the) |(?P<kin>[{char_class('K')}])[ -]of[ -])")
 _LED = compiled(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
 _OWN_KIN = compiled(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
@@ -153,7 +153,9 @@ def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
 def _apposed_to(shadow: Shadow, position: int) -> Head | None:
     """Return whose "a graduate of …" behind a comma is: the deputy's in "replaced by her deputy, a graduate of"."""
     parted = "," in shadow.small[max(0, position - 2) : position + 1]
-    return head_before(shadow, position) if parted and _APPOSED.match(shadow.small, position) else None
+    match = _APPOSED.match(shadow.small, position) if parted else None
+    several = match and match["kin"] and shadow.mentions[match["kin"]].note["gender"].endswith("plural")
+    return head_before(shadow, position) if match and not several else None
 
 
 def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:

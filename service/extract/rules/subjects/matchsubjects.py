@@ -113,13 +113,15 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
     before = (each for each in partners(reading.shadow, mention) if not own or reading.shadow.place(each) >= start)
     others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
-    return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+    together = (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+    return () if len(together) > 1 and "respectively" in reading.shadow.small else together
 
 
 _BY_NAME = compiled(
     r",? (?:née?|nee|born|b\.|aka|a\.k\.a|alias|formerly|originally|also known|(?:better |best )?known|nicknamed)\b"
 )
 
+_KIN_OF_SOME = compiled(rf",? (?:(?:an?|the) )?(?:[a-z-]+ )?(?P<kin>[{char_class('K')}])[ -](?:of|to)[ -]")
 _THE_ONE = compiled(rf", (?:the |[{char_class('N')}])")
 
 
@@ -131,6 +133,9 @@ def _is_beside(reading: Reading, behind: int) -> bool:
         return "(both " not in text[behind : behind + 8] and reading.match.end() <= closing + 1
     if reading.has("v") and _THE_ONE.match(text, behind):
         return not reading.shadow.words(*reading.bounds("v")).rstrip().endswith(("s", "men", "women", "people"))
+    kin = _KIN_OF_SOME.match(text, behind)
+    if kin:
+        return not reading.shadow.mentions[kin["kin"]].note["gender"].endswith("plural")
     return _BY_NAME.match(text, behind) is not None
 
 

@@ -88,3 +88,29 @@ def test_what_does_not_hold_is_not_asserted(text: str, field: str, modality: str
 )
 def test_the_age_of_who_is_apposed_is_hers(text: str, ages: set[str]) -> None:
     assert told(text, ("age_statement",)) == ages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti and Nils Berg, father of two, were arrested.",
+        "Ilse Marchetti and Nils Berg, a father of two, were arrested.",
+        "Ilse Marchetti and Nils Berg lived in Graz and Ulm respectively.",
+        "Ilse Marchetti and Nils Berg were born in 1950 and 1952.",
+    ],
+)
+def test_what_may_be_told_of_the_other_is_told_of_neither(text: str) -> None:
+    assert told(text, ("child", "residence", "birth_date")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Nils Berg and Ilse Marchetti, mother of two, were arrested.", "child two children"),
+        ("Ilse Marchetti and Nils Berg, parents of two, were arrested.", "child two children"),
+        ("Ilse Marchetti lived in Graz and moved to Ulm in 1950.", "residence Graz"),
+        ("Ilse Marchetti was born in 1950 and died in 1990.", "birth_date 1950"),
+    ],
+)
+def test_what_is_told_of_her_or_of_both_is_hers(text: str, fact: str) -> None:
+    assert fact in told(text, ("child", "residence", "birth_date"))
