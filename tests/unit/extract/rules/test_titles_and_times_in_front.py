@@ -61,3 +61,42 @@ def test_a_post_held_on_to_or_until_now(text: str, posts: list[Told]) -> None:
 def test_who_came_home_and_died_there_died_at_home() -> None:
     assert shown("Marchetti returned to her native Olomouc in 1969 and died there.", "death_place") == ["Olomouc"]
     assert shown("Marchetti returned to her native Olomouc in 1969 and taught there.", "death_place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("The board elected Marchetti to succeed Per Vik as mayor of Porto.", [("mayor of Porto", None, None)]),
+        ("The board elected Per Vik to succeed Marchetti as mayor of Porto.", []),
+        ("Marchetti was consecrated bishop of Porto in 1970.", [("bishop of Porto", "1970", None)]),
+        ("Marchetti consecrated the church of the bishop of Porto in 1970.", []),
+    ],
+)
+def test_whoever_is_chosen_to_succeed_holds_the_post(text: str, posts: list[Told]) -> None:
+    assert _told(text, "position_held") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "honours"),
+    [
+        ("Marchetti was shortlisted for the Elm Prize in 2009 and won it in 2010.", {("Elm Prize", "2010")}),
+        ("Marchetti was nominated for the Elm Prize in 1990 before winning it in 1994.", {("Elm Prize", "1994")}),
+        ("Marchetti was shortlisted for the Elm Prize in 2009 and lost it in 2010.", set()),
+        ("Marchetti was nominated for the Elm Prize, and her sister won it in 2010.", set()),
+    ],
+)
+def test_who_was_shortlisted_and_won_it_has_it(text: str, honours: set[tuple[str, str]]) -> None:
+    won = (each for each in claims(text) if each.field == "award" and each.modality == "asserted")
+    assert {(each.value, each.qualifiers.get("date")) for each in won} == honours
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("Marchetti spent her last years in a nursing home in Lyon.", ["Lyon"]),
+        ("Marchetti spent a week in a nursing home in Lyon.", []),
+        ("Marchetti worked in a nursing home in Lyon.", []),
+    ],
+)
+def test_who_lives_in_a_home_in_a_town_lives_there(text: str, homes: list[str]) -> None:
+    assert shown(text, "residence") == homes
