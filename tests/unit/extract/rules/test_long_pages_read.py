@@ -156,3 +156,20 @@ def test_rows_tell_months_behind_their_years(dash: str) -> None:
         "mayor of Porto": ("1998-02", "2003-01"),
         "secretary of the Elm Committee": ("2003-01", "2008-01"),
     }
+
+
+@pytest.mark.parametrize(
+    "then", ["She studied in Accra and graduated in 1965.", "She moved to Paris to study and graduated in 1965."]
+)
+def test_who_studied_elsewhere_graduated_there(then: str) -> None:
+    found = [
+        each.qualifiers
+        for each in claims(f"Ilse Marchetti attended Elm College. {then}")
+        if each.field == "educated_at"
+    ]
+    assert all("end" not in each for each in found)
+
+
+def test_who_studied_there_graduated_there() -> None:
+    text = "Ilse Marchetti attended Elm College. She read law there and graduated in 1965."
+    assert any(each.qualifiers.get("end") == "1965" for each in claims(text) if each.field == "educated_at")
