@@ -133,11 +133,18 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     return _led_to(text, before, end, words)
 
 
+_IN_FULL = 2
+_SPENT = compiled(r"\b(?:years?|months?|decades?|weeks|time) with $")
+"""Before somebody's name as often as before a firm's of two words: "two years with *Linus Pauling*"."""
+
+
 def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether what stands before, or behind, leads up to a body's name."""
     last = _last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
+    if len(words) == _IN_FULL and _SPENT.search(before, max(0, len(before) - _NEAR)):
+        return False
     if last in organisationcues.triggers() and not _rather_person(words) and organisationcues.is_led(before):
         item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
         if item or last != ",":
