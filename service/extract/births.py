@@ -23,6 +23,8 @@ class Births:
     """The years of the births, empty where none was told."""
     _turned: set[int] = Factory(set)
     """The years in which the main person was born, or the ones behind, by the ages that were told."""
+    _aged: bool = False
+    """Whether any age of the main person's was told."""
     _kin: set[int] = Factory(set)
     """Those who are the main person's kin."""
 
@@ -35,6 +37,7 @@ class Births:
                 year = each.value[:_YEAR] if each.field == "birth_date" else ""
                 self._told[place] = year or self._told.get(place, "")
             elif each.field == "age_statement" and each.subject.main and each.value.isdigit():
+                self._aged = True
                 days = _YEARS.findall(each.qualifiers.get("date", ""))
                 self._turned.update(int(year) - int(each.value) for year in days)
 
@@ -43,8 +46,13 @@ class Births:
         return self._told.keys() - self._kin - {_MAIN}
 
     def alone(self, one: Entity) -> bool:
-        """Tell whether one's is the only birth, kin's apart, and in the year of the main person's, or in one by that one's age."""
+        """Tell whether one's is the only birth, kin's apart, and fits what is told of the main person's.
+
+        That is the year of birth, or else an age, as far as the year in which it was had is known.
+        """
         year, told = self._told.get(one.place, ""), self._told.keys() - self._kin
         if not year or not told <= {one.place, _MAIN}:
             return False
-        return self._told[_MAIN] == year if _MAIN in told else bool({int(year), int(year) + 1} & self._turned)
+        if _MAIN in told:
+            return self._told[_MAIN] == year
+        return self._aged and (not self._turned or bool({int(year), int(year) + 1} & self._turned))

@@ -173,3 +173,13 @@ def test_who_studied_elsewhere_graduated_there(then: str) -> None:
 def test_who_studied_there_graduated_there() -> None:
     text = "Ilse Marchetti attended Elm College. She read law there and graduated in 1965."
     assert any(each.qualifiers.get("end") == "1965" for each in claims(text) if each.field == "educated_at")
+
+
+def test_a_couple_that_splits_ends_then() -> None:
+    text = "Ilse Marchetti split from her husband, Jon Berg, in 2010 after 12 years of marriage."
+    assert [each.qualifiers.get("end") for each in claims(text) if each.field == "spouse"] == ["2010"]
+
+
+@pytest.mark.parametrize("name", ["Linus Berg", "Quorra Vantz"])
+def test_with_whom_years_were_spent_is_no_employer(name: str) -> None:
+    assert told(f"Ilse Marchetti spent two years with {name} in Lima.", {"employer"}) == set()
