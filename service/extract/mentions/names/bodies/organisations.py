@@ -143,9 +143,8 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     last = _last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
-    if len(words) == _IN_FULL and _SPENT.search(before, max(0, len(before) - _NEAR)):
-        return False
-    if last in organisationcues.triggers() and not _rather_person(words) and organisationcues.is_led(before):
+    someone = _rather_person(words) or (len(words) == _IN_FULL and _SPENT.search(before, max(0, len(before) - _NEAR)))
+    if last in organisationcues.triggers() and not someone and organisationcues.is_led(before):
         item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
         if item or last != ",":
             return item
