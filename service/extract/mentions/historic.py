@@ -33,6 +33,10 @@ _ENDS = compiled(f"s{_BEHIND.pattern}")
 """What a sentence has that tells so at all, without a time in front."""
 
 
+_HERE_TODAY = compiled(r"\b(?:[a-z]+ed|was|were|had|took|went|came|became|got|left|met|built|bought|set)\b.* where $")
+"""Before whose place of today the sentence tells of: "In 2006 she *moved to Leeds, where* she lives"."""
+
+
 def in_past(shadow: Shadow, today: str) -> Shadow:
     """Return a shadow with the past tense for its historic presents; ``today``, a date, is when the text was published, empty if unknown."""
     told = list(_told(shadow, today))
@@ -49,6 +53,8 @@ def _told(shadow: Shadow, today: str) -> Iterator[Told]:
     if not (once or _ENDS.search(shadow.text)):
         return
     for verb in _verbs().finditer(shadow.text):
+        if _HERE_TODAY.search(shadow.text, 0, verb.start()):
+            continue
         behind = None if whole else _BEHIND.match(shadow.text, verb.end())
         known = whole or (once and verb["verb"] in _events())
         if known or (behind and _is_over(shadow, behind, today)):
