@@ -21,6 +21,8 @@ FIELDS = ("birth_place", "death_place", "also_known_as", "spouse", "child", "sib
         ("Ilse Marchetti was born fourth in a line of seven sisters.", {"sibling seven sisters"}),
         ("Orphaned at ten, Ilse Marchetti sang.", {"age_statement 10"}),
         ("Woken at ten, Ilse Marchetti sang.", set()),
+        ("Ilse Marchetti died days before she turned 60.", set()),
+        ("Ilse Marchetti left before she turned 16.", {"age_statement 16"}),
         ("Ilse Marchetti was at school – she was fifteen – when it came out.", {"age_statement 15"}),
         ('On stage Ilse Marchetti was "La Rosa".', {"also_known_as La Rosa"}),
         ('On stage Ilse Marchetti was "superb".', set()),
