@@ -64,7 +64,7 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None."""
     word = tokens[index].text.lower()
     named = tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames")
-    if named or (word in _words("crowned") and _is_praise(tokens, index)):
+    if named or (word in _words("crowned") and _is_praise(tokens, index)) or _is_praised(tokens, index):
         return None
     if word in trades_and_posts() or (index and (_is_joined(tokens[index - 1], word) or _is_grade(tokens, index))):
         return word
@@ -81,6 +81,12 @@ def _is_praise(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a crown is of a kind of music or the like: "zouk *queen*"; not "beauty queen"."""
     before = tokens[index - 1].text.lower() if index else ""
     return before in _words("modifiers") - {"beauty", "drag"}
+
+
+def _is_praised(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word praises whom it is said of: "one of the game's *great ambassadors*"."""
+    before = tokens[index - 1].text.lower() if index else ""
+    return before in _words("praised") and tokens[index].text.lower().removesuffix("s") in _words("figures_of_praise")
 
 
 def _is_joined(before: Token, word: str) -> bool:

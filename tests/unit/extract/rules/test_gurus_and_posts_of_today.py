@@ -63,3 +63,16 @@ def test_awards_which_include(text, awards):
 )
 def test_where_somebody_lives_is_told_of_today_behind_what_happened(text, tense):
     assert {each.qualifiers["tense"] for each in claims(text) if each.field == "residence"} == {tense}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ilse Marchetti is regarded as one of Elmland's great ambassadors.", []),
+        ("Ilse Marchetti was one of India's finest ambassadors.", []),
+        ("Ilse Marchetti was a wonderful ambassador for the game.", []),
+        ("Ilse Marchetti was one of India's ambassadors.", ["ambassador"]),
+    ],
+)
+def test_a_great_ambassador_is_praised(text, held):
+    assert [each.display for each in claims(text) if each.field in ("occupation", "position_held")] == held
