@@ -14,11 +14,12 @@ from service.extract.people.entities import Entity, gender_of, has_pronouns_of, 
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
-from service.extract.people.pronouns.antecedents import antecedent, is_spouse, owns, told_first
+from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.pronouns.described import describes, stands_with, tells_in_front
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
+from service.extract.people.pronouns.owners import owns
 from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers

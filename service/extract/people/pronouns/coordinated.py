@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.pronouns.antecedents import ASIDE, REACH, find_before, is_spouse, owner_beside
+from service.extract.people.pronouns.antecedents import ASIDE, REACH, find_before, is_spouse
+from service.extract.people.pronouns.owners import owner_beside
 from service.extract.text.patterns import compiled
 
 _CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[a-z-]+|[{char_class('A')}]) ){{0,2}}[{char_class('JT')}] "

@@ -15,7 +15,7 @@ from service.extract.people.pronouns.actors import (
     is_remembered,
     named_in_clause,
 )
-from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, is_of_pair, owner_beside
+from service.extract.people.pronouns.antecedents import apposed_to, fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
@@ -28,6 +28,7 @@ from service.extract.people.pronouns.bystanders import (
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
+from service.extract.people.pronouns.owners import apposed_kin, is_of_pair, owner_beside
 from service.extract.people.pronouns.rivals import Standing, goes_on, named_beside
 from service.extract.people.pronouns.traces import (
     Trace,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from service.extract.mentions.groups.awards import awardparts, awardtails
 from service.extract.mentions.groups.awards.awardforms import (
@@ -28,19 +27,15 @@ from service.extract.mentions.groups.awards.awardholders import (
     handed_too,
 )
 from service.extract.mentions.groups.awards.awardparts import words
+from service.extract.mentions.groups.awards.awardruns import goes_on_to_a_head, is_compound, is_counted, names
 from service.extract.mentions.groups.awards.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
 from service.extract.mentions.groups.awards.awardwins import champion_of, contest, crowned, entitled
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.runs.namewords import WORD, is_capital
-from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
-from service.extract.text.wordkinds import gender_by_name
 
-_SHORTEST = 7
-"""A compound of fewer letters than this is no prize's name."""
 _WON = compiled(r"-(?:win|laureate|holder|recipient)")
 
 
@@ -141,7 +136,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(by_itself)
     if lower in words("ranks"):
         found.append(ranked)
-    if lower in words_of("heads") or word in words_of("capital_heads") or word == "order" or _is_compound(word):
+    if lower in words_of("heads") or word in words_of("capital_heads") or word == "order" or is_compound(word):
         found.append(_headed)
     if lower.removesuffix("s") in words("metals"):
         found.append(metal)
@@ -157,20 +152,14 @@ def _readers(word: str) -> tuple[_Reader, ...]:
     return tuple(found)
 
 
-def _is_compound(word: str) -> bool:
-    """Tell whether a word is a prize's name in one: "Büchnerpreis", "Aschehougprisen"."""
-    last = word.rsplit("-", maxsplit=1)[-1].lower()
-    return word[0].isupper() and last.endswith(lexicon.phrases("awards", "endings")) and len(word) > _SHORTEST
-
-
 def _headed(here: Here, index: int) -> Mention | None:
     """Read a name that its noun makes an honour's: "Kerstin Aller Prize", "Medal of the Azores", "Booker prize"."""
     text, tokens = here.text, here.tokens
     token = tokens[index]
-    if _goes_on_to_a_head(here, index):
+    if goes_on_to_a_head(here, index):
         return None
     first = awardparts.first_of(text, tokens, index, here.floor)
-    if "-" in token.text and not _is_compound(token.text):
+    if "-" in token.text and not is_compound(token.text):
         if not _WON.search(token.text.lower()):
             return None
         return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
@@ -191,7 +180,7 @@ def _headed(here: Here, index: int) -> Mention | None:
     ):
         end, year = awardtails.behind_medal(text, end, here.end)
         note = {"year": year} if year else {}
-    if _is_counted(here, first, index, end) or not _names(here, first, index, end):
+    if is_counted(here, first, index, end) or not names(here, first, index, end):
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
         return here.mention(token.start, token.end, generic="true") if bare else None
     return here.mention(tokens[first].start, end, **note)
@@ -225,77 +214,3 @@ def _placed(here: Here, first: int, index: int) -> Mention | None:
     won, year = awardtails.behind_medal(here.text, here.tokens[index].end, here.end)
     note = {"year": year} if year else {}
     return here.mention(here.tokens[index - 1].start, won, **note) if won > here.tokens[index].end else None
-
-
-def _goes_on_to_a_head(here: Here, index: int) -> bool:
-    """Tell whether a name ends with another noun for honours: "Future *Awards* Africa Prize"."""
-    for before, each in pairwise(here.tokens[index : index + _RUN]):
-        if not is_capital(each) or here.text[before.end : each.start] != " " or not is_capital(before):
-            return False
-        if each.text.lower() in words_of("heads"):
-            return each.text.lower() not in words("places")
-    return False
-
-
-_RUN = 4
-"""So many words behind a noun for honours may end with another one."""
-_CAPITAL = compiled(rf" {WORD}")
-_PARTS = frozenset(("Latin", "North", "South", "East", "West", "Central"))
-"""Of a people's name the first word: "a *Latin* American prize"."""
-_PRAISE = 32
-_PRAISED = compiled(r"\b(?:most [a-z]+|top|highest|biggest|leading|major|premier|foremost|oldest) $")
-"""Before the people whose prize it is: which one is told behind it, "the *most prestigious* French literary prize, the"."""
-_DEFINITE = compiled(r"\b[Tt]he (?:\d{4} )?$")
-
-
-def _is_counted(here: Here, first: int, index: int, end: int) -> bool:
-    """Tell whether nothing but a number makes a prize: "the First Prize"."""
-    before = {each.text for each in here.tokens[first:index]}
-    bare = end == here.tokens[index].end and here.tokens[index].text.lower() == "prize"
-    return bare and bool(before) and before <= lexicon.words("schools", "ordinals")
-
-
-def _names(here: Here, first: int, index: int, end: int) -> bool:
-    """Tell whether a noun with what stands before it and up to ``end`` names an honour of its own, as "a prize" does not."""
-    token = here.tokens[index]
-    before = [each.text for each in here.tokens[first:index]]
-    if _is_compound(token.text):
-        return True
-    if token.text in words_of("capital_heads"):
-        return _names_order(here, before, token, end)
-    if any(word.lower() in words("metals") for word in before) and token.text.lower().startswith("medal"):
-        return True
-    large = [word for word in before if word[0].isupper()]
-    if is_capital(token):
-        return bool(large) or end > token.end
-    if large:
-        nations = all(word in demonym_words() or word in _PARTS for word in large)
-        low = here.tokens[first].start
-        praised = _PRAISED.search(here.text, max(0, low - _PRAISE), low)
-        return not nations or (len(large) < len(before) and not praised)
-    wide = any(word in words("wide") for word in before) and (len(before) > 1 or end > token.end)
-    start = here.tokens[first].start
-    return "achievement" in before or (
-        wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
-    )
-
-
-def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bool:
-    """Tell whether a noun that means much else ("Order", "Cup", "Star") names an honour with the words around it."""
-    if before and before[-1] in words_of("not_before_head"):
-        return False
-    behind = here.text[noun.end : end].split()
-    if not behind and (_CAPITAL.match(here.text, end) or _is_surname(here, before, noun)):
-        return False
-    return bool(before or behind) and not (behind and behind[-1] in words_of("not_behind_order"))
-
-
-def _is_surname(here: Here, before: Sequence[str], noun: Token) -> bool:
-    """Tell whether a noun is a surname behind a given name: "Mary Jane Grant", not "the Mary Grant"."""
-    if (
-        not before
-        or noun.text not in lexicon.words("names", "award_surnames")
-        or gender_by_name((*before, noun.text)) is None
-    ):
-        return False
-    return not here.text.endswith(("the ", "The ", " a ", " an "), 0, noun.start - len(" ".join((*before, ""))))
