@@ -44,7 +44,9 @@ _PRESENT_BEHIND = compiled(
 _PRESENT_BEFORE = compiled(
     rf"\b(?P<verb>{_SPEAKS}) [{char_class('P')}](?: \([^()]*\)|,(?: aged)? (?:[{char_class('G')}]|[0-9]{{2}}),?|,)? (?:the |a |an )?(?:[a-z-]+ )?$"
 )
-_TURNS = compiled(r" and (?:an?|the|is|now|currently|current) |[ -]turned[ -]")
+_TURNS = compiled(
+    r" and (?:an?|the|is|now|currently|current|presently|today|at present) |, (?:now|currently|presently|at present) |[ -]turned[ -]"
+)
 _ONCE = compiled(
     r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:)]*)$"
 )
