@@ -5,12 +5,10 @@ from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
-from service.extract.people.entities import Entity
+from service.extract.people.entities import MAIN, Entity
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
-_MAIN = -1
-"""The place of the main person."""
 _YEAR = 4
 _YEARS = compiled(r"(?<!\d)\d{4}(?=-|\]|$)")
 
@@ -43,7 +41,7 @@ class Births:
 
     def others(self) -> AbstractSet[int]:
         """Return whose births were told, the main person's and kin's apart."""
-        return self._told.keys() - self._kin - {_MAIN}
+        return self._told.keys() - self._kin - {MAIN}
 
     def alone(self, one: Entity) -> bool:
         """Tell whether one's is the only birth, kin's apart, and fits what is told of the main person's.
@@ -51,8 +49,8 @@ class Births:
         That is the year of birth, or else an age, as far as the year in which it was had is known.
         """
         year, told = self._told.get(one.place, ""), self._told.keys() - self._kin
-        if not year or not told <= {one.place, _MAIN}:
+        if not year or not told <= {one.place, MAIN}:
             return False
-        if _MAIN in told:
-            return self._told[_MAIN] == year
+        if MAIN in told:
+            return self._told[MAIN] == year
         return self._aged and (not self._turned or bool({int(year), int(year) + 1} & self._turned))

@@ -1,22 +1,29 @@
 """When somebody was elected, where the election is told with its year: "elected mayor in the 2005 elections"."""
 
+import re
+from functools import cache
+
+from service.extract.clauses.aspects import words
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_ELECTED = compiled(r"\b(?:re-?)?elected\b")
-_OTHERWISE = compiled(
-    r"\b(?:lost|loses|losing|contested|contesting|stood|standing|ran|running|unsuccessful(?:ly)?|candidate|candidacy|defeated|failed|not|before|since|until)\b"
-)
-"""Words by which another than who was elected, or another time, may be told of."""
 _NAMED = r"(?:(?:[a-z]+-)?[a-z]+ ){0,3}?(?:by-?)?elections?\b"
 _BEHIND = compiled(rf" {_NAMED}(?! night)")
 _BEFORE = compiled(r"(?<![a-z])(?:in|at|during) the $")
 _OF = compiled(rf"(?<![a-z])(?:in|at|during) the {_NAMED} (?:of|in|held in|on) (?:the )?$")
 _LOOK = 80
+_ELECTED = compiled(r"\b(?:re-?)?elected\b")
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """Return words by which another than who was elected, or another time, may be told of."""
+    return compiled(rf"\b(?:{lexicon.alternation(words('unelected'))})\b")
 
 
 def elected_at(small: str, place: int) -> int | None:
     """Return where the words for an election start whose date is at ``place`` of a shadow in small letters, and by which somebody was elected."""
-    if "election" not in small or not _ELECTED.search(small) or _OTHERWISE.search(small):
+    if "election" not in small or not _ELECTED.search(small) or _otherwise().search(small):
         return None
     low = max(0, place - _LOOK)
     found = _OF.search(small, low, place) or (

@@ -121,7 +121,7 @@ def _note(text: str, at: int) -> Edit | None:
 
 @cache
 def _notes() -> re.Pattern[str]:
-    said = "|".join(lexicon.phrases("marks", "notes")).replace(" ", r"\s?")
+    said = "|".join((*lexicon.phrases("marks", "notes"), *lexicon.phrases("marks", "offers"))).replace(" ", r"\s?")
     one = rf"\[\s?(?:{_NUMBERS}|(?i:{said}))\s?\]"
     page = r"(?::\d{1,4}(?:[–-]\d{1,4})?(?!\d))?"
     return compiled(rf"(?:{one}{page})+|(?:\[(?P<letter>[a-z])\])+")

@@ -13,6 +13,10 @@ _REMEMBERED = 10_000
 """So many names are remembered with what tells their bearers apart: texts repeat them."""
 
 
+MAIN = -1
+"""The place of the main person among the persons of a document."""
+
+
 @define(eq=False)
 class Entity:
     """One person of a document, or several together: then ``members`` has them.
@@ -37,7 +41,7 @@ class Entity:
     nouns: set[str] = field(factory=set)
     members: tuple["Entity", ...] = ()
     owner: "Entity | None" = None
-    place: int = -1
+    place: int = MAIN
     latest: "dict[str, Entity] | None" = None
     plain: bool = False
     couple: bool = False

@@ -1,9 +1,11 @@
 """Whom a sentence tells nothing of but what they are to its subject: "As *a girl*, she", "Born to *a cook*, he", "Ada, whose *mother* sang, left"."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _DESCRIBES = compiled(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
@@ -139,11 +141,14 @@ def only_confirms(shadow: Shadow, mention: Mention) -> bool:
     return _CONFIRMS.match(shadow.small, shadow.place(mention) + 1) is not None or bool(_CAUSE.match(shadow.small))
 
 
-_WHERE = compiled(
-    r"\b(?:in|at|near|around|across|throughout|within|outside)(?: the)?(?: (?:present-day|modern-day|what is now|nearby|old|rural))? $",
-    re.IGNORECASE,
-)
 _LONGEST_WHERE = 40
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    """Return what stands before a name that tells where: "in ", "across the ", "in present-day "."""
+    lists = {key: lexicon.alternation(lexicon.words("places", "words", key)) for key in ("locating", "passing")}
+    return compiled(rf"\b(?:{lists['locating']}) (?:(?:{lists['passing']}|what is now) )*$", re.IGNORECASE)
 
 
 def tells_where(shadow: Shadow, mention: Mention) -> bool:
@@ -151,7 +156,7 @@ def tells_where(shadow: Shadow, mention: Mention) -> bool:
     if mention.kind is not Kind.PERSON or mention.note.get("gender"):
         return False
     place = shadow.place(mention)
-    return _WHERE.search(shadow.small, max(0, place - _LONGEST_WHERE), place) is not None
+    return _where().search(shadow.small, max(0, place - _LONGEST_WHERE), place) is not None
 
 
 def describes(shadow: Shadow, mention: Mention) -> bool:

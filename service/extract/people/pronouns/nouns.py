@@ -12,6 +12,7 @@ from service.extract.people.pronouns.traces import (
     aged,
     brings_in,
     is_topic,
+    others_before,
     topic,
     trades_in,
 )
@@ -95,8 +96,7 @@ class Nouns(Narration):
 
     def _names_another(self, sentence: int) -> bool:
         """Tell whether the sentence before names somebody else, who may hold an office as well."""
-        before = (each.entity for each in self.traces if each.sentence == sentence - 1)
-        return any(each.words and not each.main and not each.members for each in before)
+        return any(each.words and not each.members for each in others_before(self.traces, sentence))
 
     def _couple(self, sentence: int) -> Entity | None:
         """Return the two who were told last to love or to have married each other, if that was not long ago."""
@@ -126,7 +126,7 @@ class Nouns(Narration):
 
     def _is_beside(self, gender: str, sentence: int) -> bool:
         """Tell whether the sentence before tells of another of that gender, whom "the old woman" may mean: "Ada lives with *her aunt*"."""
-        others = (each.entity for each in self.traces if each.sentence == sentence - 1 and not each.entity.main)
+        others = others_before(self.traces, sentence)
         return any(each.gender == gender and not each.narrator for each in others)
 
     def new_noun(self, noun: str, gender: str) -> Entity:

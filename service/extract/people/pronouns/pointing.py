@@ -29,7 +29,7 @@ from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
 from service.extract.people.pronouns.owners import apposed_kin, is_of_pair, owner_beside
-from service.extract.people.pronouns.rivals import Standing, goes_on, named_beside
+from service.extract.people.pronouns.rivals import Standing, gone_on_with, named_beside
 from service.extract.people.pronouns.traces import (
     Trace,
     is_alone,
@@ -97,11 +97,11 @@ class Pointing(Nouns):
         pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
         if pair and all(each in scene.found for each in pair):
             return self.roster.pair(*(scene.found[each] for each in pair))
-        return self._told_on(mention, gender, scene) or self._mentioned(mention, gender, scene, one=one)
+        return self._opener(mention, gender, scene) or self._mentioned(mention, gender, scene, one=one)
 
-    def _told_on(self, pronoun: Mention, gender: str, scene: Scene) -> Entity | None:
+    def _opener(self, pronoun: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who opens the sentence whose second clause goes on about that one: "*Ines Kerr* was born in Oslo, and she"."""
-        first = goes_on(scene.shadow, pronoun) if gender in ("male", "female") else None
+        first = gone_on_with(scene.shadow, pronoun) if gender in ("male", "female") else None
         told = scene.found.get(first) if first else None
         if told is None or not told.words or told.gender not in (None, gender):
             return None

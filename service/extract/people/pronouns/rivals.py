@@ -184,15 +184,18 @@ def _of_kin(kin: Mention) -> Standing:
     return Standing.PARENT if kin.note["field"] == "parent" else Standing.TOLD_OF
 
 
-_GOES_ON = compiled(
-    rf"(?:[A-Z][a-z]+\.? )?(?P<who>[{char_class('P')}])(?: (?!(?:said|says|told|tells|added|adds|recalled|recalls)\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? and "
-)
-"""From a sentence's start to the subject of its second clause: "*Ines Kerr* was born in Oslo, and she"."""
+@cache
+def _first_clause() -> re.Pattern[str]:
+    """Return what stands from a sentence's start to the subject of its second clause, unless it is speech: "*Ines Kerr* was born in Oslo, and she"."""
+    speech = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
+    return compiled(
+        rf"(?:[A-Z][a-z]+\.? )?(?P<who>[{char_class('P')}])(?: (?!(?:{speech})\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? and "
+    )
 
 
-def goes_on(shadow: Shadow, pronoun: Mention) -> Mention | None:
-    """Return who opens a sentence in whose second clause a pronoun goes on about that one, or None."""
-    match = _GOES_ON.fullmatch(shadow.text, 0, shadow.place(pronoun)) if pronoun.kind is Kind.PRONOUN else None
+def gone_on_with(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return who opens a sentence in whose second clause a pronoun means that one, or None."""
+    match = _first_clause().fullmatch(shadow.text, 0, shadow.place(pronoun)) if pronoun.kind is Kind.PRONOUN else None
     return shadow.mentions[match["who"]] if match else None
 
 

@@ -1,7 +1,7 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -122,6 +122,11 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
         and not any(each.entity in members for members in pairs)  # neither of "Ines and Ada" is "she"
     ]
     return max(may_be, key=lambda each: each.standing not in (Standing.PASSING, Standing.ASIDE), default=None)
+
+
+def others_before(traces: Iterable[Trace], sentence: int) -> Iterator[Entity]:
+    """Yield whom the sentence before tells of, the main person apart."""
+    return (each.entity for each in traces if each.sentence == sentence - 1 and not each.entity.main)
 
 
 def is_left(meant: Entity, rival: Trace, traces: Sequence[Trace]) -> bool:
