@@ -6,7 +6,7 @@ are not one phrase over and over are drawn from a fixed seed, so that two runs r
 
 import random
 from collections.abc import Callable, Iterator, Mapping
-from itertools import count, cycle
+from itertools import chain, count, cycle, repeat
 
 Maker = Callable[[int], str]
 
@@ -204,6 +204,10 @@ def _years(_draw: random.Random) -> Iterator[str]:
     return (f"Iris Holm was born in {1000 + at % 1000}. " for at in count())
 
 
+def _entry(_draw: random.Random) -> Iterator[str]:
+    return chain(("Holm, Iris; b 1950\n\nHolm, ",), repeat("A"))
+
+
 def _shuffled(draw: random.Random) -> Iterator[str]:
     phrases = [phrase for phrase in _REPEATED.values() if len(phrase) > 1]
     while True:
@@ -246,11 +250,13 @@ _DRAWN: Mapping[str, Callable[[random.Random], Iterator[str]]] = {
     "different parties": _numbered("She joined the {0} Democratic Party (Z{n}P). "),
     "different hospitals": _numbered("A hospital known as the {0} was hit.\n\n"),
     "different places": _numbered("She lived in {0} and moved to {1}. "),
+    "different places, left": _numbered("She left {0} in 1950. "),
     "different awards": _numbered("She won the {0} Prize and the {1} Award. "),
     "different works": _numbered("She wrote the novel The {0} and the film “{1}”. "),
     "different headings": _numbered("== {0} ==\n\nShe met {1}.\n\n"),
     "different infobox rows": _numbered("{0}: {1}\n"),
     "different birth years": _years,
+    "one name in capitals": _entry,
     "phrases shuffled": _shuffled,
     "sentences shuffled": _sentences,
     "words shuffled": _words,

@@ -10,6 +10,8 @@ from service.domain.names.name import Name
 _CACHE = 16384
 _LONGEST = 6
 """No syllable in pinyin has more letters: "zhuang"."""
+_LONGEST_NAME = 60
+"""No name of one word has more letters."""
 
 
 def one_eastern(one: Name, other: Name) -> bool:
@@ -54,6 +56,8 @@ def _syllables(word: str) -> tuple[str, ...]:
     """Return the syllables in pinyin that a word is made of, the longest first; none where it is made of others too."""
     if word in _pinyin():
         return (word,)
+    if len(word) > _LONGEST_NAME:
+        return ()
     for size in range(min(len(word) - 1, _LONGEST), 0, -1):
         if word[:size] in _pinyin() and (rest := _syllables(word[size:])):
             return (word[:size], *rest)

@@ -17,7 +17,7 @@ _FAMILY_FIRST = re.compile(
 )
 """A family's name in capitals before the given one: "NOVAK Ada"."""
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
-_DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
+_DOUBLE = re.compile(rf"\b\w\w+[{_HYPHENS}]\w\w+\s*$")
 _HALVES = 2
 _ARTICLES = {"el": "al", "ul": "al"}
 _SERVANT = "abd"

@@ -33,8 +33,8 @@ _ENDS = compiled(f"s{_BEHIND.pattern}")
 """What a sentence has that tells so at all, without a time in front."""
 
 
-_HERE_TODAY = compiled(r"\b(?:[a-z]+ed|was|were|had|took|went|came|became|got|left|met|built|bought|set)\b.* where $")
-"""Before whose place of today the sentence tells of: "In 2006 she *moved to Leeds, where* she lives"."""
+_WHERE = " where "
+_DONE = compiled(r"\b(?:[a-z]+ed|was|were|had|took|went|came|became|got|left|met|built|bought|set)\b")
 
 
 def in_past(shadow: Shadow, today: str) -> Shadow:
@@ -53,12 +53,17 @@ def _told(shadow: Shadow, today: str) -> Iterator[Told]:
     if not (once or _ENDS.search(shadow.text)):
         return
     for verb in _verbs().finditer(shadow.text):
-        if _HERE_TODAY.search(shadow.text, 0, verb.start()):
+        if _is_of_today(shadow, verb.start()):
             continue
         behind = None if whole else _BEHIND.match(shadow.text, verb.end())
         known = whole or (once and verb["verb"] in _events())
         if known or (behind and _is_over(shadow, behind, today)):
             yield verb.start("verb"), (0, 0), verb.span("verb"), _forms()[verb["verb"]]
+
+
+def _is_of_today(shadow: Shadow, start: int) -> bool:
+    """Tell whether who stands at ``start`` does today what is told of a place: "In 2006 she moved to Leeds, where *she* lives"."""
+    return shadow.text.endswith(_WHERE, 0, start) and _DONE.search(shadow.text, 0, start - len(_WHERE)) is not None
 
 
 def _is_over(shadow: Shadow, match: re.Match[str], today: str) -> bool:

@@ -12,7 +12,7 @@ from service.extract.text.patterns import compiled
 
 _CHILD = r"(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<{kin}>s|d|son|dau|daughter)\b\.? of (?:the )?(?:late )?"
 _OPENS = compiled(
-    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][\w.'’-]* ?){1,5}?)(?=[,;(.])"
+    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}? ?)(?=[,;(.])"
     rf"[^\n]{{0,120}}?(?=[;.] (?:[Bb](?:orn|\.)? (?:[^\n;]{{1,40}} )?\d|{_CHILD.format(kin='of')}))"
     r"|^(?P<plain>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,4})(?=, b\. [^\n;]{0,60}\d{4}; (?:o |e |yr |[2-9](?:nd|rd|th) )?(?:s|d|dau|son|daughter|m|educ)\b)",
     re.MULTILINE,
