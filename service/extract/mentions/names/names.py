@@ -9,11 +9,12 @@ from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.bodies.heldevents import is_held
-from service.extract.mentions.names.bodies.organisations import tells_whence, told_by_context
+from service.extract.mentions.names.bodies.organisations import told_by_context
 from service.extract.mentions.names.bodies.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
 from service.extract.mentions.names.runs.smallnouns import by_tail, small_school
+from service.extract.mentions.places.demonyms import tells_whence
 from service.extract.mentions.places.gazetteer import gazetteer
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled

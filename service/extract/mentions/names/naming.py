@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
-from service.extract.mentions.names.bodies.organisations import tells_whence
 from service.extract.mentions.names.bodies.schooltowns import lies_in, lies_unknown
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
 from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, named_after
-from service.extract.mentions.places.demonyms import is_people, tells_people
+from service.extract.mentions.places.demonyms import is_people, tells_people, tells_whence
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled

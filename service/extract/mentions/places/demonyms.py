@@ -157,11 +157,13 @@ _PEOPLE = compiled(r"[^\W\d_a-z][a-z]{2,}(?:ian|ean|ese|ish)")
 
 def is_people(words: Sequence[str]) -> bool:
     """Tell whether words are a people of some descent, and nobody's name: "African American"."""
-    return (
-        len(words) == len(("African", "American"))
-        and words[0] in lexicon.words("demonyms", "words", "descents")
-        and words[1] in demonym_words()
-    )
+    first, *rest = words
+    return first in lexicon.words("demonyms", "words", "descents") and len(rest) == 1 and rest[0] in demonym_words()
+
+
+def tells_whence(words: Sequence[str]) -> bool:
+    """Tell whether words say of what people something is, and name no body yet: "a *Finnish International* Master"."""
+    return words[-1] in lexicon.words("demonyms", "words", "wide") and " ".join(words[:-1]) in demonym_words()
 
 
 def tells_people(before: str, words: tuple[str, ...]) -> bool:

@@ -14,11 +14,12 @@ from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.rivals import Standing
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
-from service.extract.rules.subjects.clause import subject_of, told_of_other
+from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.household import head_of, is_family
 from service.extract.rules.subjects.objects import is_done_to, is_object
 from service.extract.rules.subjects.participles import participle_of
+from service.extract.rules.subjects.subordinates import told_of_other
 from service.extract.text.patterns import compiled
 
 

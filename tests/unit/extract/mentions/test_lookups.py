@@ -94,7 +94,7 @@ def _subject_of(shadow: Shadow, position: int) -> Mention | None:
         match
         for match in clause._PEOPLE.finditer(shadow.text, 0, position)
         if not clause._aside(shadow, match.start(), position)
-        and not clause._in_relative(shadow, match.start(), position)
+        and not clause.in_relative(shadow, match.start(), position)
     ]
     if before and clause._ends_in_subject(shadow.text[before[-1].end() : position]):
         return None

@@ -116,3 +116,13 @@ def behind() -> re.Pattern[str]:
         rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+)?)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
         r"| (?:[a-z]+ )?[a-z]+(?:[^s]ers|ors|ists|ees) (?=[^\W\d_a-z]\w+ [^\W\d_a-z])"
     )
+
+
+def last_word(before: str) -> str:
+    """Return the word that leads up to a name, in small letters, articles and the like left out; a comma where it ends with one."""
+    parts = before.split()[-3:]
+    while parts and parts[-1].lower() in ("the", "both", "famous", "then"):
+        parts.pop()
+    if not parts:
+        return ""
+    return "," if parts[-1].endswith(",") else parts[-1].lower()
