@@ -7,7 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.mentions.places.gazetteer import fold, gazetteer
-from service.extract.mentions.places.placenames import words
+from service.extract.mentions.places.placewords import words
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL

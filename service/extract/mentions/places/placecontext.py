@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from service.extract.mentions.kinnames import names_kin
-from service.extract.mentions.places.placenames import words
+from service.extract.mentions.places.placewords import words
 from service.extract.text.patterns import compiled
 
 LOOK = 64

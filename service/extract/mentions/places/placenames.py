@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.gazetteer import LONGEST, Place, fold, gazetteer
-from service.extract.text import lexicon
+from service.extract.mentions.places.placewords import words
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, MARK
 
@@ -71,32 +70,6 @@ class Piece:
     joined: bool = False
     code: Place | None = None
     quarter: bool = False
-
-
-@frozen
-class Words:
-    """The lists of ``places.toml`` that are asked at every name."""
-
-    never: frozenset[str]
-    organisations: frozenset[str]
-    titles: frozenset[str]
-    suffixes: frozenset[str]
-    prefixes: frozenset[str]
-    capital_directions: frozenset[str]
-    ambiguous: frozenset[str]
-    prepositions: frozenset[str]
-    strict_prepositions: frozenset[str]
-    heads: frozenset[str]
-    directions: frozenset[str]
-    passing: frozenset[str]
-    motion: frozenset[str]
-    followers: frozenset[str]
-
-
-@cache
-def words() -> Words:
-    """Return the word lists."""
-    return Words(**{field.name: lexicon.words("places", "words", field.name) for field in fields(Words)})
 
 
 def pieces(text: str, start: int, end: int, exclude: Sequence[Stretch] = ()) -> Iterator[Piece]:

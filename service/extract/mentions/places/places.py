@@ -9,7 +9,8 @@ from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words, demonyms
 from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
 from service.extract.mentions.places.placecontext import LOOK, Context, context_of, goes_to_stay, relation_of
-from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
+from service.extract.mentions.places.placenames import LARGE, Piece, pieces
+from service.extract.mentions.places.placewords import words
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from service.extract.mentions import datelines, degrees, kinnames, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import longforms, parties
-from service.extract.mentions.groups.partynames import mentions_party
+from service.extract.mentions.groups.partywords import mentions_party
 from service.extract.mentions.names import holders
 from service.extract.mentions.names.bodies import aliases, facilities, organisationcues
 from service.extract.mentions.posts import offices
