@@ -33,16 +33,13 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
 
 
-_AMONG = frozenset(("two", "three", "the", "their", "his", "her", "them", "us"))
-
-
 def _tells_apart(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a word tells two people apart: "the *elder* Byron", "the *elder* of two brothers"."""
     behind = tokens[index + 1 : index + 2]
     if not (index and behind) or tokens[index - 1].text.lower() != "the":
         return False
     among = [each.text.lower() for each in tokens[index + 1 : index + 3]]
-    return behind[0].text.istitle() or (among[0] == "of" and among[1:] != [] and among[1] in _AMONG)
+    return behind[0].text.istitle() or (among[0] == "of" and among[1:] != [] and among[1] in _words("told_apart"))
 
 
 def _is_of_a_thing(ahead: Sequence[str]) -> bool:

@@ -78,11 +78,15 @@ def _seen(text: str) -> Iterator[Told]:
 @cache
 def _saw() -> re.Pattern[str]:
     """Match what a year saw somebody do, or become: "1969 *saw Ada marry*"."""
-    chosen = "|".join(sorted(lexicon.words("verbs", "came_about", "chosen")))
     return compiled(
         rf"(?:^|[;.,] |(?<=^And )|(?<=^But ))(?:[Tt]he (?:(?:year|spring|summer|autumn|fall|winter|month) (?:of )?)?)?[\ue600-\ue6ff](?P<saw> (?:also |then |finally )?saw)"
-        rf"(?P<who> [\ue000-\ue1ff] (?:(?:also|then|finally|again) )?)(?:{_verb()}|(?P<chosen>{chosen})(?= [a-z\ue000-\uf8ff]))"
+        rf"(?P<who> [\ue000-\ue1ff] (?:(?:also|then|finally|again) )?)(?:{_verb()}|(?P<chosen>{_chosen()})(?= [a-z\ue000-\uf8ff]))"
     )
+
+
+@cache
+def _chosen() -> str:
+    return "|".join(sorted(lexicon.words("verbs", "came_about", "chosen")))
 
 
 def is_seen_doing(text: str, start: int, end: int) -> bool:
@@ -98,8 +102,7 @@ _YEAR_SAW = compiled(r"(?:\d{4}|\b(?:year|spring|summer|autumn|winter|month)) (?
 
 @cache
 def _does() -> re.Pattern[str]:
-    chosen = "|".join(sorted(lexicon.words("verbs", "came_about", "chosen")))
-    return compiled(rf" (?:(?:also|then|finally|again) )?(?:{_verb()}|(?:{chosen}) (?:as|to|the|an?)\b)")
+    return compiled(rf" (?:(?:also|then|finally|again) )?(?:{_verb()}|(?:{_chosen()}) (?:as|to|the|an?)\b)")
 
 
 @cache

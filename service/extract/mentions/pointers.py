@@ -163,8 +163,7 @@ def _in_name(text: str, match: re.Match[str]) -> bool:
 
 
 _SEEN = {"her": "she", "him": "he"}
-
-
+"""Whom a year has seen do something is that one's subject: "1969 saw *her* marry"."""
 _SPEAKS = compiled(r"[\"”’'],? $")
 _SAYS = compiled(r" (?:said|says|tweeted|wrote|writes|posted|added|adds|told|recalled|explained)\b")
 

@@ -1,5 +1,6 @@
 """Values of a cell between which a paste has lost the line's end: "Elm UniversityOrvo College", "PainterPoet", "Lom3 May 1950"."""
 
+from calendar import month_name
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -11,7 +12,7 @@ from service.extract.text.patterns import compiled
 _ROW = compiled(r"(?m)^[ \t|*•-]{0,4}(?P<label>[^\W\d_a-z][^\n\t:|]{2,40}?)(?: ?\| ?| ?:[ \t]+|\t)(?P<cell>[^\n]+)")
 _WORD = compiled(r"[^\W\d_]{5,}")
 _EDGE = compiled(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(month_name[1:])
 _DAY = compiled(rf"(?<=[a-zß-ÿ])(?=\d{{1,2}} (?:{_MONTH}) \d{{4}}\b|(?:{_MONTH}) \d{{1,2}}, \d{{4}}\b)")
 _BODIES = (("names", "organisation"), ("names", "organisation_end"), ("names", "party"), ("schools", "heads"))
 

@@ -1,6 +1,7 @@
 """Short forms in the words that rules read: "isn't" is "is not", "I've been" "I have been", "did not attend" what "never attended" says."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -34,7 +35,7 @@ def _belated(text: str) -> Iterator[tuple[int, int, str]]:
 @cache
 def _late() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.words("marks", "begun"))
-    month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    month = f"(?:{'|'.join(month_name[1:])})"
     return compiled(
         rf"\b(?P<not>did(?: not|n['’]t) (?P<verb>{verbs}))\b(?P<what>[^.;:,!?\n\"“”]{{1,60}}?) (?P<until>until)(?= (?:(?:early|late|mid|the (?:spring|summer|autumn|winter|fall) of) )?(?:{month} )?[12]\d{{3}}\b)"
     )

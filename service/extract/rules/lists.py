@@ -67,7 +67,7 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
             or not takes(mentions[step["item"]])
             or _stands_for(shadow, item, mentions[step["item"]])
             or _lies_at(shadow, item, mentions[step["item"]])
-            or not _ends(wanted == Kind.WORK).match(shadow.small, step.end())
+            or not _ends(wanted).match(shadow.small, step.end())
         ):
             return
         dated = step["date"] or step["near"]
@@ -165,9 +165,9 @@ def _behind(wanted: str) -> re.Pattern[str]:
 
 
 @cache
-def _ends(works: bool) -> re.Pattern[str]:  # noqa: FBT001 - asked for right here
+def _ends(wanted: str) -> re.Pattern[str]:
     """Match what may follow a list's last item: no verb, of which that item would be the subject, and no noun that it describes."""
-    quote = "|'(?=[ ,.;:)]|$)" if works else ""
+    quote = "|'(?=[ ,.;:)]|$)" if wanted == Kind.WORK else ""
     ends = lexicon.alternation(lexicon.phrases("lists", "ends"))
     return compiled(
         rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]| of [{char_class('D')}]|[ -](?!(?:champion|winner|laureate|recipient)s? [{char_class('P')}])(?:{ends})\b| (?:is|are|was|were) (?:among|some of|one of|part of)\b{quote}"

@@ -7,15 +7,8 @@ from attrs import evolve
 
 from service.domain.memory.reading import OfText
 from service.extract.mentions.groups.partylabels import is_label, stands_for_party
-from service.extract.mentions.groups.partynames import (
-    LONGEST,
-    full_name,
-    is_called,
-    is_telling,
-    labels,
-    mentions_party,
-    opens_phrase,
-)
+from service.extract.mentions.groups.partynames import LONGEST, full_name, is_called
+from service.extract.mentions.groups.partywords import is_telling, labels, mentions_party, opens_phrase
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.places.gazetteer import fold, gazetteer

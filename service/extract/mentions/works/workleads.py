@@ -44,7 +44,7 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
     ) or word.endswith("series")
     for way in _ways():
         match = way.match(text, token.end, limit)
-        title = title_at(text, match.end(), limit, led=way is not _ways()[2]) if match else None
+        title = title_at(text, match.end(), limit, led="listed" not in way.groupindex) if match else None
         if title and not _words("kinds").isdisjoint(text[token.end : title.start].replace(",", "").split()):
             return  # a nearer noun leads to it: "the publication of his novel, X"
         if match and title and _is_titled(text, token, title, match.lastgroup or "", limit):

@@ -1,6 +1,7 @@
 """Honours by other things than a noun for prizes: known names, ranks and letters of orders, medals."""
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -231,7 +232,7 @@ def metal(here: Here, index: int) -> Mention | None:
 
 
 _IN_CITY = compiled(
-    rf" (?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the)\b){WORD}(?: {WORD})?(?: (?P<year>(?:19|20)\d\d))?"
+    rf" (?:in|at) (?!(?:{'|'.join(month_name[1:])}|the)\b){WORD}(?: {WORD})?(?: (?P<year>(?:19|20)\d\d))?"
     r"(?: in the (?:(?:wo)?men[’']s )?[a-z0-9][\w-]*(?: [a-z]+)?)?(?=[.,;)]| (?:in|and|last|on|but|before|after)\b|$)"
 )
 """The city of the games where a medal was won: "won bronze *in Rio*", "took silver *in Paris 2024*"."""

@@ -11,7 +11,6 @@ from service.extract.text.tokens import Token
 _SPACES = (" ", "\u00a0")
 LONGEST = 9
 """No honour has more words before its noun or behind it."""
-"""So many tokens of a name may stand before its noun, or behind it."""
 
 
 @cache

@@ -11,7 +11,6 @@ from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names
 
-"""So many tokens of a name may stand before its noun, or behind it."""
 _STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
 _OF = compiled(
     rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"

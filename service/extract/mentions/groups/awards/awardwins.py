@@ -65,31 +65,26 @@ _TITLE_OF = compiled(
 
 
 @cache
-def _chess() -> re.Pattern[str]:
-    titles = lexicon.alternation(lexicon.phrases("awards", "chess_titles"))
-    return compiled(rf"title of (?P<name>(?i:{titles}))\b")
+def _chess() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a chess player's title stands behind "title of", and before "title"."""
+    titles = f"(?i:{lexicon.alternation(lexicon.phrases('awards', 'chess_titles'))})"
+    return compiled(rf"title of (?P<name>{titles})\b"), compiled(rf"\b{titles}(?: \([A-Z]{{1,4}}\))? $")
 
 
 def entitled(here: Here, index: int) -> Mention | None:
     """Read the title that somebody is given: "was given the title of *Honoured Trainer of Elmland*", "was awarded the *Elm Master title*"."""
     start = here.tokens[index].start
-    match = _TITLE_OF.match(here.text, start, here.end) or _chess().match(here.text, start, here.end)
+    match = _TITLE_OF.match(here.text, start, here.end) or _chess()[0].match(here.text, start, here.end)
     if match is not None and _GIVEN.search(here.text, max(0, start - _FURTHEST), start):
         told = match["name"].split()
         return None if any(map(is_keyword, told)) else here.mention(match.start("name"), match.end("name"))
-    return _before(here, index)
+    return _chess_title(here, index)
 
 
-@cache
-def _ends_in_title() -> re.Pattern[str]:
-    titles = lexicon.alternation(lexicon.phrases("awards", "chess_titles"))
-    return compiled(rf"\b(?i:{titles})(?: \([A-Z]{{1,4}}\))? $")
-
-
-def _before(here: Here, index: int) -> Mention | None:
+def _chess_title(here: Here, index: int) -> Mention | None:
     """Read a chess player's title before the noun: "earned the *grandmaster title*"."""
     token = here.tokens[index]
-    match = _ends_in_title().search(here.text, max(0, token.start - _FURTHEST), token.start)
+    match = _chess()[1].search(here.text, max(0, token.start - _FURTHEST), token.start)
     if match is None or not _GIVEN.search(here.text, max(0, match.start() - _FURTHEST), match.start()):
         return None
     return here.mention(match.start(), token.end)

@@ -25,12 +25,13 @@ def lies_in(text: str, start: int, end: int) -> bool:
     return apart or bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
 
 
+_SCHOOLS = "School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium"
 _OF_SCHOOL = compiled(
-    r"\b(?:village|town|township|hamlet|parish|district|taluk|municipality), $|[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $"
+    rf"\b(?:village|town|township|hamlet|parish|district|taluk|municipality), $|[a-z’'] (?:{_SCHOOLS}), $"
 )
 _CLOSED = compiled(
     r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d|\s\([^\W\d_a-z]\w+\)|\sand (?:[^\W\d_a-z]\w+ ){1,3}"
-    r"(?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium|University)\b"
+    rf"(?:{_SCHOOLS}|University)\b"
 )
 
 
