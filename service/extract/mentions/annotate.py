@@ -94,6 +94,7 @@ class _Told:
 def _told(document: Document, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], known: Names) -> _Told:
     text = document.text
     nations = demonyms(text, span.start, span.end)
+    timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     return _Told(
         people=[
             *with_children(text, pointers(text, tokens)),
@@ -102,11 +103,16 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         nations=nations,
         belonging=belonging(text, tokens, nations, known.persons),
         offices=list(offices(text, span.start, span.end)),
-        timed=[*date_mentions(document, span, starts), *_ages(text, span)],
+        timed=timed,
         awards=not_own(text, awards(text, tokens), known),
         works=not_going_on(text, works(text, tokens), known),
-        degrees=list(degrees(text, span.start, span.end)),
+        degrees=[each for each in degrees(text, span.start, span.end) if not _is_of_era(each, timed)],
     )
+
+
+def _is_of_era(degree: Mention, timed: Sequence[Mention]) -> bool:
+    """Tell whether what looks like a degree says of which era a year is: "*B.E.* 2498"."""
+    return any(each.start <= degree.start and degree.end <= each.end for each in timed)
 
 
 _IN_NAME = compiled(r"(?<![^\W_])[^\W\d_a-z][^\s,;:()]* $")

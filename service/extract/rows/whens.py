@@ -8,6 +8,7 @@ from attrs import frozen
 from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.dates.atoms import atoms
+from service.extract.mentions.dates.dates import dates
 from service.extract.text.patterns import compiled
 
 _LEAD = compiled(
@@ -34,6 +35,7 @@ _FIGURE = compiled(
 )
 _YEAR_FIRST = compiled(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
 _MORE = compiled(r"\s*(?:,|;|&|,?\s+and)\s+\(?\Z")
+_ERA = compiled(r"[A-Z]\.?[A-Z]\.?\s\d|\d")
 _EDGE = " \t:;,.|–—-"
 _KINDS = frozenset(("day", "month", "year", "range", "season"))
 _LONGEST = 60
@@ -144,6 +146,13 @@ def _date_at(text: str, at: int, stop: int) -> tuple[int, str] | None:
 def _date(text: str, at: int, stop: int) -> tuple[int, str] | None:
     atom = next(atoms(text, at, stop), None)
     if atom is None or atom.start != at or atom.kind not in _KINDS:
-        return None
+        return _of_era(text, at, stop)
     whole = all(time.is_date(part) and ".." not in part for part in atom.edtf.split("/"))
     return (atom.end, atom.edtf) if whole else None
+
+
+def _of_era(text: str, at: int, stop: int) -> tuple[int, str] | None:
+    """Return a date, or a stretch of time, in the years of another calendar: "B.E. 2556 – 2558"."""
+    found = next(iter(dates(text, at, stop)), None) if _ERA.match(text, at, stop) else None
+    exact = found is not None and found.start == at and found.calendar and time.is_date(found.edtf)
+    return (found.end, found.edtf) if found and exact else None

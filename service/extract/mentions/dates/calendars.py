@@ -98,17 +98,31 @@ def _counted(match: re.Match[str]) -> Iterator[Atom]:
         (key, key.rsplit("_", 1)[0]) for key in match.groupdict() if key.endswith(("_m", "_b", "_a")) and match[key]
     )
     low, high = lexicon.load("dates")["calendars"][name]["years"]
-    year, first = int(match[f"{name}_y{group[-1]}"]), match[f"{name}_yf"]
+    year, first, last = (int(match[f"{name}_y{key}"] or 0) for key in (group[-1], "f", "l"))
     if not low <= year <= high:
         return
+    if low <= first <= year:
+        yield _atom(match.span(f"{name}_yf"), name, _edtf(name, first, None, None))
     start = match.start(group) if first else match.start()
-    if first and low <= int(first) <= year:
-        yield _atom(match.span(f"{name}_yf"), name, _edtf(name, int(first), None, None))
-    month, day = None, None
+    end = match.end(f"{name}_a") if last else match.end()
+    yield _atom((start, end), name, _edtf(name, year, *_day_of(match, name, group)))
+    if year <= last <= high:
+        yield _atom(match.span(f"{name}_yl"), name, _edtf(name, last, None, None))
+
+
+def _day_of(match: re.Match[str], name: str, group: str) -> tuple[int | None, int | None]:
+    """Return month and day of a date as its calendar counts them, or as ours does where it shares our months."""
+    found = match.groupdict()
     if group.endswith("_m"):
-        month = _months(name)[" ".join(match[group].split())]
-        day = int(match[f"{name}_d"]) if match[f"{name}_d"] else None
-    yield _atom((start, match.end()), name, _edtf(name, year, month, day))
+        return _months(name)[" ".join(match[group].split())], int(found[f"{name}_d"] or 0) or None
+    month = next((found[key] for key in _shared(name, group[-1], "c") if found.get(key)), None)
+    day = next((found[key] for key in _shared(name, group[-1], "e") if found.get(key)), None)
+    return lexicon.numbers("dates", "months")[month] if month else None, int(day or 0) or None
+
+
+def _shared(name: str, group: str, part: str) -> tuple[str, str]:
+    """Return the groups that hold the month or the day of ours before a year: the day first, or behind the month."""
+    return f"{name}_{group}{part}1", f"{name}_{group}{part}2"
 
 
 def _edtf(name: str, year: int, month: int | None, day: int | None) -> str:
@@ -120,6 +134,9 @@ def _edtf(name: str, year: int, month: int | None, day: int | None) -> str:
             return ""
         return _years(first.year, last.year) if month is None else str(time.one_of(first, last))
     common = year - row["before"]
+    if month is not None:
+        common += year < row.get("two_years_until", 0) and month < row["new_year"]
+        return f"{common:04}-{month:02}" + (f"-{day:02}" if day else "")
     return _years(common, common + (year < row.get("two_years_until", 0)))
 
 
@@ -163,6 +180,14 @@ def _months(name: str) -> Mapping[str, int]:
     return {form: number for number, forms in enumerate(listed, 1) for form in forms.split("|")}
 
 
+def _ours(name: str, group: str) -> str:
+    """Return what may tell month and day of ours before a year that another calendar counts: "*14 February* B.E. 2498"."""
+    month = lexicon.alternation(lexicon.numbers("dates", "months"))
+    day = "[12]?[0-9]|30|31"
+    (first, second), (one, other) = _shared(name, group, "c"), _shared(name, group, "e")
+    return rf"(?:(?:(?:(?P<{one}>{day})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<{first}>{month})|(?P<{second}>{month})\s(?P<{other}>{day})),?\s)?"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     parts = []
@@ -174,8 +199,12 @@ def _pattern() -> re.Pattern[str]:
             months = lexicon.alternation(_months(name))
             parts.append(rf"{day}(?P<{name}_m>{months}),?\s(?P<{name}_ym>[0-9]{{3,4}})(?![0-9])(?:{behind})?")
         opening = rf"(?:(?P<{name}_yf>[1-9][0-9]{{0,3}})\s?[-–—]\s?)?"
-        parts.append(rf"{opening}(?P<{name}_b>(?P<{name}_yb>[1-9][0-9]{{0,3}}){behind})")
-        parts.append(rf"(?P<{name}_a>(?:{marks})\s(?:year\s)?(?P<{name}_ya>[1-9][0-9]{{0,3}})(?![0-9]))")
+        closing = rf"(?:(?:\s?[-–—]\s?|\sto\s)(?:(?:{marks})\s)?(?P<{name}_yl>[1-9][0-9]{{3}})(?![0-9]))?"
+        before, between = ((_ours(name, each) if "new_year" in row else "") for each in "ba")
+        parts.append(rf"(?:{before}|{opening})(?P<{name}_b>(?P<{name}_yb>[1-9][0-9]{{0,3}}){behind}(?!\s[1-9]))")
+        parts.append(
+            rf"{between}(?P<{name}_a>(?:{marks})\s(?:year\s)?(?P<{name}_ya>[1-9][0-9]{{0,3}})(?![0-9])){closing}"
+        )
     eras = lexicon.alternation(lexicon.numbers("dates", "eras"))
     month = lexicon.alternation(lexicon.numbers("dates", "months"))
     day = rf"(?:(?:(?P<era_d>[1-3]?[0-9])\s(?P<era_m>{month})|(?P<era_m2>{month})\s(?P<era_d2>[1-3]?[0-9])),?\s(?:of\s)?)?"

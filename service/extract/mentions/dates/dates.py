@@ -191,7 +191,8 @@ def _range(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMe
     elif not _DASH.fullmatch(gap) and not _TO.fullmatch(gap):
         return None
     begin = opening.start - (len(head) - start.start()) if start else opening.start
-    return DateMention(begin, closing.end, f"{opening.edtf}/{closing.edtf}", "range", ends, opening.role)
+    calendar = opening.calendar if opening.calendar == closing.calendar else ""
+    return DateMention(begin, closing.end, f"{opening.edtf}/{closing.edtf}", "range", ends, opening.role, calendar)
 
 
 def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> DateMention:

@@ -5,8 +5,9 @@ import re
 from service.extract.text.patterns import compiled
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DATE = rf"(?:\d{{1,2}}[./]\s?(?:\d{{1,2}}[./]\s?)?|(?:\d{{1,2}}\s)?{_MONTH}\s)?(?:1[5-9]|20)\d\d(?:[./](?:0[1-9]|1[0-2])(?!\d))?"
-_LAST = rf"(?:{_DATE}|\d\d|(?:the )?present|now|today|date|current|ongoing)"
+_YEAR = r"(?:(?:1[5-9]|20)\d\d|B\.?E\.?\s2[3-6]\d\d)"
+_DATE = rf"(?:\d{{1,2}}[./]\s?(?:\d{{1,2}}[./]\s?)?|(?:\d{{1,2}}\s)?{_MONTH}\s)?{_YEAR}(?:[./](?:0[1-9]|1[0-2])(?!\d))?"
+_LAST = rf"(?:{_DATE}|2[3-6]\d\d|\d\d|(?:the )?present|now|today|date|current|ongoing)"
 _TIME = rf"\(?(?:(?:from|since|as of|until|before|after)\s)?{_DATE}(?:\s*(?:[–—-]{{1,2}}|/|\bto\b|\buntil\b)\s*{_LAST}?)?\)?(?:,\s(?:\d{{1,2}}\s)?{_MONTH})?"
 _OPENS = compiled(rf"(?:\|\s*)?{_TIME}(?=\s*[:|\t;–—-]|,?\s+\S)", re.IGNORECASE)
 _MARKED = compiled(rf"(?:\|\s*)?{_TIME}(?:\s*[:|\t;–—]|\s-\s|\s{{2,}}(?=\S))", re.IGNORECASE)

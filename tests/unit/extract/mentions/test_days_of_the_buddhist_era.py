@@ -1,0 +1,61 @@
+"""Days and stretches of time in years of the Buddhist era, in prose, rows and courses; letters of a degree are none of an era."""
+
+import pytest
+
+from service.extract.mentions.dates.dates import dates
+from tests.unit.extract.documents import claims
+
+
+def read(text: str, field: str) -> dict[str, dict[str, str]]:
+    """Return the values of a field with their qualifiers."""
+    return {claim.value: dict(claim.qualifiers) for claim in claims(text) if claim.field == field}
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("14 February B.E. 2498", "1955-02-14"),
+        ("February 14, B.E. 2498", "1955-02-14"),
+        ("14th of February 2498 B.E.", "1955-02-14"),
+        ("May 2498 BE", "1955-05"),
+        ("February B.E. 2470", "1928-02"),  # the year began in April then
+        ("May B.E. 2470", "1927-05"),
+        ("B.E. 2498", "1955"),
+        ("3 May Minguo 40", "1951-05-03"),
+        ("B.E. 2556 – 2558", "2013/2015"),
+        ("B.E. 2556 to 2558", "2013/2015"),
+        ("2556–2558 B.E.", "2013/2015"),
+        ("14 February 1955 (B.E. 2498)", "1955-02-14"),
+    ],
+)
+def test_a_day_may_stand_beside_a_year_of_another_era(words, edtf):
+    assert [each.edtf for each in dates(f"so it was in {words} there")] == [edtf]
+
+
+@pytest.mark.parametrize("words", ["31 February B.E. 2498", "14 February B.E. 498", "40 February B.E. 2498"])
+def test_no_day_is_read_that_is_none(words):
+    assert "1955-02-14" not in [each.edtf for each in dates(words)]
+
+
+@pytest.mark.parametrize("born", ["on 14 February B.E. 2498", "on 14 February 1955 (B.E. 2498)"])
+def test_a_birth_in_years_of_the_buddhist_era_is_read_with_its_place(born):
+    text = f"Ilse Marchetti was born {born} in Lampang."
+    assert read(text, "birth_date").keys() == {"1955-02-14"}
+    assert read(text, "birth_place").keys() == {"Lampang"}
+
+
+def test_a_row_and_lines_of_a_course_have_years_of_the_buddhist_era():
+    assert read("Ilse Marchetti\n\nDate of Birth: 14 February B.E. 2498\n", "birth_date").keys() == {"1955-02-14"}
+    text = "Ilse Marchetti\n\nCareer\nB.E. 2539 – Commander, 7th Infantry Regiment\nB.E. 2556 – 2558 Director of the Elm Council\n"
+    found = read(text, "position_held")
+    assert found["commander of 7th Infantry Regiment"]["date"] == "1996"
+    assert (found["director of the Elm Council"]["start"], found["director of the Elm Council"]["end"]) == (
+        "2013",
+        "2015",
+    )
+
+
+@pytest.mark.parametrize("degree", ["B.E.", "BE"])
+def test_letters_of_a_degree_are_none_of_an_era(degree):
+    text = f"Ilse Marchetti earned a {degree} in physics from Elm University in 1998."
+    assert read(text, "educated_at")["Elm University"]["degree"] == degree
