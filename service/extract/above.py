@@ -70,13 +70,21 @@ class Above:
             return None
         return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
 
+    def opens_section(self, block: Block, named: Entity | None) -> bool:
+        """Tell whether a block is a heading that lives have, and stands below nobody's name but the main person's."""
+        words = self.document.text[block.start : block.end]
+        return block.kind == "heading" and not (named or self.headed or self.section) and is_heading(words)
+
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""
         self.name = self.name if named and named.main else None
         if _OF_A_BOX.match(self.document.text, block.start, block.end):
             self.section = None
         self.other = named if named and not named.main and not self._is_main(named) else None
-        self.headed = self.other if block.kind == "heading" else self.headed
+        part = is_heading(
+            self.document.text[block.start : block.end]
+        )  # "Personal life" below a name goes on about that one
+        self.headed = self.other if block.kind == "heading" and not (part and not named) else self.headed
 
     def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""

@@ -103,6 +103,8 @@ class ProseReader:
             named = self._above.named_by(block)
             if block.kind == "heading" and named:
                 yield from self._prose(span)  # whom the pronouns below mean, and the post behind the name
+            if self._above.opens_section(block, named):
+                self.persons.pointing.open_section()
             self._above.pass_block(block, named)
             self._before = ""
         person = self._above.other or self._above.section or self.persons.main

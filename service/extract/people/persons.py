@@ -84,8 +84,9 @@ class Cast:
                 how = Standing.TOLD_OF if spoken_of and not index else how
                 place = 0 if index == spoken_of else index
                 owned = mention.kind is Kind.PERSON and is_genitive(shadow, mention)
+                briefly = " " not in mention.value
                 self.pointing.traces.append(
-                    Trace(entity, sentence, place, subject, owner, dead, opens, genitive=owned, standing=how)
+                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, genitive=owned, standing=how)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

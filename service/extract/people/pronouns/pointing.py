@@ -1,6 +1,6 @@
 """Whom a pronoun, a possessive or a plain noun means: who was mentioned before, or is named next."""
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
@@ -173,11 +173,22 @@ class Pointing(Nouns):
         return told and mention.value.lower() in ("he", "she")
 
     def open_paragraph(self, above: int) -> None:
-        """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before."""
-        self._above = above
+        """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before.
+
+        One whom the paragraph above brings in behind the main person, and then calls by a surname, is told of there alone: "Among her
+        pupils is Ines Kerr. *Kerr* won in 2001."
+        """
+        began, self._above = self._above, above
         if self._unknown:
             self.traces = [each for each in self.traces if each.entity not in self._unknown]
             self._unknown.clear()
+        first = next((each for each in self.traces if each.sentence > began), None)
+        if first is not None and first.entity.main and first.subject:
+            self.traces = [evolve(each, opens=False) if each.briefly else each for each in self.traces]
+
+    def open_section(self) -> None:
+        """Begin a part of the main person's life, with a heading of its own: its pronouns mean nobody of the part above."""
+        self.traces = [each for each in self.traces if each.entity.main]
 
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""

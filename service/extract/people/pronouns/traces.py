@@ -23,7 +23,7 @@ class Trace:
     """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
 
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
-    sentence begins with the name. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
+    sentence begins with the name, ``briefly`` that it has a part of it alone. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
     """
 
     entity: Entity
@@ -33,6 +33,7 @@ class Trace:
     owner: bool = False
     dead: bool = False
     opens: bool = False
+    briefly: bool = False
     genitive: bool = False
     standing: Standing = Standing.PASSING
 
