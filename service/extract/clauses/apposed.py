@@ -19,7 +19,7 @@ _NAME_BEFORE = compiled(
 _OPENS = compiled(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
 _LATE = compiled(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
 _DIED = compiled(
-    rf"[^;.{char_class('PSNRK')}]{{0,120}}, (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
+    rf"(?:,[^;.{char_class('SNRK')}]{{0,120}},|[^;.{char_class('PSNRK')}]{{0,120}},)? (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
 )
 _NOT_NOW = compiled(
     r"(?<![a-z])(?:then|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"

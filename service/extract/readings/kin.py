@@ -9,7 +9,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinnames import head_before, name_in_front, names_in, others_between
+from service.extract.readings.kinnames import head_before, is_source, name_in_front, names_in, others_between
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import comrades, no_kin, orders, patterns
 from service.extract.rules.finding import Finding, short
@@ -92,7 +92,9 @@ class _Reader:
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         parents = kin.note["field"] == "parent"
         values = names_in(self.shadow, match, couple=parents) if match else []
-        if match is None:
+        if len(values) == 1 and is_source(self.shadow, position, values[0]):
+            match, values = None, []
+        elif match is None:
             values = name_in_front(self.shadow, position, owner.start, plural=plural)
         some = match and _SOME.search(text, position, match.end())
         few = _FEW[plural and not some] if match else 0

@@ -1,10 +1,12 @@
 """The names that stand where a kin word looks for them: in lists behind it, in front of it; and what no person is there."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.readings.kinwords import patterns, ranks
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _BLOT = "x"
@@ -48,6 +50,22 @@ def others_between(shadow: Shadow, low: int, high: int) -> bool:
     """Tell whether others are named between two of a list; a rank is nobody: "Otto I, *Duke* of Arlen, and Sophie"."""
     found = (shadow.mentions[match["who"]] for match in _OTHERS.finditer(shadow.text, low, high))
     return any(each.value.lower() not in ranks() for each in found)
+
+
+def is_source(shadow: Shadow, kin: int, name: int) -> bool:
+    """Tell whether a name behind "a son," is of who says so, and of no kin: "survived by a son and a daughter, *Radio Elm* reported"."""
+    apart = shadow.text[kin + 1 : name] == ", " and not shadow.begins_owned(name)
+    return apart and bool(_ANY.search(shadow.small, 0, kin) and _says().match(shadow.small, name + 1))
+
+
+_ANY = compiled(rf"(?:\ban?|\band|[{char_class('Q')}]) $")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return compiled(
+        rf" (?:has |have )?(?:reported|reports|announced|confirmed|{lexicon.alternation(lexicon.words('abbreviations', 'quotes', 'speech'))})\b"
+    )
 
 
 def _is_first_name(text: str, place: int) -> bool:

@@ -17,13 +17,13 @@ from service.extract.rules.computed.computedvalues import Value, computed_value
 from service.extract.rules.computed.employment import employs
 from service.extract.rules.computed.posts import is_post
 from service.extract.rules.finding import VITALS, Finding, short
+from service.extract.rules.hailed import is_no_name
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.values import normal
-from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 
@@ -83,18 +83,9 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         yield from _told(finding, reading, people.main)
 
 
-def _is_quality(value: str) -> bool:
-    """Tell whether somebody is known as what they are like, which is no name: "known as “*difficult*”"."""
-    if not (value.isalpha() and value.islower()):
-        return False
-    return value in lexicon.words("names", "qualities") or value.endswith(
-        tuple(lexicon.words("names", "quality_endings"))
-    )
-
-
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
-    if finding.field == "also_known_as" and " as " in reading.match[0] and _is_quality(finding.value):
+    if finding.field == "also_known_as" and is_no_name(finding, reading):
         return
     own = name_words(main.name if finding.subject.main else finding.subject.name)
     if finding.field != "also_known_as" or not name_words(finding.value) <= own:

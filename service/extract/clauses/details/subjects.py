@@ -183,6 +183,10 @@ def _taken(shadow: Shadow, match: re.Match[str], *, sure: bool) -> _Told:
     return {} if found.keys() == {"end"} else found
 
 
+_DEED = compiled(r"\band [a-z]+ed (?:for|as|in|with|at|to|by|on|an?|the)\b")
+"""Inside what would be a subject: what somebody did besides, "took up *climbing, and trained for the ministry* at"."""
+
+
 def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
     """Tell whether words name a subject: no names in them, no adverb in front; where they are not ``sure``, a field of learning among them."""
     words = shadow.small[start:end].replace(",", "").split()
@@ -193,6 +197,8 @@ def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
     ):
         return False
     inside = shadow.within(start, end)
+    if _DEED.search(shadow.small, start, end):
+        return False
     if any(each.kind is Kind.PERSON and "weak" not in each.note for each in inside):
         return False
     if inside and inside[-1].kind in _TRADES and shadow.index(inside[-1].start) == end - 1:  # "trained as a nurse at"

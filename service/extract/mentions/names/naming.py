@@ -10,7 +10,7 @@ from service.extract.mentions.names.bodies.schooltowns import lies_in, lies_unkn
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
-from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, named_after
+from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, is_town, named_after
 from service.extract.mentions.places.demonyms import is_people, tells_people, tells_whence
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -124,7 +124,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     run = _unled(run)
     saint = run.honorific in SAINTS and (lookup(f"{run.honorific} {run.words[0]}") or named_after(text, run, located))
-    saint = saint or _OF_PEOPLE.match(text, run.end) is not None or _climbed(text, run)
+    saint = saint or _OF_PEOPLE.match(text, run.end) is not None or _climbed(text, run) or is_town(text, run)
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end

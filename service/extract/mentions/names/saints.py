@@ -1,4 +1,4 @@
-"""Towns that are named after saints, told from persons by the words that lead to where somebody lives or goes.
+"""Towns that are named after saints or generals, told from persons by the words that lead to where somebody lives or goes.
 
 In: a run behind "St.". Out: whether it is a town, which is then located.
 """
@@ -6,6 +6,7 @@ In: a run behind "St.". Out: whether it is a town, which is then located.
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.names import Run
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text.patterns import compiled
 
 DWELT = compiled(
@@ -15,7 +16,17 @@ DWELT = compiled(
 WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 _WENT = compiled(WENT_TO)
 SAINTS = frozenset(("Saint", "St", "St."))
+_IN = compiled(r"\b(?:in|at|near|around|outside) $")
 _FEW = 40
+
+
+def is_town(text: str, run: Run) -> bool:
+    """Tell whether a title is the first word of a town's name: "died in *General* Santos City"."""
+    start = run.start - len(run.honorific) - 1
+    led = run.honorific and (
+        _IN.search(text, max(0, start - _FEW), start) or _WENT.search(text, max(0, start - _FEW), start)
+    )
+    return bool(led and lookup(" ".join((run.honorific, *run.words))))
 
 
 def named_after(text: str, run: Run, located: Located) -> bool:

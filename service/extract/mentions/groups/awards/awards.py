@@ -172,7 +172,7 @@ def _headed(here: Here, index: int) -> Mention | None:
         end = awardtails.with_own_name(text, end, here.end)
     at = token_at(here, index, end)
     stop = awardtails.behind_for(text, tokens, at)
-    end = max(end, tokens[stop - 1].end if stop > at else 0)
+    end = awardtails.behind_badge(text, max(end, tokens[stop - 1].end if stop > at else 0), here.end)
     inside = [each.text for each in here.tokens[first:index] if each.text.isdigit()]
     note = {"year": inside[0]} if inside else {}
     if token.text.lower().startswith("medal") and any(

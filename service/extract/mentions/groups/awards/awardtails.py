@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from service.extract.mentions.groups.awards.awardparts import LONGEST, follows, is_subject, words
 from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
@@ -42,6 +43,20 @@ def _before_stop(text: str, start: int, stop: int) -> int:
         if each.group() in words("stops"):
             return start + len(text[start : start + each.start()].rstrip())
     return stop - 1 if text[stop - 1] in "'’" else stop
+
+
+@cache
+def _badge() -> re.Pattern[str]:
+    badges = "|".join(sorted(words("badges")))
+    return compiled(
+        rf"(?:,? (?:Gold|Silver)(?: and (?:Gold|Silver))? (?:{badges})\b)?(?: with (?:the )?(?:{WORD} ){{0,3}}(?:{badges})\b)?"
+    )
+
+
+def behind_badge(text: str, end: int, limit: int) -> int:
+    """Return the end of an order's or a medal's name with what it comes with: "Medal *with Purple Ribbon*"."""
+    match = _badge().match(text, end, limit)
+    return match.end() if match else end
 
 
 _QUOTED = compiled(r"[ \u00a0](?:[\"“„][^\W\d_a-z][^\"“”„.!?\n]{1,40}[\"“”]|«[^\W\d_a-z][^«».!?\n]{1,40}»)")

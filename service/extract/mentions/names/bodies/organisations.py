@@ -104,9 +104,11 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     return _led_to(text, before, end, words)
 
 
-_IN_FULL = 2
-_SPENT = compiled(r"\b(?:years?|months?|decades?|weeks|time) with $")
-"""Before somebody's name as often as before a firm's of two words: "two years with *Linus Pauling*"."""
+_SPENT = {
+    2: compiled(r"\b(?:(?:years?|months?|decades?|weeks|time) with|[Oo]ffices? of) $"),
+    3: compiled(r"\b[Oo]ffices? of $"),
+}
+"""Before somebody's name as often as before a firm's of so many words: "two years with *Linus Pauling*", "in the office of *Kenzo Ota Mori*"."""
 
 
 def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
@@ -114,7 +116,8 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     last = last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
-    someone = rather_person(words) or (len(words) == _IN_FULL and _SPENT.search(before, max(0, len(before) - _NEAR)))
+    spent = _SPENT.get(len(words))
+    someone = rather_person(words) or (spent and spent.search(before, max(0, len(before) - _NEAR)))
     if last in organisationcues.triggers() and not someone and organisationcues.is_led(before):
         item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
         if item or last != ",":
