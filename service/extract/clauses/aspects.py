@@ -40,11 +40,17 @@ _Token = tuple[str, int, int]
 
 
 def ends_marriage(small: str, low: int, verb: Verb) -> bool:
-    """Tell whether a verb that may end a marriage does: in its clause, which begins at ``low``, that one is named before it."""
-    return verb.aspect != "lapse" or _MARRIAGE.search(small, low, verb.start) is not None
+    """Tell whether a verb that may end a marriage does: in its clause, which begins at ``low``, that one is named before it, and nothing else is ended."""
+    if verb.aspect != "lapse":
+        return True
+    return _MARRIAGE.search(small, low, verb.start) is not None and _NO_OBJECT.match(small, verb.end) is not None
 
 
 _MARRIAGE = compiled(r"\b(?:marriage|union)\b")
+_NO_OBJECT = compiled(
+    rf"(?: (?!only\b)[a-z]+ly)?(?:[.,;)]|$| (?:in|on|by|with|at|after|when|during|because|amid|through|over|soon|two|badly|around|about|early|late|before|following|and)\b| [{char_class('DQG')}])"
+)
+"""Behind what ends by itself: no "ended *her career*"."""
 
 
 @cache

@@ -94,8 +94,17 @@ _APPOSED_IN_FRONT = compiled(
 """What somebody is, in front of their name with no word before it that leads in a time: "*A director of Orvo* since 2011, Ada"."""
 
 
+_NAME_BEFORE = compiled(rf"[{char_class('PS')}], $")
+_APPOSED_BEHIND = compiled(
+    rf"(?: to [{char_class('D')}])? (?:still |already )?(?:(?:an?|the|[{char_class('LOH')}]'s?) )?(?:[a-z-]+ |[{char_class('AV')}] ){{0,3}}?[{char_class('TJYKN')}](?![a-z])[^,;]*, (?![{char_class('PS')}])"
+)
+"""What somebody is, told with its time between commas: "Ada, *until 1936 a nurse in* Ulm, fled to Bern"."""
+
+
 def _is_of_apposed(small: str, part: Part, time: Time) -> bool:
     """Tell whether a time in front is that of what somebody is: "A director of Orvo *since 2011*, she became chair"."""
+    if _APPOSED_BEHIND.match(small, time.place + 1) and _NAME_BEFORE.search(small, 0, time.start):
+        return True
     alone = small.startswith(",", time.place + 1) and not any(verb.start < time.place for verb in part.verbs)
     return alone and _APPOSED_IN_FRONT.fullmatch(small, part.start, time.start) is not None
 

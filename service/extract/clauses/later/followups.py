@@ -54,7 +54,9 @@ def followups(
             return
         if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
             return
-        found = _told(small, part, own, field)
+        resumed = part.chain == parts[number].chain and not _JOINED.match(small, part.start)
+        low = parts[number].start if resumed else part.start
+        found = _told(small, part, own, field, low)
         if found is None:
             return
         yield from found
@@ -65,13 +67,14 @@ def _weds(small: str, part: Part) -> bool:
     return bool(part.verbs) and part.verbs[-1].aspect == "marry" and not _NEW.search(small, part.start, part.end)
 
 
+_JOINED = compiled(r"\W*(?:and|but|then) ")
 _NEW = compiled(f"[{char_class('P')}]")
 _WHO = compiled(rf",? ?[{char_class('R')}]")
 _APART = frozenset(("award", "occupation", "nationality"))
 
 
-def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time] | None:
-    """Return the times of a part that belong to what was told before; None where it tells of something else."""
+def _told(small: str, part: Part, own: Sequence[Time], field: str, low: int) -> list[Time] | None:
+    """Return the times of a part, whose clause starts at ``low``, that belong to what was told before; None where it tells of something else."""
     at = next((time for time in own if time.role == "at"), None)
     if part.head in _UNTIL:
         return [evolve(at, role="until")] if at and not _apart(small, part, at) else None
@@ -81,7 +84,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     if not part.verbs or any(_strange(small, part, field)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
-    return _by_verb(small, part, verb, own, field) if ends_marriage(small, part.start, verb) else None
+    return _by_verb(small, part, verb, own, field) if ends_marriage(small, low, verb) else None
 
 
 def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str) -> list[Time] | None:

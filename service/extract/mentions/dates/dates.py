@@ -235,7 +235,9 @@ def _short_life(text: str, mention: DateMention, prefix: str) -> DateMention | N
 @cache
 def _open() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "words", "open"))
-    return compiled(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??\s?(?=[)\]])")
+    return compiled(
+        rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?(?:\?|(?:date\s|death\s)?unknown)?\s?(?=[)\]])"
+    )
 
 
 def _half(mention: DateMention) -> str:

@@ -51,6 +51,8 @@ _NAME_ENDS = compiled(r"[A-Z][\w’'-]+,?\sof\s$")
 _AS = compiled(r"\bas\s(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+,?\sof\s$")
 _IDENTIFIED = compiled(r"\b(?:identified|named)\s[^.;:]*$")
 """Around where somebody with an age is from: "Ada Byron of *Tarnwick*, 86, died"."""
+_CAPITAL = compiled(r"\b(?:in|of|to|from|near|at) (?:the|its|their) (?:[A-Z][\w’'-]+ )?capital,? $")
+"""Before a town of whatever size: "born in the Surinamese capital, *Nieuw*"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -163,7 +165,9 @@ def _lies_off(word: str, head: str, direction: str) -> bool:
 
 
 def _is_whence(text: str, head: str, start: int) -> bool:
-    """Tell whether a name says where somebody is from, or was born: "Ada Byron, 86, of *Tarnwick*", "b. *Tarnwick* 1937"."""
+    """Tell whether a name says where somebody is from, or was born: "Ada Byron, 86, of *Tarnwick*", "b. *Tarnwick* 1937"; or is that of a capital."""
+    if head.endswith(("capital ", "capital, ")):
+        return _CAPITAL.search(head) is not None
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None
     return head.endswith("of ") and (_AGED.search(head) is not None or _is_of(text, head, start))

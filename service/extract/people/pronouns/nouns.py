@@ -22,6 +22,8 @@ _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
 _LATELY = 3
 """So many sentences back a couple was told of that "the couple" means."""
+_NEW = ("another ", "a ")
+"""What begins a noun for two whom nothing has told of."""
 _SEVERAL = "*"
 """For a people: more than one may be meant."""
 
@@ -69,7 +71,7 @@ class Nouns(Narration):
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
-        if gender == "pair" and mention.value.lower().startswith("another "):
+        if gender == "pair" and mention.value.lower().startswith(_NEW):
             return self.new_noun(noun, "plural")
         if gender == "pair":
             about = topic(self.traces, sentence)

@@ -1,0 +1,78 @@
+"""Children borne to somebody, couples that nobody has told of, ranks among somebody else's kin, and titles of two words before a spouse."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, shown, told
+
+KIN = ("child", "sibling", "spouse", "residence")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Per Marchetti was a miner. His second wife, Ida Holm, bore him three children.",
+        "Per Marchetti was a miner. His wife gave him three children.",
+        "Per Marchetti was a miner. He wed Ida Holm, who had borne him three children.",
+    ],
+)
+def test_children_that_a_wife_bears_somebody_are_his(page):
+    assert "child three children" in told(page.replace("Per Marchetti", "Ilse Marchetti"), KIN)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti knew Per Kirk. His wife bore him two sons.",
+        "Ilse Marchetti was a miner. His daughter gave him two grandchildren.",
+        "Ilse Marchetti was a miner. His brother Per gave him two sons of the prize cow.",
+    ],
+)
+def test_children_borne_to_another_and_what_is_given_besides_are_not(page):
+    assert not {each for each in told(page, KIN) if each.startswith("child")}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti taught a couple who had six children.",
+        "Ilse Marchetti met a young couple who lived in Paris.",
+        "Ilse Marchetti lived with a couple who moved to Paris in 1960.",
+    ],
+)
+def test_a_couple_that_is_new_is_nobody_known(page):
+    assert told(page, KIN) == set()
+
+
+def test_the_couple_told_before_is_the_one_meant():
+    assert shown("Ilse Marchetti is married to Per Lund. The couple have six children.", "child") == ["six children"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti is the mother of the youngest of the five brothers Holm.",
+        "Ilse Marchetti was married to the eldest of four sons.",
+        "Ilse Marchetti fell in love with the youngest of three brothers.",
+    ],
+)
+def test_the_place_among_siblings_of_another_is_not_hers(page):
+    assert shown(page, "sibling") == []
+
+
+def test_the_place_among_siblings_of_her_own_is_read():
+    assert shown("Ilse Marchetti, the youngest of five brothers and sisters, sang.", "sibling") != []
+
+
+@pytest.mark.parametrize("title", ["Rear-Adm.", "Vice-Adm.", "Lt-Col.", "Maj-Gen", "Rear-Admiral", "Lance-Cpl."])
+def test_a_title_of_two_words_is_no_spouse_nor_part_of_the_name(title):
+    page = f"Ilse Marchetti married {title} Tom Hill in 1922."
+    assert [(each.value, each.qualifiers.get("start")) for each in claims(page)] == [("Tom Hill", "1922")]
+
+
+def test_a_home_is_hers_behind_the_ages_of_her_sons():
+    assert "residence Quetta" in told("Ilse Marchetti and her sons, 12 and 9, live in Quetta.", KIN)
+
+
+def test_a_number_of_teachers_is_related_only_where_a_house_has_them():
+    assert shown("Ilse Marchetti was born to two teachers in Porto.", "related") == []
+    assert shown("Ilse Marchetti ran the Quay Hospital with two doctors.", "related") == ["two"]
