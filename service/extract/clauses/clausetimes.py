@@ -15,6 +15,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of, words
 from service.extract.clauses.dated import dated
+from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
 from service.extract.clauses.owntimes import own_times
@@ -130,7 +131,9 @@ class _Timing:
         return self.value.field not in ("award", "notable_for") and (not of_class or self.value.field == "educated_at")
 
     def _span(self, time: Time) -> Span:
-        return Span(self.value.clauses.shadow.offsets[time.start], time.mention.end)
+        shadow = self.value.clauses.shadow
+        behind = event_behind(shadow.small, time.place + 1)
+        return Span(shadow.offsets[time.start], max(time.mention.end, shadow.span(time.start, behind).end))
 
     def _qualified(self) -> Iterator[tuple[str, str, Time]]:
         """Yield each qualifier with its date and where that is told; of one key the first counts."""

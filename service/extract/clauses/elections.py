@@ -30,3 +30,9 @@ def elected_at(small: str, place: int) -> int | None:
         _BEFORE.search(small, low, place) if _BEHIND.match(small, place + 1) else None
     )
     return found.start() if found else None
+
+
+def event_behind(small: str, place: int) -> int:
+    """Return where the name of the election ends that a date before ``place`` is the first word of: "in the 2012 *general election*"; else ``place``."""
+    found = _BEHIND.match(small, place)
+    return found.end() if found else place

@@ -47,6 +47,10 @@ _PRESENT_BEFORE = compiled(
 _TURNS = compiled(
     r" and (?:an?|the|is|now|currently|current|presently|today|at present) |, (?:now|currently|presently|at present) |[ -]turned[ -]"
 )
+_NOW = compiled(
+    r"\b(?:and|but|,) (?:now|currently|presently|at present) (?:(?:an?|the) )?(?:[^.;,]{0,40} (?:of|at|for|with|in) (?:the )?)?$"
+)
+"""Right before a post behind another one: "was a lecturer at Elm College *and now* head of Acme"."""
 _ONCE = compiled(
     r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:)]*)$"
 )
@@ -156,6 +160,13 @@ def _tense(verb: Verb, found: Finding, small: str, low: int) -> str:
         return "" if denied or left_for(small, verb, low) else "past"
     if verb.aspect not in _LASTING and (verb.aspect, verb.tense) not in (("marry", "present"), ("marry", "perfect")):
         return ""
+    if (
+        verb.tense == "past"
+        and found.field != "spouse"
+        and "end" not in found.qualifiers
+        and _NOW.search(small, verb.end, low)
+    ):
+        return "present"
     if verb.tense == "perfect":
         lasts = "start" in found.qualifiers or lasts_so_far(small)
         return "present" if lasts and "end" not in found.qualifiers else ""

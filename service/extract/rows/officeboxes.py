@@ -68,10 +68,12 @@ def _header(document: Document, blocks: Sequence[Block], number: int, known: Nam
         span = _row(document.text, block)
         if place and _SEAT.match(document.text, span.start, span.end):
             span = Span(above[place - 1].start, span.end)
-        if _SERVED.match(document.text, span.start, span.end) or _OPEN.match(document.text, span.start, span.end):
+        if _SERVED.match(document.text, block.start, block.end) or _OPEN.match(document.text, span.start, span.end):
             continue
-        if block.kind == "item" and block.key.casefold() != "office":
+        if block.kind == "item" and block.key.casefold() not in ("office", "position", "post"):
             continue
+        if block.kind == "item" and block.value is not None:
+            span = block.value
         if span.end - span.start > _LONGEST_HEADER:
             return None
         if date_mentions(document, span, frozenset((span.start,))):

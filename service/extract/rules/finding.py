@@ -64,12 +64,15 @@ def told_as(finding: Finding, value: str, span: Span) -> Finding:
 def best(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
 
-    To flee to a place and to live there are two things, and so is a further degree of another year: "took a doctorate there in 1996".
+    To flee to a place and to live there are two things, and so are a further degree of another year, "took a doctorate there in 1996", and honours
+    of one name by others: "honorary degrees from Elm College and Oak College".
     """
     kept: dict[tuple[str, str, int, int, int, str], Finding] = {}
     for finding in findings:
         given, start = finding.qualifiers, finding.original.start
         other = given.get("end", "") if finding.rule == "education/degree-there" else ""
+        several = finding.field == "award" and finding.original.end - start > len(finding.value)
+        other = given.get("conferrer", "") if several else other
         other = "fled" if given.get("manner") == "fled_to" else other
         key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), other)
         rival = kept.get(key)

@@ -60,6 +60,9 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
     for _ in range(_MOST):
         item = _item(shadow, place, early, wanted)
         yield item
+        besides = list(_given_besides(shadow, item)) if wanted == Kind.AWARD else []
+        yield from besides
+        item = besides[-1] if besides else item
         step = behind.match(shadow.small, item.end)
         if (
             step is None
@@ -73,6 +76,23 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
         dated = step["date"] or step["near"]
         early = mentions[dated] if dated else None
         place = step.start("item")
+
+
+def _given_besides(shadow: Shadow, item: Item) -> Iterator[Item]:
+    """Yield an honour told of in the plural once more for each who gave it besides: "honorary degrees from Elm College (1990) *and Oak College (1998)*"."""
+    mention = item.mention
+    while item.giver is not None and mention.end - mention.start > len(mention.value):
+        beside = _BESIDES.match(shadow.small, item.end)
+        if beside is None:
+            return
+        date = shadow.mentions[beside["date"]] if beside["date"] else None
+        item = Item(mention, beside.end(), date, shadow.mentions[beside["giver"]], bound=item.bound)
+        yield item
+
+
+_BESIDES = compiled(
+    rf"(?:,|,? and) (?:(?:from|by|of) )?(?:the )?(?P<giver>[{char_class('O')}])(?: ?\((?P<date>[{char_class('D')}])\)(?=[,.;]|$| and)|(?=[,.;]|$| and (?:(?:from|by|of) )?(?:the )?[{char_class('O')}]))"
+)
 
 
 def _stands_for(shadow: Shadow, item: Item, party: Mention) -> bool:

@@ -157,6 +157,8 @@ def _fronted(small: str, part: Part) -> bool:
 def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
     """Tell whether a verb says that a home, a post or a job went on: "where he stayed", "and served"."""
     word = small[verb.start : verb.end]
+    if word == "been" and _in_post().match(small, verb.end):
+        return field in ("position_held", "employer")
     if verb.aspect not in _LASTING or word in words("be_past") or word in words("be_present") or word == "been":
         return False
     dwelling = bool(_DWELLING.match(word))
@@ -171,6 +173,12 @@ def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
 def _does_something() -> re.Pattern[str]:
     """Match, behind a verb, something else that is done in that time: "worked at Acme and coached *the team* from 1990 to 1995"."""
     return compiled(rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b)[a-z]")
+
+
+@cache
+def _in_post() -> re.Pattern[str]:
+    """Match, behind "been", that somebody was in the post that was told: "she had been *in the post* since 2004"."""
+    return compiled(rf" (?:in|at) (?:office|(?:the|that|this|[{char_class('H')}]) (?:{own_posts()}))(?= since\b)")
 
 
 _STUDIES = compiled(r"stud|train|attend|read|spen|sat|board|liv|resid|play")

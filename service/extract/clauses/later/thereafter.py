@@ -17,6 +17,7 @@ from service.extract.rules.reading import basis
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+_ROLES = {"end": ("at", "until"), "start": ("at", "since")}
 _YEAR = compiled(r"-?\d{4}")
 
 
@@ -37,8 +38,12 @@ class Ending:
             return found
         given = found.qualifiers
         if self.key == "start":
-            timed = "start" in given or "end" in given or ("date" in given and given.get("date_basis") != "publication")
-            return found if timed else dated(found, "start", self.date, self.span, self.rests)
+            timed = "start" in given or ("date" in given and given.get("date_basis") != "publication")
+            return (
+                found
+                if timed or not _in_order(self.date, given.get("end", self.date))
+                else dated(found, "start", self.date, self.span, self.rests)
+            )
         if "end" in given or given.get("tense") == "present" or not _in_order(given.get("start", ""), self.date):
             return found
         return dated(found, "end", self.date, self.span, self.rests)
@@ -59,7 +64,7 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
         value = _ended(fields, said, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
         place = match.start("front") if match["front"] else match.start("t")
         time = next((each for each in times_of(shadow) if each.place == place), None)
-        if value is None or time is None or time.role not in ("at", "until"):
+        if value is None or time is None or time.role not in _ROLES[key]:
             return None
         span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
         return Ending(*value, time.ends[0], span, basis(time.mention), key)

@@ -60,7 +60,7 @@ def determined() -> re.Pattern[str]:
     descent = rf"(?:{lexicon.alternation(word.lower() for word in lexicon.words('demonyms', 'words', 'descents'))})[ -]"
     kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|(?:{descent})?[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
     return compiled(
-        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?<!at (?=present))(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 
@@ -211,7 +211,7 @@ def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return compiled(
         rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
-        rf"(?:and|as well as|together with|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
+        rf"(?:and|as well as|together with|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then| now| at present| formerly)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
     )
 
 
@@ -240,6 +240,6 @@ def seats() -> re.Pattern[str]:
         "(?:won|took|gained|held|holds|lost|had|has|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     )
     return compiled(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served (?:(?:[a-z]+ |[{char_class('Q')}] ){{1,3}}terms? )?(?:in|on)|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
         rf"(?P<the>the )?(?:(?P<people>[{char_class('A')}]) )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

@@ -51,6 +51,8 @@ _SEATED = (
     "sitting in ",
     "sitting on ",
     "served in ",
+    "term in ",
+    "terms in ",
 )
 _OWNERS = 2
 """So many words may stand in front of a house that say whose it is: "*New Jersey* Senate"."""

@@ -22,15 +22,22 @@ def _may_be_another(known: tuple[str, Span], reading: Reading) -> bool:
     """Tell whether another school than the known one may be meant: one is named since, or the known one was left."""
     text, span = reading.document.text, known[1]
     last = _named_last(known, reading)
-    return (last is not None and last[1] != span) or _LEFT.search(
-        text, max(0, span.start - _LOOK), span.start
-    ) is not None
+    here = reading.shadow.span(*reading.match.span()).start
+    return (
+        (last is not None and last[1] != span)
+        or _LEFT.search(text, max(0, span.start - _LOOK), span.start) is not None
+        or _ELSEWHERE.search(text, span.end, here) is not None
+    )
 
 
 _LEFT = compiled(
     r"\b(?:dropp(?:ed|ing) out of|expelled from|withdr(?:ew|awing) from|quit|left|leaving|abandon(?:ed|ing)) (?:the )?$"
 )
 _LOOK = 24
+_ELSEWHERE = compiled(
+    r"\b(?:read(?:ing)?|stud(?:y|ied|ies|ying)|trained|moved|went|left|transferred) (?:[^.;]{0,60} )?(?:at|in|to|for) (?:the )?[^\W\d_a-z]"
+)
+"""Studies at another place since, which may be a school that was not known as one: "and *read history at Legon*"."""
 _THERE = compiled(r"\b(?:there|same)\b")
 _MOVED = compiled(
     r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"

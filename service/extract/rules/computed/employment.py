@@ -68,7 +68,7 @@ def _is_studied_at(reading: Reading, start: int, place: int) -> bool:
 def _is_bare(mention: Mention) -> bool:
     """Tell whether a house is told by its kind alone, so that nobody can know which it is: "worked at *the clinic*"."""
     words = [word for word in mention.value.replace("’", "'").split() if not word.endswith(("'s", "s'"))]
-    return len(words) == 2 and words[0].lower() in _ARTICLES  # noqa: PLR2004 - an article and a noun
+    return words[0].lower() in _ARTICLES and " ".join(words[1:]) == mention.note.get("noun")
 
 
 def _is_of_anybody(reading: Reading, start: int) -> bool:
@@ -169,7 +169,8 @@ def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:
     first, *rest = mention.value.lower().split()
     told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
     school = rest[1:] == ["school"] and rest[0] in lexicon.words("employment", "any")
-    return first in ("a", "an") and (len(rest) == 1 or school) and not told
+    alone = len(rest) == 1 or " ".join(rest) == mention.note.get("noun")
+    return first in ("a", "an") and (alone or school) and not told
 
 
 def _works(way: str) -> bool:

@@ -10,7 +10,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _OTHER = compiled(
-    rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{lexicon.alternation(lexicon.words('aspects', 'words', 'former'))}|current|now|later) "
+    rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{lexicon.alternation(lexicon.words('aspects', 'words', 'former'))}|current|now|at present|later) "
 )
 """Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College", "a *blogger and* former editor of X"."""
 _DATED = compiled(rf" ?\(?[{char_class('D')}]\)?,? ?$")

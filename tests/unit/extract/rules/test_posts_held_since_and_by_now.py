@@ -1,0 +1,85 @@
+"""Posts told with "now", "in the post since", terms and years of elections: which time is theirs, and how far the quote goes."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def read(text: str, field: str) -> dict[str, dict[str, str]]:
+    """Return the values of a field with their qualifiers."""
+    return {claim.value: dict(claim.qualifiers) for claim in claims(text) if claim.field == field}
+
+
+@pytest.mark.parametrize("now", ["now", "at present"])
+def test_a_post_behind_now_holds_whatever_the_verb_in_front_says(now):
+    posts = f"Ilse Marchetti was a lecturer at Bergen University and {now} head of the Polar Institute."
+    assert read(posts, "position_held")["head of the Polar Institute"]["tense"] == "present"
+    jobs = read(posts, "employer")
+    assert (jobs["Bergen University"]["tense"], jobs["Polar Institute"]["tense"]) == ("past", "present")
+    offices = read(f"Ilse Marchetti was a councillor in Leeds and {now} mayor of Hull.", "position_held")
+    assert offices["mayor of Hull"]["tense"] == "present"
+
+
+@pytest.mark.parametrize("then", ["later", "formerly", "before that"])
+def test_a_post_behind_another_time_does_not_hold(then):
+    text = f"Ilse Marchetti was chair of the Elm Trust and {then} head of the Polar Institute."
+    assert read(text, "position_held")["head of the Polar Institute"].get("tense") != "present"
+
+
+def test_the_trade_in_front_of_now_is_no_part_of_the_role():
+    text = "Ilse Marchetti is a lawyer and at present head of the Polar Institute."
+    assert read(text, "employer")["Polar Institute"]["role"] == "head"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti resigned as mayor of Hull in 2011; she had been in the post since 2004.",
+        "Ilse Marchetti stepped down as mayor of Hull in 2011, having been in office since 2004.",
+        "Ilse Marchetti resigned as mayor of Hull in 2011. She had been in the post since 2004.",
+        "Ilse Marchetti resigned as mayor of Hull in 2011. She had held the office since 2004.",
+    ],
+)
+def test_since_when_somebody_had_been_in_a_post_is_its_start(text):
+    assert read(text, "position_held")["mayor of Hull"].items() >= {"start": "2004", "end": "2011"}.items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti resigned as mayor of Hull in 2011; she had been in Leeds since 2004.",
+        "Ilse Marchetti resigned as mayor of Hull in 2011. She had been in a club since 2004.",
+        "Ilse Marchetti resigned as mayor of Hull in 2011. She had been in the post since 2014.",
+        "Ilse Marchetti resigned as mayor of Hull in 2011. Nils Berg had been in the post since 2004.",
+    ],
+)
+def test_what_else_somebody_had_been_in_since_starts_no_post(text):
+    assert "start" not in read(text, "position_held")["mayor of Hull"]
+
+
+@pytest.mark.parametrize("election", ["general election", "local council elections"])
+def test_the_quote_holds_the_whole_name_of_an_election(election):
+    (found,) = (
+        claim
+        for claim in claims(f"Ilse Marchetti was elected to parliament in the 2012 {election}.")
+        if claim.field == "position_held"
+    )
+    assert found.qualifiers["start"] == "2012"
+    assert found.selector.exact.endswith(f"in the 2012 {election}")
+
+
+def test_who_served_terms_in_a_house_was_a_member_of_it():
+    assert read("Ilse Marchetti served two terms in parliament.", "position_held").keys() == {"member of parliament"}
+    assert not read("Ilse Marchetti served two terms in prison.", "position_held")
+
+
+@pytest.mark.parametrize("rows", ["Office: {}\nIn office: {}", "Position | {}\nTerm | {}"])
+def test_a_row_with_the_years_of_the_office_in_the_row_above_dates_it(rows):
+    told = rows.format("Mayor of Hull", "1965–1971")
+    found = [claim for claim in claims(f"Ilse Marchetti\n{told}\n") if claim.field == "position_held"]
+    assert {"start": "1965", "end": "1971"} in [dict(claim.qualifiers) for claim in found]
+
+
+def test_the_years_below_another_row_are_not_those_of_the_office():
+    found = read("Ilse Marchetti\nOffice: Mayor of Hull\nHobby: Chess\n\nHeight: 1965–1971\n", "position_held")
+    assert "start" not in found["mayor of Hull"]

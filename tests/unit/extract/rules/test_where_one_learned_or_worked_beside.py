@@ -1,0 +1,98 @@
+"""Schools and bodies beside each other: whose year a graduation has, what is learning and no work, and who employs nobody."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def read(text: str, field: str) -> dict[str, dict[str, str]]:
+    """Return the values of a field with their qualifiers."""
+    return {claim.value: dict(claim.qualifiers) for claim in claims(text) if claim.field == field}
+
+
+def test_a_graduation_behind_studies_elsewhere_is_not_of_the_school_before():
+    text = "Ilse Marchetti was educated at Elm School and read history at Orvost, graduating in 1961."
+    assert read(text, "educated_at") == {"Elm School": {}}
+    text = "Ilse Marchetti attended Elm School. She studied in Orvost, graduating in 1961."
+    assert read(text, "educated_at") == {"Elm School": {}}
+
+
+def test_a_graduation_behind_studies_at_a_college_town_is_of_it():
+    text = "Ilse Marchetti was educated at Elm School and read history at Legon, graduating in 1961."
+    schools = read(text, "educated_at")
+    assert schools["Legon"]["end"] == "1961"
+    assert "end" not in schools["Elm School"]
+
+
+def test_a_graduation_behind_one_school_is_of_that():
+    text = "Ilse Marchetti moved to Leeds, where she attended Elm School, graduating in 1961."
+    assert read(text, "educated_at")["Elm School"]["end"] == "1961"
+
+
+@pytest.mark.parametrize("whose", ["Her", "Ilse Marchetti's"])
+def test_where_a_degree_is_from_somebody_has_learned(whose):
+    text = f"Ilse Marchetti studied at Elm College. {whose} doctorate is from Leiden University."
+    assert read(text, "educated_at")["Leiden University"]["degree"] == "doctorate"
+    several = "Ilse Marchetti is a vet. Her degrees are from Leiden University and Elm College."
+    assert read(several, "educated_at") == {"Leiden University": {}, "Elm College": {}}
+
+
+def test_studies_that_brought_an_honour_were_not_made_where_it_is_from():
+    text = "Ilse Marchetti is a vet. Her studies of moss brought her an honorary degree from Elm University."
+    assert not read(text, "educated_at")
+
+
+def test_who_joins_a_college_as_a_student_learns_there():
+    assert read("Ilse Marchetti joined Elm College as a student.", "educated_at").keys() == {"Elm College"}
+    assert not read("Ilse Marchetti joined Elm College as a gardener.", "educated_at")
+
+
+def test_a_subject_ends_before_of():
+    text = "Ilse Marchetti, a graduate in chemistry of Elm University, runs a mill."
+    assert read(text, "educated_at")["Elm University"]["subject"] == "chemistry"
+    text = "Ilse Marchetti studied history of art at Elm University."
+    assert read(text, "educated_at")["Elm University"]["subject"] == "history of art"
+
+
+@pytest.mark.parametrize("work", ["doctoral work", "graduate research"])
+def test_work_for_a_degree_is_no_employment(work):
+    assert not read(f"Ilse Marchetti did her {work} at Elm University.", "employer")
+
+
+def test_work_behind_a_degree_is_employment():
+    text = "Ilse Marchetti carried out research for many years at the Elm Institute."
+    assert read(text, "employer").keys() == {"Elm Institute"}
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "worked in a nursing home in Leeds",
+        "worked at the law firm",
+        "had been working on an opera for the Elm Theatre",
+        "was sacked by the Vandals",
+    ],
+)
+def test_of_these_nobody_is_told_to_employ(deed):
+    assert not read(f"Ilse Marchetti {deed}.", "employer")
+
+
+@pytest.mark.parametrize(
+    ("deed", "body"),
+    [
+        ("worked in Elm Hospital", "Elm Hospital"),
+        ("worked in a nursing home called Elm House", "Elm House"),
+        ("worked on reactors for Elm Laboratories", "Elm Laboratories"),
+        ("was sacked by Acme Power", "Acme Power"),
+        ("was the first woman to hold a chair at Elm University", "Elm University"),
+    ],
+)
+def test_of_these_somebody_is_told_to_employ(deed, body):
+    assert read(f"Ilse Marchetti {deed}.", "employer").keys() == {body}
+
+
+def test_a_trade_stands_before_a_name_with_how_many_children_its_bearer_has():
+    assert read("Human rights lawyer and mother of three Ilse Marchetti spoke.", "occupation").keys() == {
+        "human rights lawyer"
+    }
+    assert not read("The lawyer's mother Ilse Marchetti spoke.", "occupation")
