@@ -95,7 +95,7 @@ _OPENED = compiled(
 def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     """Return what stands from "the" on before a noun; None where nothing does.
 
-    Praise and a people count where they open a sentence ("The late actor", "The Danish actor"), and what else tells of the noun where a verb follows behind what
+    Praise and a people count where they open a sentence ("The beloved actor", "The Danish actor"), "the late actor" everywhere, and what else tells of the noun where a verb follows behind what
     stands in front: "Born in Hull, the *classically trained* singer grew up".
     """
     match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
@@ -104,7 +104,11 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     if match["people"] and not match["born"] and match.end("people") not in nations:
         return None
     praise = match["praise"].split()[: -1 if match["people"] else None]
-    first = match.group()[0] == "T" or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
+    first = (
+        match.group()[0] == "T"
+        or praise == ["late"]
+        or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
+    )
     praised = first and lexicon.words("people", "nominals", "praise").issuperset(_of_now(praise, mention))
     resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
@@ -121,5 +125,6 @@ def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
     start = mention.start - len(_led(text, mention, nations) or "")
     people = _DEFINITE.search(text, start, mention.start)
     note |= {"people": people["people"]} if people and people["people"] else {}
+    note |= {"late": "true"} if people and people["praise"] == "late " else {}
     start = mention.start if people and people["born"] else start  # the place stands by itself: "the Leeds-born *poet*"
     return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

@@ -125,6 +125,19 @@ def is_younger(name: str, text: str) -> bool:
     return found is not None and name[: mark.start()] in text[: found.start()]
 
 
+_DEATH = compiled(
+    r"(?:,[^.;\n]{1,120},)? (?:(?:has|had|have) )?(?:died|dies|passed away|passed on|is dead)\b|['’]s? (?:death|passing|demise)\b"
+)
+_BEGINNING = 2000
+
+
+def is_mourned(name: str, text: str) -> bool:
+    """Tell whether a text begins with the death of whom a name, or its last part, means."""
+    start = text[:_BEGINNING]
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(_DEATH.match(start, match.end()) for match in re.finditer(re.escape(last), start))
+
+
 _NAMESAKE = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake|father|mother|grandfather|grandmother|uncle|aunt)\b[^.;]{0,40}\b"
 
 

@@ -9,7 +9,7 @@ from service.domain.names.name import name as taken_apart
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.bearers import forms_of, is_namesake_of_marked, is_younger
+from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
@@ -84,9 +84,9 @@ class Cast:
                 how = Standing.TOLD_OF if spoken_of and not index else how
                 place = 0 if index == spoken_of else index
                 owned = mention.kind is Kind.PERSON and is_genitive(shadow, mention)
-                briefly = " " not in mention.value
+                briefly, witness = " " not in mention.value, spoken_of > 0 and not index and not entity.main
                 self.pointing.traces.append(
-                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, genitive=owned, standing=how)
+                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, witness, owned, how)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
@@ -216,6 +216,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     interview = interview_of(text, [name_words(each) for each in names], document.source.title)
     speech = interview.without_answers(quotes(text), text) if told or interview.answers else ()
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
+    pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None
     return Cast(roster, pointing, Naming(roster, Surnames(main), pointing), parents)

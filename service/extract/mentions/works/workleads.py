@@ -168,6 +168,17 @@ def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
         yield from ((each, "") for each in _sure_row(text, title, limit))
 
 
+def staged(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles in quotation marks in which somebody appears: "her roles in *“Ada Kerr”* and *“Rain,”*"."""
+    way = STAGED.match(text, token.end, limit)
+    title = title_at(text, way.end(), limit) if way else None
+    if title is not None and title.shape == "quoted":
+        yield from ((each, "") for each in in_row(text, title, limit, several=True))
+
+
+STAGED = compiled(r"[^.;:\"“”()\n]{0,60}?\s(?:in|from|of|for|opposite)\s(?=[\"“])")
+
+
 def before_trade(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Title, str]]:
     """Yield the quoted title right before who made it: "“Salt Road” author Ada Byron"."""
     token, low = tokens[index], tokens[0].start

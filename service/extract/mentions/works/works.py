@@ -10,6 +10,7 @@ from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.named import built, built_by, built_known, built_together, campaigned, invented
 from service.extract.mentions.works.titleshapes import Title
 from service.extract.mentions.works.workleads import (
+    STAGED,
     apposed,
     authored,
     before_trade,
@@ -18,6 +19,7 @@ from service.extract.mentions.works.workleads import (
     made,
     made_by,
     of_kind,
+    staged,
 )
 from service.extract.mentions.works.worklists import plurals
 from service.extract.text import lexicon
@@ -45,8 +47,11 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
         if token.start < behind or token.text not in _anchors():
             continue
         for title, kind in _anchored(text, tokens, index, limit):
-            apart = _is_apart(text, token.start) or (
-                token.text.lower() in _screen() and not directed and not _BY.match(text, token.end)
+            stage = token.text.lower() in _words("stages")
+            apart = (
+                (stage and STAGED.match(text, token.end, title.start) is not None)
+                or _is_apart(text, token.start)
+                or (token.text.lower() in _screen() and not directed and not _BY.match(text, token.end))
             )
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
@@ -100,7 +105,9 @@ def _anchors() -> AbstractSet[str]:
     kinds = (*_words("kinds"), *plurals())
     first = (f"{kind[0].upper()}{kind[1:]}" for kind in plurals())
     makers = (*_words("makers"), *_words("designers"), *_words("inventors"))
-    verbs = (each for key in ("makes", "designs", "invents", "launches", "built", "fames") for each in _words(key))
+    verbs = (
+        each for key in ("makes", "designs", "invents", "launches", "built", "fames", "stages") for each in _words(key)
+    )
     return frozenset((*kinds, *first, *verbs, *makers, *(f"{each}s" for each in makers)))
 
 
@@ -133,6 +140,8 @@ def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Ite
 def _named(text: str, tokens: Sequence[Token], index: int, word: str, limit: int) -> Iterator[tuple[Title, str]]:
     """Yield what the word at ``index`` leads to that has a name rather than a title: a building, an invention, a campaign."""
     token = tokens[index]
+    if word in _words("stages"):
+        yield from staged(text, token, limit)
     if word in _words("launches"):
         yield from campaigned(text, token.end, limit)
     elif word in _words("fames"):

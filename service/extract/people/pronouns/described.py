@@ -159,6 +159,10 @@ def tells_where(shadow: Shadow, mention: Mention) -> bool:
     return _where().search(shadow.small, max(0, place - _LONGEST_WHERE), place) is not None
 
 
+_LIKENED = compiled(r"\bas [\"']?an? (?:[a-z-]+ ){0,3}$")
+"""Before kin that somebody is only like: "described her as “a dear *sister*”"."""
+
+
 def describes(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention says who somebody is, or where, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
@@ -168,7 +172,8 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
     if _BORN_TO.match(shadow.text, place + 1):
         return True
     if mention.kind is Kind.KIN:
-        if _LEADS_TO.match(shadow.text, place + 1) and _OF_A_TRADE.match(shadow.text[:place]):
+        led = _LEADS_TO.match(shadow.text, place + 1) and _OF_A_TRADE.match(shadow.text[:place])
+        if led or _LIKENED.search(shadow.small, max(0, place - _LONGEST_WHERE), place):
             return True
         return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
     if mention.kind is not Kind.PERSON:

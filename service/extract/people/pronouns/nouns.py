@@ -4,8 +4,11 @@ from attrs import define, field
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.entities import Entity
-from service.extract.people.pronouns.narration import Narration
+from service.extract.people.entities import Entity, name_words
+from service.extract.people.pronouns.actors import acts_on, is_remembered, named_in_clause
+from service.extract.people.pronouns.antecedents import apposed_to
+from service.extract.people.pronouns.bystanders import is_picked, teller_before
+from service.extract.people.pronouns.narration import Narration, Scene
 from service.extract.people.pronouns.rivals import meets_one
 from service.extract.people.pronouns.traces import (
     Trace,
@@ -37,6 +40,8 @@ class Nouns(Narration):
     """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
     _met: int = -1
     """The last sentence in which one is met whom nothing but a trade names."""
+    mourned: bool = False
+    """Whether the text begins with the main person's death."""
     _above: int = 0
     """The last sentence before this paragraph."""
 
@@ -68,6 +73,56 @@ class Nouns(Narration):
     def unclear(self, sentence: int) -> bool:
         """Tell whether a noun such as "the 24-year-old" may mean one whom the sentence before in the paragraph has brought in."""
         return not self.begins(sentence) and (self._met == sentence - 1 or brings_in(self.traces, sentence))
+
+    def nominal(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return whom a plain noun means: "the chef", "a man", "the 24-year-old"."""
+        named = apposed_to(scene.shadow, mention)
+        apposed = scene.found.get(named) if named else None
+        if apposed is not None and not apposed.members and (gender == "neutral" or apposed.gender in (None, gender)):
+            return apposed
+        if mention.note.get("late") and (mourned := self._mourned(mention, gender, scene)):
+            return mourned
+        meant = self._noun(mention, gender, scene.sentence)
+        named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
+        other = meant.main and (
+            acts_on(scene.shadow, mention)
+            or is_picked(scene.shadow, mention)
+            or self._is_told_by_main(mention, scene)
+            or self._tells_of_main(mention, scene.shadow)
+            or (
+                named_before
+                and (
+                    is_remembered(scene.shadow, mention)
+                    or self._is_named_besides(mention, gender, scene)
+                    or (gender == "neutral" and not self._is_called(mention))
+                )
+            )
+        )
+        return self.new_noun(mention.note["word"], gender) if other else meant
+
+    def _mourned(self, noun: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return whom "the late minister" means: the main person, of whose death the text is, where nobody else is said to have died."""
+        if any(each.dead for each in self.traces):
+            return self.new_noun(noun.note["word"], gender)
+        named = any(each.main for each in scene.found.values())
+        return self.main if self.mourned and not named else None
+
+    def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
+        """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""
+        teller = teller_before(scene.shadow, noun)
+        return teller is not None and teller in scene.found and scene.found[teller].main
+
+    def _tells_of_main(self, noun: Mention, shadow: Shadow) -> bool:
+        """Tell whether the clause behind a noun names the main person, whom the noun then does not mean: "The man who taught *Ada*"."""
+        named = named_in_clause(shadow, noun)
+        return named is not None and not self.main.words.isdisjoint(name_words(named.value))
+
+    def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
+        """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
+        if gender not in ("male", "female") or self._is_called(noun):
+            return False
+        named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
+        return any(not each.main and not each.members and each.gender in (None, gender) for each in named)
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]

@@ -3,25 +3,19 @@
 from attrs import define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
-from service.extract.people.entities import Entity, name_words
+from service.extract.people.entities import Entity
 from service.extract.people.pronouns.actors import (
     actor_beside,
     actor_of_clause,
     acts_alone,
-    acts_on,
     is_of_a_trade,
     is_of_own_life,
-    is_remembered,
-    named_in_clause,
 )
-from service.extract.people.pronouns.antecedents import apposed_to, fronted
+from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
-    is_picked,
     owns_kin,
-    teller_before,
     tells_earlier,
     with_front,
 )
@@ -61,31 +55,7 @@ class Pointing(Nouns):
 
     def _meant(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         if mention.kind is Kind.NOMINAL:
-            named = apposed_to(scene.shadow, mention)
-            apposed = scene.found.get(named) if named else None
-            if (
-                apposed is not None
-                and not apposed.members
-                and (gender == "neutral" or apposed.gender in (None, gender))
-            ):
-                return apposed
-            meant = self._noun(mention, gender, scene.sentence)
-            named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
-            other = meant.main and (
-                acts_on(scene.shadow, mention)
-                or is_picked(scene.shadow, mention)
-                or self._is_told_by_main(mention, scene)
-                or self._tells_of_main(mention, scene.shadow)
-                or (
-                    named_before
-                    and (
-                        is_remembered(scene.shadow, mention)
-                        or self._is_named_besides(mention, gender, scene)
-                        or (gender == "neutral" and not self._is_called(mention))
-                    )
-                )
-            )
-            return self.new_noun(mention.note["word"], gender) if other else meant
+            return self.nominal(mention, gender, scene)
         if gender == "first":
             return self.first(mention, scene)
         one = mention.kind is Kind.POSSESSIVE and gender != "plural"
@@ -107,23 +77,6 @@ class Pointing(Nouns):
             return None
         told.gender = gender
         return told
-
-    def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
-        """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""
-        teller = teller_before(scene.shadow, noun)
-        return teller is not None and teller in scene.found and scene.found[teller].main
-
-    def _tells_of_main(self, noun: Mention, shadow: Shadow) -> bool:
-        """Tell whether the clause behind a noun names the main person, whom the noun then does not mean: "The man who taught *Ada*"."""
-        named = named_in_clause(shadow, noun)
-        return named is not None and not self.main.words.isdisjoint(name_words(named.value))
-
-    def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
-        """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
-        if gender not in ("male", "female") or self._is_called(noun):
-            return False
-        named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
-        return any(not each.main and not each.members and each.gender in (None, gender) for each in named)
 
     def _of_clause(self, possessive: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who does what a clause tells, where "her" in it can mean nobody else: Ines in "met Ines, who left *her* husband"."""
@@ -179,8 +132,8 @@ class Pointing(Nouns):
         pupils is Ines Kerr. *Kerr* won in 2001."
         """
         began, self._above = self._above, above
-        if self._unknown:
-            self.traces = [each for each in self.traces if each.entity not in self._unknown]
+        if self._unknown or any(each.witness for each in self.traces):
+            self.traces = [each for each in self.traces if not each.witness and each.entity not in self._unknown]
             self._unknown.clear()
         first = next((each for each in self.traces if each.sentence > began), None)
         if first is not None and first.entity.main and first.subject:

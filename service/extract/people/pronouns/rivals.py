@@ -104,7 +104,11 @@ def _chosen() -> re.Pattern[str]:
 def is_chosen(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a sentence says that another has named somebody for a post."""
     place = shadow.place(mention)
-    return mention.kind is Kind.PERSON and place > 0 and _chosen().search(shadow.text[:place]) is not None
+    return (
+        mention.kind in (Kind.PERSON, Kind.PRONOUN, Kind.POSSESSIVE)
+        and place > 0
+        and _chosen().search(shadow.text[:place]) is not None
+    )
 
 
 _LOST = compiled(
@@ -128,6 +132,16 @@ def meets_one(shadow: Shadow) -> bool:
     return _met_one().search(shadow.text) is not None
 
 
+_TITLED = 8
+
+
+@cache
+def _says_of() -> re.Pattern[str]:
+    """Return what stands between one of whom a sentence tells besides and whom that one speaks of: "Ines Kerr, who taught with her, said she"."""
+    speech = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
+    return compiled(rf",[^.;:\"]{{1,100}}, (?:(?:has|had) )?(?:{speech}) (?:that )?[{char_class('PSN')}]")
+
+
 def standing(shadow: Shadow, mention: Mention) -> Standing:
     """Return how a sentence brings in somebody whom it names, or calls the kin of another."""
     place = shadow.place(mention)
@@ -139,6 +153,8 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
     if mention.kind is not Kind.PERSON or gone:
         return Standing.PASSING
+    if place <= _TITLED and _says_of().match(shadow.text, place + 1):
+        return Standing.TOLD_OF
     source = _SOURCE.search(shadow.text)
     said = source is not None and shadow.mentions[source["who"]] is not mention
     if said or _BYLINE.match(before) or _told_of().search(before) or _FOUND_OUT.search(before):

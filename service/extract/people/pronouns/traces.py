@@ -23,7 +23,8 @@ class Trace:
     """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
 
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
-    sentence begins with the name, ``briefly`` that it has a part of it alone. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
+    sentence begins with the name, ``briefly`` that it has a part of it alone; ``witness``, that the
+    sentence is but what they say of another. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
     """
 
     entity: Entity
@@ -34,6 +35,7 @@ class Trace:
     dead: bool = False
     opens: bool = False
     briefly: bool = False
+    witness: bool = False
     genitive: bool = False
     standing: Standing = Standing.PASSING
 
@@ -59,7 +61,7 @@ def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
 
 
 _DIED = compiled(
-    r"(?:,[^.;]{1,60},)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
+    r"(?:,[^.;]{1,60},|,)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
 )
 
 
@@ -246,6 +248,7 @@ def _score(trace: Trace, gender: str, sentence: int) -> float:
     score = -1.0 * (sentence - trace.sentence)
     score += 1.5 if trace.subject and not trace.owner else 0.0
     score += 0.7 if trace.entity.main else 0.0
+    score += 1.5 if trace.standing is Standing.CHOSEN and trace.position else 0.0
     score -= 2.0 if trace.entity.weak else 0.0
     score -= 2.0 if trace.dead and sentence - trace.sentence > 1 else 0.0
     if trace.entity.gender is not None:

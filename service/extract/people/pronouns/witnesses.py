@@ -14,7 +14,11 @@ _THIRD = ("male", "female")
 
 def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
     """Return the number of whom among ``people`` a witness who opens a sentence speaks of, or 0: "X, a pastor, said: “I like *her*”"."""
-    if len(people) < len(_THIRD) or people[0].kind is not Kind.PERSON or '"' not in shadow.text:
+    if len(people) < len(_THIRD) or people[0].kind is not Kind.PERSON:
+        return 0
+    if shadow.place(people[0]) <= _TITLED and _PRAISES.match(shadow.text, shadow.place(people[0]) + 1):
+        return 1
+    if '"' not in shadow.text:
         return 0
     says = _says().match(shadow.text, shadow.place(people[0]) + 1)
     if says is None or shadow.place(people[0]) > 0:
@@ -27,6 +31,12 @@ def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
     return next((index for index in spoken if people[index].note.get("gender") in _THIRD), 0)
 
 
+_TITLED = 24
+_PRAISES = compiled(
+    rf"(?:,[^.;:\"{char_class('PSNR')}]{{1,80}},)? (?:also )?(?:(?:has|had) )?(?:(?:described|hailed|praised|eulogi[sz]ed|mourned|remembered|extolled|lauded|paid (?:[a-z]+ )?tribute to)|called(?= [^.;]{{1,30}} [\"']))"
+    rf" [{char_class('PSN')}]"
+)
+"""From one who opens a sentence to whom that one's words are of: "X described *her* as"."""
 _CLOSED = compiled(r"[\"'](?::| -) ")
 
 

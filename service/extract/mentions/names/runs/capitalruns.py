@@ -174,6 +174,9 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     """Tell whether a title stands without a name: "Mr. and Mrs. Byron", "General Secretary", "Deputy Leaders"."""
     if len(tokens) == 1:
         return tokens[0].text in words("bare_titles")
+    leads = all(token.text in words("honorific_leads") for token in tokens[:-1])
+    if leads and tokens[-1].text in words("honorifics"):
+        return True  # "Wing Commander"
     return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
 
 
