@@ -121,13 +121,13 @@ def _between(value: Value) -> Time | None:
     return None
 
 
-_THEN = compiled(r"(?: and| then| later| finally| afterwards),? $")
-_TO = compiled(r",? (?:back )?to (?:the )?")
+_THEN = compiled(r"(?:,| and| then| later| finally| afterwards),? $")
+_TO = compiled(r",? (?:(?:back )?to|in|at|on) (?:the )?")
 
 
 def _leads_home(value: Value, time: Time) -> bool:
     """Tell whether a time stands right before one of the homes that somebody moved to."""
-    if time.role != "at" or time.place >= value.low:
+    if time.role not in ("at", "since") or time.place >= value.low:
         return False
     return bool(_TO.fullmatch(value.small, time.place + 1, value.low) and _THEN.search(value.small[: time.start]))
 

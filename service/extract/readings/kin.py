@@ -11,7 +11,8 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.kinnames import head_before, is_source, name_in_front, names_in, others_between
 from service.extract.readings.kinowners import Owner, Owners
-from service.extract.readings.kinwords import comrades, no_kin, orders, patterns
+from service.extract.readings.kinwords import comrades, orders, patterns
+from service.extract.rules.computed.kincounts import no_kin
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE

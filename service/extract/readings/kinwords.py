@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from service.extract.mentions.shadow import char_class, expand
+from service.extract.mentions.shadow import expand
 from service.extract.text import lexicon
-from service.extract.text.patterns import compiled, patterns_of
+from service.extract.text.patterns import patterns_of
 
 
 @cache
@@ -38,14 +38,3 @@ def orders() -> frozenset[str]:
 def comrades() -> frozenset[str]:
     """Return the callings right behind "brother" or "sister" that make them fellows: "her brother officer"."""
     return lexicon.words("kin", "words", "comrades")
-
-
-@cache
-def no_kin() -> re.Pattern[str]:
-    """Return what shows, around a kin word, that it means distant kin or none: "foster", "in-law"."""
-    before, behind = (
-        lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
-    )
-    return compiled(
-        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[^\w]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
-    )

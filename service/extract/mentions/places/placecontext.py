@@ -53,6 +53,9 @@ _IDENTIFIED = compiled(r"\b(?:identified|named)\s[^.;:]*$")
 """Around where somebody with an age is from: "Ada Byron of *Tarnwick*, 86, died"."""
 _CAPITAL = compiled(r"\b(?:in|of|to|from|near|at) (?:the|its|their) (?:[A-Z][\w’'-]+ )?capital,? $")
 """Before a town of whatever size: "born in the Surinamese capital, *Nieuw*"."""
+_FOR = compiled(r"(?:\s(?:early\s|late\s)?in\s(?:[A-Z][a-z]+\s)?[0-9]{4})?\sfor\s")
+_LEFT = compiled(r"\b(?:left|leaves|leaving|abandon(?:ed|ing)|exchang(?:ed|ing)|swapp(?:ed|ing))\s[^,;.]{2,40}$")
+"""Behind a place, and around it: where somebody goes from there, "left Bern for *Lugano*"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -129,10 +132,9 @@ def context_of(text: str, low: int, start: int) -> Context:
     """Read back from a name over directions and articles to the word that asks for a place."""
     lists, head = words(), text[max(low, start - LOOK) : start]
     base, begin, direction, of = start - len(head), start, "", False
-    if names_kin(text[max(0, start - LOOK) : start]):
-        return Context(-1, start, "")
-    if _is_whence(text, head, start):
-        return Context(2, start, "", "of")
+    plain = _plainly(text, head, low, start)
+    if plain is not None:
+        return plain
     for place, token in _backwards(head):
         word = token.lower()
         if word in lists.directions and not token[0].isupper():
@@ -162,6 +164,17 @@ def _lies_off(word: str, head: str, direction: str) -> bool:
     if word == "to":
         return bool(_PLACED.search(head))
     return word != "the" and word not in words().prepositions and not direction.startswith("the ")
+
+
+def _plainly(text: str, head: str, low: int, start: int) -> Context | None:
+    """Return what a few phrases right before a name ask for: kin, whence one is, and where one leaves another place for."""
+    if names_kin(text[max(0, start - LOOK) : start]):
+        return Context(-1, start, "")
+    if _is_whence(text, head, start):
+        return Context(2, start, "", "of")
+    if head.endswith(" for ") and low and _FOR.fullmatch(head) and _LEFT.search(text, max(0, low - LOOK), low):
+        return Context(1, start, "", "for")
+    return None
 
 
 def _is_whence(text: str, head: str, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Kin that a match counts: where they are counted in its sentence, and how many there are of each."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
@@ -11,6 +12,17 @@ from service.extract.text.patterns import compiled
 _COUNTED = compiled(
     rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
+
+
+@cache
+def no_kin() -> re.Pattern[str]:
+    """Return what shows, around a kin word, that it means distant kin or none: "foster", "in-law"."""
+    before, behind = (
+        lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
+    )
+    return compiled(
+        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[^\w]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
+    )
 
 
 _ORDER = "(?:first|second|third|fourth|fifth|previous|earlier|prior|former|later|another|other|last|new)"
@@ -35,14 +47,15 @@ def _of_one_marriage(reading: Reading, start: int, end: int) -> bool:
 def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "") -> tuple[int, int] | None:
     """Return where in the shadow kin of a field are counted, one behind the other: "two sons and a daughter"; None where none are.
 
-    Without a field that is the whole group. With ``spouse``, the group of kin beside them, they count beside a spouse alone: "her *husband* and two sons".
+    "Foster sons" and the like are none. Without a field that is the whole group. With ``spouse``, the group of kin beside them, they count beside a spouse alone: "her *husband* and two sons".
     """
     beside = reading.mention(spouse) if spouse else None
     if beside is not None and beside.note["field"] != "spouse":
         return None
     start, end = reading.bounds(group)
+    others = [match.start() for match in no_kin().finditer(reading.shadow.small, start, end + 1)]
     if not field:
-        return start, end
+        return None if others else (start, end)
     first = reading.shadow.mentions.get(reading.shadow.text[start : start + 1])
     if first is not None and first.kind is Kind.KIN:  # "her daughter and two sons", not "her sister and two children"
         kin_words = (each for each in reading.shadow.within(start, end) if each.kind is Kind.KIN)
@@ -51,7 +64,8 @@ def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "")
     found: list[re.Match[str]] = []
     for piece in _COUNTED.finditer(reading.shadow.text, start, end):
         kin = reading.shadow.mentions.get(piece["kin"] or "")
-        if kin is not None and kin.note["field"] == field:
+        other = any(piece.start() <= each < piece.end() for each in others)
+        if kin is not None and kin.note["field"] == field and not other:
             found.append(piece)
         elif found:
             break

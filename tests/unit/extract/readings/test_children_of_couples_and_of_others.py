@@ -76,3 +76,71 @@ def test_a_home_is_hers_behind_the_ages_of_her_sons():
 def test_a_number_of_teachers_is_related_only_where_a_house_has_them():
     assert shown("Ilse Marchetti was born to two teachers in Porto.", "related") == []
     assert shown("Ilse Marchetti ran the Quay Hospital with two doctors.", "related") == ["two"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti has two foster sons.",
+        "Ilse Marchetti raised four foster children.",
+        "Ilse Marchetti has a step daughter.",
+        "Ilse Marchetti, a mother of two foster sons, is a nurse.",
+    ],
+)
+def test_foster_children_and_step_children_are_none(page):
+    assert shown(page, "child") == []
+
+
+def test_children_of_her_own_beside_them_are_read():
+    assert shown("Ilse Marchetti has a foster daughter and a son.", "child") == ["a son"]
+
+
+@pytest.mark.parametrize(
+    ("page", "kin"),
+    [
+        ("Ilse Marchetti took Nils Berg as her son in 1950.", {"child Nils Berg"}),
+        ("Ilse Marchetti took Nils Berg as her second husband.", {"spouse Nils Berg"}),
+        ("Ilse Marchetti took Nils Berg as her deputy.", set()),
+    ],
+)
+def test_as_what_somebody_is_taken_tells_what_kin_that_one_is(page, kin):
+    assert told(page, KIN) == kin
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti's marriages, to Eero Salo (1952–1960) and Matti Rinne (from 1964), were childless.",
+        "Both of Ilse Marchetti's marriages, to Eero Salo from 1952 to 1960 and to Matti Rinne from 1964, were childless.",
+    ],
+)
+def test_marriages_are_those_of_their_owner(page):
+    wed = {(each.value, each.qualifiers.get("start")) for each in claims(page) if each.field == "spouse"}
+    assert wed == {("Eero Salo", "1952"), ("Matti Rinne", "1964")}
+
+
+@pytest.mark.parametrize(
+    ("page", "end"),
+    [
+        ("Ilse Marchetti separated from Nils Berg in 1998 after eleven years of marriage.", "1998"),
+        ("Ilse Marchetti married Nils Berg in 1931. She was widowed in 1940.", "1940"),
+    ],
+)
+def test_a_marriage_ends_with_a_parting_and_with_a_death(page, end):
+    assert [each.qualifiers.get("end") for each in claims(page) if each.field == "spouse"] == [end]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti was separated from Nils Berg in 1998 at the border.",
+        "Ilse Marchetti's aunt's marriages, to Eero Salo and Matti Rinne, were childless.",
+        "Ilse Marchetti wrote on marriages, on Eero Salo and Matti Rinne.",
+    ],
+)
+def test_who_is_parted_otherwise_or_has_another_owner_is_no_spouse(page):
+    assert shown(page, "spouse") == []
+
+
+def test_who_is_herself_a_mother_has_children():
+    assert shown("Ilse Marchetti, herself a mother of three, runs a home.", "child") == ["three children"]

@@ -1,0 +1,77 @@
+"""Homes each with its time, the one that somebody has settled in, where one leaves for, and what exile ends with."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def homes(page: str) -> set[tuple[str, str | None, str | None]]:
+    return {
+        (each.value, each.qualifiers.get("start"), each.qualifiers.get("end"))
+        for each in claims(page)
+        if each.field == "residence"
+    }
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("Ilse Marchetti lived in Oslo and from 1975 in Bergen.", {("Oslo", None, None), ("Bergen", "1975", None)}),
+        (
+            "From 1960 Ilse Marchetti lived in Oslo, and then, from 1975, in Bergen.",
+            {("Oslo", "1960", None), ("Bergen", "1975", None)},
+        ),
+        (
+            "Ilse Marchetti moved to Oslo in 1960 and in 1975 to Bergen.",
+            {("Oslo", "1960", None), ("Bergen", "1975", None)},
+        ),
+    ],
+)
+def test_a_second_home_has_the_time_right_before_it(page, told):
+    assert homes(page) == told
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti lived in Oslo and, in 1975, in Bergen, met Per Kirk.",
+        "Ilse Marchetti lived in Oslo, and from 1975 in Bergen she taught.",
+    ],
+)
+def test_where_something_else_was_done_then_is_no_home(page):
+    assert homes(page) == {("Oslo", None, None)}
+
+
+def test_who_has_settled_somewhere_lives_there():
+    found = [each for each in claims("Ilse Marchetti has settled in Turin.") if each.field == "residence"]
+    assert [(each.value, each.qualifiers["tense"]) for each in found] == [("Turin", "present")]
+
+
+def test_a_town_that_somebody_leaves_another_for_is_a_place():
+    page = "Ilse Marchetti left Bern for Lugano in 1971."
+    assert homes(page) == {("Bern", None, "1971"), ("Lugano", "1971", None)}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti left Bern for Lugano in 1971 to attend a wedding.",
+        "Ilse Marchetti left Nils for Per in 1971.",
+        "Ilse Marchetti left Bern for Nils in 1971.",
+    ],
+)
+def test_whom_somebody_leaves_for_and_what_is_only_visited_is_no_home(page):
+    assert homes(page) == set()
+
+
+def test_a_death_in_exile_begins_none():
+    assert homes("Ilse Marchetti died in exile in Paris in 1958.") == {("Paris", None, None)}
+    assert homes("Ilse Marchetti went into exile in Paris in 1958.") == {("Paris", "1958", None)}
+
+
+@pytest.mark.parametrize(
+    "page", ["Ilse Marchetti, whose mother is 88, is herself 63.", "Ilse Marchetti is herself 63."]
+)
+def test_an_age_behind_herself_is_hers(page):
+    found = claims(page, published="2018-05-01")
+    assert [each.value for each in found if each.field == "age_statement"] == ["63"]
