@@ -198,6 +198,8 @@ class _Timing:
             return None  # when the post began, or the deed was done: "became the first American (governor) in 1990"
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
+        if verb and field == "educated_at" and value.small.startswith("return", verb.start):
+            key = "date"  # to studies that had begun before
         if verb and key == "end" and left_for(value.small, verb, value.low):
             key = "start"
         if key and self.finding.qualifiers.get("manner") in _PASSING:

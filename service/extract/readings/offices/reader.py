@@ -9,6 +9,7 @@ from service.domain.claim import Modality
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.readings.offices.elsewhere import elsewhere
 from service.extract.readings.offices.holders import (
     NAME_BEHIND,
     REACH,
@@ -98,6 +99,8 @@ class OfficeReader:
             holder, start, end = found
             self._last = (office.end, start, holder)
             yield from self._finding(placed(self.shadow, office), holder, start, end)
+            for other in elsewhere(self.shadow, office):
+                yield from self._finding(other, holder, start, other.end)
             return
         self._call(office, None, now=False)
         if not self._goes_on(office.lead):

@@ -128,6 +128,10 @@ def row_below(label: str, line: str) -> Row | None:
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
 
 
+_DONE = compiled(r"[A-Z][a-z]+ed: ")
+"""A label that says what was done with what it labels, known or not: "*Nominated:* Vasa Prize"."""
+
+
 def goes_on(key: str, line: str, following: str) -> bool:
     """Tell whether ``line`` goes on with the value of the row of ``key`` above it; ``following`` is the line below, empty if none.
 
@@ -135,6 +139,8 @@ def goes_on(key: str, line: str, following: str) -> bool:
     that may hold several values.
     """
     if SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
+        return False
+    if _DONE.match(line):
         return False
     field = field_of(key)
     if field in _LIVES:

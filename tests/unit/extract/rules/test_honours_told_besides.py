@@ -40,3 +40,35 @@ def test_a_named_prize_behind_one_without_a_name_is_read():
     text = "Ilse Marchetti won a race at the harbour and the Elm Award for poetry."
     assert honours(text) == [("Elm Award for poetry", None, None)]
     assert not honours("Ilse Marchetti won a race at the harbour and the Elm Award went to Nils Berg.")
+
+
+def test_the_year_of_both_is_that_of_each():
+    text = "Ilse Marchetti's second novel won the Elm Prize and the Oak Medal, both in 2002."
+    assert honours(text) == [("Elm Prize", None, "2002"), ("Oak Medal", None, "2002")]
+
+
+def test_what_one_won_behind_a_comma_after_missing_it_is_ones_own():
+    text = "Ilse Marchetti was a runner-up for the Elm Prize in 1990, won it in 1991 and judged it in 1995."
+    assert honours(text) == [("Elm Prize", None, "1991")]
+    assert not honours(
+        "Ilse Marchetti was a runner-up for the Elm Prize in 1990, lost it in 1991 and judged it in 1995."
+    )
+
+
+def test_whom_a_list_names_as_honoured_has_the_honour():
+    text = "Among those honoured with the Elm Medal were Ilse Marchetti and the poet Nils Berg."
+    assert honours(text) == [("Elm Medal", None, None)]
+    assert not honours("Among those shortlisted for the Elm Medal were Ilse Marchetti and the poet Nils Berg.")
+
+
+def test_a_title_held_twice_stands_in_front_of_its_holder():
+    assert [value for value, _, _ in honours("Twice Surfer of the Year, Ilse Marchetti runs a school.")] == [
+        "Surfer of the Year"
+    ]
+    assert not honours("The talk of the Surfer of the Year, Ilse Marchetti said, was dull.")
+
+
+def test_a_row_of_what_was_done_ends_the_cell_above_it():
+    told = "Ilse Marchetti\nKnown for: The Salt Road\nNominated: Oak Prize (1981)\nAwarded: Elm Prize (1984)\n"
+    assert honours(told) == [("Elm Prize", None, "1984")]
+    assert not [claim for claim in claims(told) if "Oak" in claim.value]

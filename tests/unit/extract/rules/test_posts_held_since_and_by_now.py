@@ -83,3 +83,13 @@ def test_a_row_with_the_years_of_the_office_in_the_row_above_dates_it(rows):
 def test_the_years_below_another_row_are_not_those_of_the_office():
     found = read("Ilse Marchetti\nOffice: Mayor of Hull\nHobby: Chess\n\nHeight: 1965–1971\n", "position_held")
     assert "start" not in found["mayor of Hull"]
+
+
+def test_whom_others_expect_to_come_to_a_post_has_not_come_to_it():
+    text = "Friends had expected Ilse Marchetti to be named bishop of Hull."
+    assert [claim.modality for claim in claims(text) if claim.field == "position_held"] == ["intended"]
+
+
+def test_voters_return_somebody_to_an_office_of_theirs():
+    assert read("In 2003 voters in Hull returned Ilse Marchetti as their mayor.", "position_held").keys() == {"mayor"}
+    assert not read("In 2003 voters in Hull saw Ilse Marchetti and their mayor.", "position_held")

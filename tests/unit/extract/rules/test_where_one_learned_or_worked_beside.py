@@ -96,3 +96,26 @@ def test_a_trade_stands_before_a_name_with_how_many_children_its_bearer_has():
         "human rights lawyer"
     }
     assert not read("The lawyer's mother Ilse Marchetti spoke.", "occupation")
+
+
+@pytest.mark.parametrize(
+    ("deed", "schools"),
+    [
+        ("returned to Elm College in 1996 to finish her degree", {"Elm College": {"date": "1996"}}),
+        ("returned to Elm College in 1996 to finish a book", {}),
+        ("was taught by nuns at the Elm Convent School", {"Elm Convent School": {}}),
+        ("taught by example at the Elm Convent School", {}),
+        (
+            "began her studies at Elm College in 1950 and completed them at Oak College in 1955",
+            {"Elm College": {"start": "1950"}, "Oak College": {"end": "1955"}},
+        ),
+        ("painted boats and completed some at Oak College", {}),
+    ],
+)
+def test_where_studies_go_on_somebody_has_learned(deed, schools):
+    assert read(f"Ilse Marchetti {deed}.", "educated_at") == schools
+
+
+def test_a_trade_behind_whose_it_is_stands_beside_a_name():
+    assert read("Norway's best-loved singer, Ilse Marchetti, has died.", "occupation").keys() == {"singer"}
+    assert not read("Norway's oldest bakery, Ilse Marchetti says, has closed.", "occupation")
