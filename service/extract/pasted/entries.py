@@ -7,6 +7,7 @@ from functools import cache
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.domain.selector import Span
+from service.extract.pasted import american
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -21,7 +22,7 @@ _OPENS = compiled(
 _HINT = compiled(r"[;,.] [Bb](?:orn|\.)? |; (?:[a-z0-9]+ )?(?:s|d|son|dau|daughter)\.? of ")
 """What no entry is without."""
 _ENTRY = compiled(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]|[A-Z]{3,}\b)", re.MULTILINE)
-_HEADING = compiled(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
+_HEADING = compiled(r"(?:[^\n;]{0,90}(?<![.!?])(?:\n|$)){0,8}")
 """What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
 _COUNT = "(?:one|two|three|four|five|six|seven|[1-9])"
 _PARTS = compiled(
@@ -50,7 +51,7 @@ _FEWEST = 2
 def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     """Yield where an entry on ``of`` is read as other words, and these: its parts as rows, its short words whole."""
     match = _OPENS.search(text) if _HINT.search(text) else None
-    if match and _HEADING.fullmatch(text, 0, match.start()) and len(_ENTRY.findall(text)) == bool(match["name"]):
+    if match and _HEADING.fullmatch(text, 0, match.start()) and _is_alone(text, match):
         end = text.find("\n", match.end())
         if _is_of(_called(match), of):
             yield from _entry(text, match, end if end >= 0 else len(text))
@@ -58,6 +59,17 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.start() + len(_title(match).rstrip()), _called(match)
     if "Birth. " in text:
         yield from _labelled(text, of)
+
+
+def _is_alone(text: str, entry: re.Match[str]) -> bool:
+    """Tell whether no other line of a page begins as an entry does, but for one above that has the same name: "HALE, Ada"."""
+    begins = [each.start() for each in _ENTRY.finditer(text) if each.start() != entry.start("name")]
+    lines = (text[start : text.find("\n", start) % (len(text) + 1)] for start in begins)
+    return all(start < entry.start() for start in begins) and all(_same(line, _title(entry)) for line in lines)
+
+
+def _same(line: str, title: str) -> bool:
+    return line.casefold().strip(" ,.") == title.casefold().strip()
 
 
 def is_of_other(text: str, span: Span, of: str) -> bool:
@@ -84,6 +96,9 @@ def _is_of(title: str, of: str) -> bool:
 
 def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int, str]]:
     yield head.start(), head.start() + len(_title(head).rstrip()), _called(head)
+    if american.STYLE.search(text, head.end(), end):
+        yield from _american(text, head, end)
+        return
     learnt = _LEARNT.search(text, head.end(), end)
     parts = list(_PARTS.finditer(text, head.end(), learnt.end() if learnt else end))
     children = "\nChildren: " if len([each for each in parts if each["count"]]) == 1 else "\nBy marriage: "
@@ -98,6 +113,14 @@ def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int,
     yield from ((each.start(), each.end(), _whole()[each["word"]]) for each in _short().finditer(text, behind, end))
     yield from ((*each.span(), "Leisure: ") for each in _CLUB.finditer(text, behind, end))
     yield from _career(text, behind, end)
+
+
+def _american(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield how an American entry is read: its birth as in others, what follows in its own way."""
+    born = next((each for each in _PARTS.finditer(text, head.end(), end) if each["born"]), None)
+    if born is not None:
+        yield from _parted(born, _row(born, ""))
+        yield from american.american(text, born.end(), end, _called(head).rsplit(maxsplit=1)[-1])
 
 
 @cache

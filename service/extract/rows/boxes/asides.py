@@ -1,14 +1,17 @@
 """What brackets behind a value of a cell say of it: years, a birth, degrees."""
 
+from service.domain import time
 from service.domain.fields import CATALOGUE
+from service.extract.mentions.dates.dates import dates
 from service.extract.text.patterns import compiled
 
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _BORN = compiled(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
 _RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
-_START = compiled(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}\.?),? |(?:[A-Z][a-z]{2,8}\.?) \d{1,2}, |[A-Z][a-z]{2,8}\.? |\d{1,2}[./-]\d{1,2}[./-])?"
+_START = compiled(rf"\b(?:m\.|married|since|from)[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
 _END = compiled(
-    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
+    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})"
 )
 _ONE = compiled(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
 _DEGREE = compiled(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
@@ -44,13 +47,19 @@ def _degree(aside: str) -> dict[str, str]:
     return {"degree": degree} | ({"subject": subject["subject"].strip()} if subject else {})
 
 
+def _edtf(words: str) -> str:
+    """Return a date as EDTF, or its year where it is told in no way that is known."""
+    found = next(iter(dates(words)), None)
+    return found.edtf if found is not None and time.is_date(found.edtf) else words[-4:]
+
+
 def _times(aside: str) -> dict[str, str]:
-    """Return start and end as brackets tell them in years: "m. 1950; div. 1961", "2009–2013", "since 2013"."""
+    """Return start and end as brackets tell them: "m. 12 June 1950; div. 1961", "2009–2013", "since 2013"."""
     found = {}
     if match := _RANGE.fullmatch(aside.strip()):
         found = {"start": match["start"] or "", "end": match["end"] or ""}
     else:
         for key, pattern in (("start", _START), ("end", _END)):
             match = pattern.search(aside)
-            found[key] = next(filter(None, match.groups())) if match else ""
+            found[key] = _edtf(next(filter(None, match.groups()))) if match else ""
     return {key: year for key, year in found.items() if year}
