@@ -114,6 +114,8 @@ def _by_link(name: Name, beside: Beside) -> int | None:
     if beside.word not in ("of", "for", "in", "on", "with"):
         return None
     other = name.around.before(beside.start - 1)
+    if beside.word == "of" and other.word in words("states") and lookup(name.value.split()[0]):
+        return other.start  # "*Republic of* Elmland Army"
     if not other.capital or not other.word[-1].isalnum() or other.start == name.around.low:
         return name.start
     if (

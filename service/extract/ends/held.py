@@ -62,11 +62,19 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     cut = one_phrase(around, span)
     if cut != span:
         return _first(around, finding, cut)
-    alone = not any(link in finding.value for link in _LINKS)
+    alone = not any(link in finding.value for link in _LINKS) or _is_office(around, span)
     found = _title_ends(around, finding) if alone else _body_ends(around, finding)
     if found is None or found == span:
         return with_body(around, finding, "organisation") if found else None
     return _reaching(around, finding, found)
+
+
+def _is_office(around: Around, span: Span) -> bool:
+    """Tell whether the words of a post are an office's, whole, behind which its phrase is closed: "*minister of health* in the Berg government"."""
+    role = around.at(span.start)
+    return (
+        role is not None and role.span == span and "office" in role.note and closes_phrase(around.behind(span.end).word)
+    )
 
 
 def _of_several(finding: Finding) -> bool:

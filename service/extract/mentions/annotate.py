@@ -247,7 +247,8 @@ def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention
 
 
 def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
-    return [_place(text, found) for found in places(text, span.start, span.end, exclude=taken)]
+    bodies = {each.end for each in taken if each.kind in (Kind.ORGANISATION, Kind.FACILITY)}
+    return [_place(text, found) for found in places(text, span.start, span.end, taken, bodies)]
 
 
 def _place(text: str, found: PlaceMention | PlacePart) -> Mention:

@@ -8,7 +8,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
 from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated
-from service.extract.people.othernames import listed_name_of
+from service.extract.people.othernames import listed_name_of, styled_name_of
 from service.extract.people.pronouns.antecedents import (
     born_as,
     child_beside,
@@ -54,7 +54,8 @@ class Naming:
 
     def person(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
         """Return whom a name is of; ``before`` is the mention of a person right before it."""
-        other = other_name_of(scene.shadow, mention) or listed_name_of(scene.shadow, mention)
+        other = styled_name_of(scene.shadow, mention) or other_name_of(scene.shadow, mention)
+        other = other or listed_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is self.main and other is not None and self._is_identified(mention, scene.shadow):
             scene.found[other] = self.roster.named(mention.value, mention.note.get("gender"), mention=mention)

@@ -24,6 +24,11 @@ _INSIDE = compiled(
     re.IGNORECASE,
 )
 _OWNER = compiled(rf"(?P<name>{_NAME}){_MARK}(?: ?\([^()]{{0,80}}\))? ?$")
+_WHERE = r"(?:[\ue000-\uf8ff]|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
+_STYLED = compiled(
+    rf"(?:^|[.;] )(?P<name>{_NAME})(?P<style>,? (?:(?:the|[{char_class('JTA')}]|[A-Z][\w’'-]*) ){{0,4}}of (?:the )?{_WHERE}(?:(?:,| and) (?:the )?{_WHERE}){{0,2}}) ?$"
+)
+"""A name with what its bearer is of before brackets: "*Ioann*, Metropolitan of Lom and Vyatka (", "Sister *Una* of the Cross ("."""
 _BORN = compiled(rf"[;,] (?:(?:born|b\.|died|d\.) |[{char_class('D')}] ?[-–—])")
 """What tells behind a name that opens brackets that it is the same person's in full: "Ada (Ada Mary Kerr, born 1950)"."""
 _CALLED = compiled(
@@ -38,6 +43,18 @@ _ONE = compiled(rf"(?: ?\([^()]*[{char_class('D')}][^()]*\))?,? (?:is|was) (?:an
 """What tells that two names with an "or" between them are one person's: "Ada or Ida Kerr (died 1589) was the …"."""
 _OTHERWISE = ("'s", "' ", "’s", "’ ", ":")
 """What tells behind a name that it is no other name: it owns something, or names a language."""
+
+
+def styled_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person of whom a mention in brackets is another name, behind a style in which nobody else is named for sure."""
+    head = shadow.text[max(0, shadow.place(mention) - _REACH) : shadow.place(mention)]
+    before, opens, inside = head.rpartition("(")
+    if not opens or ")" in inside or not inside or not _INSIDE.fullmatch(inside):
+        return None
+    found = _STYLED.search(before)
+    named = (shadow.mentions[char] for char in found["style"] if char in shadow.mentions) if found else ()
+    sure = any(each.kind is Kind.PERSON and "weak" not in each.note for each in named)
+    return shadow.mentions[found["name"]] if found and not sure else None
 
 
 def listed_name_of(shadow: Shadow, mention: Mention) -> Mention | None:

@@ -96,9 +96,15 @@ def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]
     whole = name_words(finding.value) == own
     if not whole:
         yield finding
-    if other is not None and named != own and (whole or not named <= own):
+    if other is not None and named != own and (whole or not named <= own) and not _is_of(reading, other):
         quote = finding.quote.join(other.span)
         yield evolve(finding, value=other.value, display=other.value, original=other.span, quote=quote)
+
+
+def _is_of(reading: Reading, other: Mention) -> bool:
+    """Tell whether what looks like the name before another one only says of what somebody is: "Ada, Abbess of *Lom* (born Ida Kerr)"."""
+    before = reading.shadow.small[: reading.shadow.place(other)]
+    return "weak" in other.note and before.endswith((" of ", " of the ", " and "))
 
 
 def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> None:

@@ -33,7 +33,7 @@ def _words(*path: str) -> str:
 def _aside() -> re.Pattern[str]:
     """Match what is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she", "*Although many say …,* she"."""
     return compiled(
-        rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
+        rf"\([^()]*\)|\"[^\"]*\"|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
         rf"|(?:^|, )(?:{_words('against')}) [^,;]*,"
         rf"|^(?:al)?though [^,;]*\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|states?|stated|reports?|believed?|thought|supposed)\b[^,;]*,(?= [{char_class('PS')}] (?!(?:and|or)\b))",
         re.IGNORECASE,
@@ -41,7 +41,7 @@ def _aside() -> re.Pattern[str]:
 
 
 def without_asides(text: str) -> str:
-    """Return a stretch of a shadow without what its clauses tell in brackets, or between commas."""
+    """Return a stretch of a shadow without what its clauses tell in brackets or between commas, and without direct speech."""
     return _aside().sub(",", text)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
@@ -76,12 +77,21 @@ _ONCE = compiled(
     rf"\b(?:[Bb]orn|[Dd]ied|[Bb]irthplace)(?:,?\s(?:in|at|on|as|of|the|near|[{CAPITAL}][\w.'’-]*|\d{{1,4}}(?:st|nd|rd|th)?),?)*\s$"
 )
 """Before a place of which a life has but one: what stands behind a comma there is what it lies in, no other place."""
+_SEATED = compiled(r"\s*(?:[.;)\n]|$)|\s\(")
+"""Behind the town of a body, with which a line or a clause ends: "Institute of Public Health, *Santa Cruz*"."""
 
 
-def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Stretch] = ()) -> list[PlaceMention]:
+def places(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    exclude: Sequence[Stretch] = (),
+    bodies: AbstractSet[int] = frozenset(),
+) -> list[PlaceMention]:
     """Return the places in ``text[start:end]`` in order, not overlapping, outside the spans of ``exclude``.
 
-    ``exclude`` holds where the names of people and organisations stand, in order; what stands in them is no place.
+    ``exclude`` holds where the names of people and organisations stand, in order; what stands in them is no place. ``bodies``
+    are the offsets at which the names of organisations end.
     """
     found = list(pieces(text, start, len(text) if end is None else end, exclude))
     mentions: list[PlaceMention] = []
@@ -93,6 +103,8 @@ def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[
         context = context_of(text, low, found[position].start)
         if inherited > 0 and context.strength >= 0 and _continues(text, low, found[position]):
             context = Context(inherited, context.start, context.direction, "and")
+        if not context.strength and _is_seat(text, found[position:stop], bodies):
+            context = Context(2, context.start, context.direction)
         if _accepts(text, found[position:stop], context):
             mention = _mention(text, found[position:stop], context)
             before = mentions[-1] if mentions else None
@@ -101,6 +113,11 @@ def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[
         else:
             position += 1
     return mentions
+
+
+def _is_seat(text: str, chain: Sequence[Piece], bodies: AbstractSet[int]) -> bool:
+    """Tell whether a known place ends a clause right behind a body, which is then there."""
+    return bool(chain[0].places) and chain[0].start - len(", ") in bodies and bool(_SEATED.match(text, chain[-1].end))
 
 
 def _chain_end(text: str, found: Sequence[Piece], position: int) -> int:

@@ -68,7 +68,7 @@ _TELLING = (
         "messenger",
         "cabinet ",
     ),
-    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor"),
+    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor", "superior"),
 )
 """Of these each office of several words has one."""
 
@@ -166,9 +166,10 @@ def _named() -> re.Pattern[str]:
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     qualified = rf"(?-i:(?!(?:Acting|Deputy|Chief|Assistant|Former|First|Vice|Member|Head|Minister|Prime|Parliamentary)\b)[A-Z][a-z]{{3,}}\s(?=[A-Z]))(?:{field})\b(?!\s(?:minister|secretary))"
-    fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b|,?\s(?:and|&)\s{qualified})*"
+    fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?!government\sof\b)(?:{field})\b|,?\s(?:and|&)\s{qualified})*"
+    bodies = lexicon.alternation(lexicon.words("offices", "bodies_by_field"))
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
-    halves += r"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){0,4}(?:Union|Society|Association|Council|Board|Trust|Company|Bank|Club|Federation|League|Group)\b))"
+    halves += rf"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){{0,4}}(?:{bodies})\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return compiled(

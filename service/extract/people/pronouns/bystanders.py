@@ -40,6 +40,12 @@ def owns_kin(shadow: Shadow, possessive: Mention, own: AbstractSet[str]) -> bool
     return kin is not None and (named is None or own.isdisjoint(name_words(shadow.mentions[named["who"]].value)))
 
 
+def owns_child(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether a son or a daughter stands right behind a possessive: "*their* eldest son"."""
+    kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)
+    return kin is not None and shadow.mentions[kin.group()[-1]].note.get("field") == "child"
+
+
 def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband"."""
     kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)

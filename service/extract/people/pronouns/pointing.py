@@ -15,6 +15,7 @@ from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
+    owns_child,
     owns_kin,
     tells_earlier,
     with_front,
@@ -102,7 +103,7 @@ class Pointing(Nouns):
         if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
-        other = other or beside or self.told_of(mention, scene)
+        other = other or beside or self.told_of(mention, scene) or self._children(mention, gender, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and (
             self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender)
@@ -116,6 +117,13 @@ class Pointing(Nouns):
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
         opens = one and meant is not None and meant.main and scene.shadow.place(mention) == 0
         return self._stranger(mention, gender) if opens and self._is_anothers(mention, gender, scene) else meant
+
+    def _children(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return the children who were told of last, where their parents' "their" stands: "They have four children. *Their* eldest son"."""
+        if gender != "plural" or mention.kind is not Kind.POSSESSIVE or not owns_child(scene.shadow, mention):
+            return None
+        several = (each.entity for each in reversed(self.traces) if each.entity.gender == "plural")
+        return next((each for each in several if not each.members and each.nouns - {"they"}), None)
 
     def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
         """Tell whether "he" can be nobody whom the page calls "she", nor whoever speaks; "his" may be a slip of who translates."""

@@ -90,15 +90,16 @@ def _is_where_a_school_is(reading: Reading, place: int, mention: Mention) -> boo
 
 
 def only_belongs(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
-    """Tell whether somebody is told between ``start`` and ``place`` to be a party's member, or to join or leave it.
+    """Tell whether somebody is told between ``start`` and ``place`` to be a party's member, to join or leave it, or to sit in parliament.
 
     Decided here for all rules: who belongs to a party has it for a `political_affiliation`, and by that alone neither a post nor work in it.
     """
-    if "political" not in mention.note or mention.kind is not Kind.ORGANISATION:
+    if mention.kind is not Kind.ORGANISATION:
         return False
-    if pattern("belongs").search(shadow.small, start, place):
-        return True
-    return any(each.value.lower().endswith(("member", "members")) for each in shadow.within(start, place))
+    member = any(each.value.lower().endswith(("member", "members")) for each in shadow.within(start, place))
+    if "political" not in mention.note:
+        return member and mention.value.lower() in lexicon.phrases("offices", "bodies")
+    return member or pattern("belongs").search(shadow.small, start, place) is not None
 
 
 def is_membership(shadow: Shadow, low: int, high: int) -> bool:
