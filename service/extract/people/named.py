@@ -7,7 +7,7 @@ from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
-from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated
+from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated, is_wife_beside
 from service.extract.people.othernames import listed_name_of, styled_name_of
 from service.extract.people.pronouns.antecedents import (
     born_as,
@@ -68,7 +68,8 @@ class Naming:
             if same.owner is None and self._has_own_name(same):
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
-        if is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention):
+        another = is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention)
+        if another or (is_wife_beside(scene.shadow, mention) and not self._is_wed(mention)):
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
@@ -94,6 +95,11 @@ class Naming:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _is_wed(self, mention: Mention) -> bool:
+        """Tell whether the page has told of the main person as one of a couple, or given her that title: "Mr and *Mrs Kerr*" may mean her."""
+        couples = (trace.entity.members for trace in self.pointing.traces if trace.entity.couple)
+        return self.surnames.is_titled(mention) or any(self.main in members for members in couples)
 
     def _has_own_name(self, same: Entity) -> bool:
         """Tell whether somebody's names hold all words of one full name of the main person's, particles and aliases apart."""

@@ -1,9 +1,11 @@
 """Who is named only to be told from somebody else: "Lord Kerr, no relation", "Karl Berg, not Ada Kerr"."""
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _UNRELATED = compiled(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
@@ -97,4 +99,24 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
         or _POINTS_ELSEWHERE.match(shadow.small, 0, place)
         or _NAMESAKE.search(shadow.text, 0, place)
         or _KIN_SO_NAMED.search(shadow.text, 0, place)
+    )
+
+
+def is_wife_beside(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a wife's title and the surname stand right behind her husband, or "his wife": "Sir Hugh and *Lady Kerr*", "Mr. and Mrs. Kerr"."""
+    title = mention.note.get("honorific", "")
+    if " " in mention.value or title not in lexicon.words("names", "wives"):
+        return False
+    place = shadow.place(mention)
+    return _husband_before().search(shadow.small, max(0, place - _WIFE_REACH), place) is not None
+
+
+_WIFE_REACH = 40
+
+
+@cache
+def _husband_before() -> re.Pattern[str]:
+    titles = lexicon.alternation(each.lower() for each in lexicon.words("names", "wives"))
+    return compiled(
+        rf"(?:(?:[{char_class('P')}]|\b(?:mr|messrs|sir|lord|dr)\.?) (?:and|&)|[{char_class('H')}] (?:[a-z]+ )?[{char_class('K')}],?) (?:{titles}) $"
     )

@@ -170,7 +170,7 @@ class Cast:
             return None
         if not is_spouse(kin):
             known.gender = known.gender or _GENDERED.get(kin.note["gender"])
-            return None
+            return known if _ACTS.match(scene.shadow.text, scene.shadow.place(kin) + 1) else None
         self.pointing.couple(owner, known, scene.sentence)
         return known
 
@@ -181,6 +181,9 @@ def _in_front(shadow: Shadow, people: Sequence[Mention]) -> int:
     return number if number < len(people) else 0
 
 
+_ACTS = compiled(
+    r", (?!and\b|or\b|as\b|an?\b|the\b|who\b|in\b|at\b|of\b|with\b|but\b|both\b|also\b|along\b|then\b|now\b)[a-z]"
+)
 _GENDERED = {"male": "male", "female": "female"}
 _CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
 _NAMED = compiled(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")

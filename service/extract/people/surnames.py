@@ -42,6 +42,10 @@ class Surnames:
         elif title and in_full and _surname(entity) == _surname(self.main):
             self.titled[title] = entity
 
+    def is_titled(self, mention: Mention) -> bool:
+        """Tell whether the page has given the main person the title of a mention."""
+        return _title(mention) in self.own
+
     def tell(self, mention: Mention, entity: Entity, beside: Iterable[Entity], *, parent: bool) -> None:
         """Take in whether a person was named only to say whose child somebody is, or ``beside`` one who was; a first name alone changes nothing."""
         if parent or any(id(each) in self.parents for each in beside):

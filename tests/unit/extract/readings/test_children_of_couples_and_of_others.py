@@ -144,3 +144,40 @@ def test_who_is_parted_otherwise_or_has_another_owner_is_no_spouse(page):
 
 def test_who_is_herself_a_mother_has_children():
     assert shown("Ilse Marchetti, herself a mother of three, runs a home.", "child") == ["three children"]
+
+
+@pytest.mark.parametrize(
+    ("page", "start"),
+    [
+        ("Ilse Marchetti took a second husband, Nils Berg, in 1975.", "1975"),
+        ("Ilse Marchetti lived with Nils Berg from 1950 and married him in 1960.", "1960"),
+        ("Ilse Marchetti, whose brother never married, wed Nils Berg in 1950.", "1950"),
+    ],
+)
+def test_a_husband_taken_or_wed_in_other_words_is_read(page, start):
+    found = [each for each in claims(page) if each.field == "spouse"]
+    assert [(each.value, each.qualifiers.get("start"), each.modality) for each in found] == [
+        ("Nils Berg", start, "asserted")
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ilse Marchetti took a friend, Nils Berg, to lunch in 1975.",
+        "Ilse Marchetti lived with Nils Berg, and they married Ida and Per in 1960.",
+    ],
+)
+def test_who_is_only_taken_along_or_lived_with_is_no_husband(page):
+    assert shown(page, "spouse") == []
+
+
+def test_who_died_unmarried_had_nobody():
+    found = claims("Ilse Marchetti died unmarried in 1822.")
+    assert [each.modality for each in found if each.field == "spouse"] == ["negated"]
+
+
+def test_kin_behind_children_of_a_marriage_are_read():
+    page = "Ilse Marchetti leaves three sons from her first marriage, a daughter, Joy, and a sister-in-law, Pam Dent."
+    assert "child Joy" in told(page, KIN)
+    assert "sibling Pam Dent" not in told(page, KIN)

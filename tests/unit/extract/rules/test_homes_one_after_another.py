@@ -75,3 +75,19 @@ def test_a_death_in_exile_begins_none():
 def test_an_age_behind_herself_is_hers(page):
     found = claims(page, published="2018-05-01")
     assert [each.value for each in found if each.field == "age_statement"] == ["63"]
+
+
+def test_a_land_that_a_building_is_named_for_is_no_home():
+    assert homes("Ilse Marchetti lived in the Brazil building in Milan from 1960.") == set()
+
+
+@pytest.mark.parametrize(
+    "page", ["Ilse Marchetti, 58 and a grandmother of four, drives a tram.", "Ilse Marchetti, 58 and a nurse, sings."]
+)
+def test_an_age_before_what_somebody_is_besides_is_hers(page):
+    found = claims(page, published="2018-05-01")
+    assert [each.value for each in found if each.field == "age_statement"] == ["58"]
+
+
+def test_no_age_is_half_a_year():
+    assert not [each for each in claims("Ilse Marchetti, 58 and a half, sings.") if each.field == "age_statement"]
