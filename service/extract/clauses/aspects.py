@@ -70,7 +70,7 @@ def taking_up() -> str:
 def turned() -> str:
     """Return a regular expression for what happens at a time, up to it: "the *death of her predecessor* in 1983"."""
     whose = rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('PKNTJAOLEF')}](?:'s?)? ){{1,3}}"
-    return rf"(?:{lexicon.alternation(words('turns'))}) (?:of {whose})?"
+    return rf"(?:{lexicon.alternation(words('turns'))}) (?:(?:of|from|to) {whose})?"
 
 
 @cache

@@ -89,7 +89,7 @@ def _turned(small: str, found: Time) -> Time | None:
     if _YEARS_AFTER.search(small, max(0, found.start - _PHRASE), found.start):
         return None
     lead = _turn().search(small, max(0, found.start - _LOOK), found.start)
-    if lead is None:
+    if lead is None or (lead["to"] and "between " not in small[: lead.start()]):
         return found
     if lead["before"]:
         leaves = not words("ends").isdisjoint(re.findall("[a-z]+", lead.group()))
@@ -223,7 +223,7 @@ def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
 def _turn() -> re.Pattern[str]:
     """Match what leads in something that happens at a time, up to that time."""
     return compiled(
-        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:right )?(?:up )?until|till|(?:right )?up to|to) (?:the |an? |its |their |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
+        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from|between)|(?P<before>before|prior to)|(?:right )?(?:up )?until|till|(?:right )?up to|to|(?P<to>and)) (?:the |an? |its |their |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
     )
 
 

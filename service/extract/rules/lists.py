@@ -15,7 +15,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_LATER = compiled(r"\b(?:twice|thrice|times|then|later|subsequently|afterwards|finally)\b")
+_LATER = compiled(r"\b(?:twice|thrice|times|then|later|subsequently|afterwards|finally|for)\b")
 _MOST = 24
 """A list of more items than this is read up to here."""
 
@@ -175,12 +175,16 @@ def _behind(wanted: str) -> re.Pattern[str]:
     adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
     stops = lexicon.alternation(lexicon.phrases("lists", "stops"))
     parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
-    purpose = r"(?: (?:for|with) (?!the [a-z]+ of\b)[^,;.()\ue000-\uf8ff]{1,50})?" if wanted == Kind.AWARD else ""
+    purpose = (
+        r"(?: (?:for|with) (?!the [a-z]+ of\b)(?:" + rf"[{char_class('H')}] )?" + r"[^,;.()\ue000-\uf8ff]{1,50})?"
+        if wanted == Kind.AWARD
+        else ""
+    )
     quote = """["']?""" if wanted == Kind.WORK else ""
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return compiled(
-        rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
+        rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
 
 

@@ -128,8 +128,8 @@ def row_below(label: str, line: str) -> Row | None:
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
 
 
-_DONE = compiled(r"[A-Z][a-z]+ed: ")
-"""A label that says what was done with what it labels, known or not: "*Nominated:* Vasa Prize"."""
+_DONE = compiled(r"[A-Z][a-z]+(?:ed|(?: [a-z]+){1,2}): ")
+"""A label that is no name, known or not: "*Nominated:* Vasa Prize", "*Youth clubs:* Elm Town"."""
 
 
 def goes_on(key: str, line: str, following: str) -> bool:

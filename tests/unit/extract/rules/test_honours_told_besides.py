@@ -72,3 +72,38 @@ def test_a_row_of_what_was_done_ends_the_cell_above_it():
     told = "Ilse Marchetti\nKnown for: The Salt Road\nNominated: Oak Prize (1981)\nAwarded: Elm Prize (1984)\n"
     assert honours(told) == [("Elm Prize", None, "1984")]
     assert not [claim for claim in claims(told) if "Oak" in claim.value]
+
+
+def test_a_list_of_prizes_goes_on_over_what_each_is_for_and_with_whom():
+    for_works = "Ilse Marchetti won the Elm Prize for her first novel, the Oak Prize for her third and nothing more."
+    assert [value for value, _, _ in honours(for_works)] == ["Elm Prize", "Oak Prize"]
+    together = "Ilse Marchetti won the Elm Medal and, with her sister, the Oak Award."
+    assert [value for value, _, _ in honours(together)] == ["Elm Medal", "Oak Award"]
+
+
+def test_the_year_behind_another_prize_is_not_of_one_that_says_what_it_is_for():
+    text = "Ilse Marchetti won the Elm Prize for her first novel and the Oak Medal in 1990."
+    assert sorted(honours(text)) == [("Elm Prize", None, None), ("Oak Medal", None, "1990")]
+
+
+def test_who_else_is_given_a_prize_behind_what_the_first_is_for_is_another():
+    text = "Ilse Marchetti won the Elm Prize for her first novel and the Oak Medal went to Nils Berg."
+    assert [value for value, _, _ in honours(text)] == ["Elm Prize"]
+
+
+def test_a_prize_that_followed_is_of_whom_the_sentence_is_about():
+    assert honours("Ilse Marchetti published her poems in 1980; the Elm Prize followed in 1999.") == [
+        ("Elm Prize", None, "1999")
+    ]
+    assert not honours("Ilse Marchetti founded a fund in 1980; the Elm Prize ceremony followed in 1999.")
+
+
+def test_praise_is_no_honour_but_where_somebody_is_said_to_have_named_it():
+    assert not honours("Ilse Marchetti is the greatest painter of the century.")
+    assert not honours("Ilse Marchetti, the most admired singer of the year, lives in Leeds.")
+    assert [value for value, _, _ in honours("Ilse Marchetti was voted greatest painter of the century.")] == [
+        "greatest painter of the century"
+    ]
+    assert [value for value, _, _ in honours("Ilse Marchetti was painter of the year in 1990.")] == [
+        "painter of the year"
+    ]

@@ -93,3 +93,28 @@ def test_whom_others_expect_to_come_to_a_post_has_not_come_to_it():
 def test_voters_return_somebody_to_an_office_of_theirs():
     assert read("In 2003 voters in Hull returned Ilse Marchetti as their mayor.", "position_held").keys() == {"mayor"}
     assert not read("In 2003 voters in Hull saw Ilse Marchetti and their mayor.", "position_held")
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        ("mayor of Orvost and teaches at Elm College", {"mayor of Orvost"}),
+        ("deputy mayor of Tynset and sits on the board of the Elm Museum", {"deputy mayor of Tynset"}),
+        ("director of arts and crafts at Elm College", {"director of arts and crafts at Elm College"}),
+    ],
+)
+def test_what_somebody_does_besides_is_no_part_of_a_post(told, posts):
+    assert read(f"Ilse Marchetti is {told}.", "position_held").keys() == posts
+
+
+def test_between_two_turns_of_a_life_a_post_was_held_from_one_to_the_other():
+    text = "Between her return from exile in 1991 and her death in 2002, Ilse Marchetti was rector of Elm University."
+    told = read(text, "position_held")["rector of Elm University"]
+    assert (told["start"], told["end"]) == ("1991", "2002")
+    other = "Ilse Marchetti wrote of her return in 1991 and her death in 2002, and was rector of Elm University."
+    assert not {"start", "end"} & read(other, "position_held")["rector of Elm University"].keys()
+
+
+def test_a_row_that_has_a_label_of_two_words_ends_the_cell_above_it():
+    told = read("Ilse Marchetti\n\nClub: Elm Rovers\nPrevious club: Oak United (2009–2014)\n", "employer")
+    assert told == {"Elm Rovers": {}, "Oak United": {"start": "2009", "end": "2014"}}

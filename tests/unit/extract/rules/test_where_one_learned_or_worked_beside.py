@@ -119,3 +119,15 @@ def test_where_studies_go_on_somebody_has_learned(deed, schools):
 def test_a_trade_behind_whose_it_is_stands_beside_a_name():
     assert read("Norway's best-loved singer, Ilse Marchetti, has died.", "occupation").keys() == {"singer"}
     assert not read("Norway's oldest bakery, Ilse Marchetti says, has closed.", "occupation")
+
+
+def test_what_somebody_plays_belongs_to_the_trade():
+    assert read("Ilse Marchetti was a lute player.", "occupation").keys() == {"lute player"}
+    assert read("Ilse Marchetti, perhaps the greatest painter in Norway, died.", "occupation").keys() == {"painter"}
+    assert not read("Ilse Marchetti, perhaps the nurse, was seen.", "occupation")
+
+
+def test_schools_that_somebody_went_to_go_on_behind_a_time():
+    text = "Ilse Marchetti went to Elm School and, from 1970 to 1973, to Oak College."
+    assert read(text, "educated_at").keys() == {"Elm School", "Oak College"}
+    assert not read("Ilse Marchetti went to Elm School and, on 3 May 1973, spoke there.", "educated_at")

@@ -25,6 +25,8 @@ def of_the_year(here: Here, index: int) -> Mention | None:
     elif tokens[last].text.lower() in words("persons") | lexicon.words("jobs", "heads"):
         while first > here.floor and follows(text, tokens, first) and _describes(tokens[first - 1].text):
             first -= 1
+        if _only_praised(tokens, first):
+            return None
     else:
         return None
     while first < last and tokens[first].text in lexicon.words("names", "starters"):
@@ -38,6 +40,15 @@ def of_the_year(here: Here, index: int) -> Mention | None:
     ):
         end = tokens[index + 1].end
     return here.mention(tokens[first].start, end)
+
+
+def _only_praised(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a title in small letters praises somebody whom nobody is said to have named so: "*the greatest* painter of the century"."""
+    word = tokens[first].text.lower()
+    if word not in words("praises") and not word.endswith("est"):
+        return False
+    before = [each.text.lower() for each in tokens[max(0, first - 2) : first]]
+    return words("choosing").isdisjoint(before[-1:] if before[-1:] != ["the"] else before)
 
 
 def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
