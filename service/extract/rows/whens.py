@@ -25,6 +25,10 @@ _NOW = compiled(
 _ONWARD = compiled(
     r"\s*(?:onwards?|to date|to the present|to present|till date|until now|until today|\+)(?!\w)", re.IGNORECASE
 )
+_LASTS = compiled(
+    r"[(\[](?:(?:to|until|till)\s)?(?:the\s)?(?:present|date|now|today|current(?:ly)?|incumbent)[)\]][.;]?\s*\Z",
+    re.IGNORECASE,
+)
 _OPEN = compiled(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
 """A dash right behind a year leaves its end open, if no blank or nothing but a mark stands behind it: "2013–", "2013– Director"."""
 _SPACED = compiled(r"\s[–—−-]\s")
@@ -63,8 +67,10 @@ class When:
 
 
 def when_first(text: str, span: Span) -> When | None:
-    """Return the time that ``span`` begins with."""
-    return _when_at(text, span.start, span.end)
+    """Return the time that ``span`` begins with, which lasts where its end says so: "2018 President (to present)"."""
+    found = _when_at(text, span.start, span.end)
+    lasts = found is not None and found.alone and _LASTS.search(text, found.span.end, span.end)
+    return When(found.span, found.alone, lasts=True) if found and lasts else found
 
 
 def when_last(text: str, span: Span) -> When | None:

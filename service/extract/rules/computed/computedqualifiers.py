@@ -48,6 +48,8 @@ def _qualifier(reading: Reading, key: str, spec: str) -> dict[str, str]:
     if key in DATED or key == "when":
         return {}
     text = reading.value(group) or ""
+    if key == "organisation" and not text.islower():
+        text = text.removeprefix("the ")
     return {key: text.lower() if spec[0] == "~" and text.istitle() else text}
 
 

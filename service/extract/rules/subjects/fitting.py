@@ -54,6 +54,13 @@ _PREDICATE = compiled(
     rf"(?:(?:first|second|third|only|youngest|oldest) (?:(?!(?:in|on|at|with|by|of|for|to|from|near|and|or|as|an?|the)\b)[a-z-]+ ){{1,3}}|(?:[a-z]+ )?)(?:[{char_class('A')}] )?$",
     re.IGNORECASE,
 )
+_RANKED = compiled(
+    rf"[{char_class('PSN')}][^;]*(?:, | - )(?:(?:only|also|thus|becoming|making|[{char_class('S')}]) )*(?:the|an?) (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|[a-z]+est) )(?:and (?:only|last|[a-z]+est) )?(?:[a-z-]+ |[{char_class('A')}] )?$"
+)
+_ASIDE_ENDS = compiled(
+    r"(?: (?:in|to|on|of|from|since|at|ever|so|yet|elected|appointed|chosen|named|awarded|honou?red)\b[^,;.]*)?(?:,| - )"
+)
+"""Around which one of a kind somebody was, as an aside: "was elected, only the fourth *woman* in its history, and won"."""
 _APPOSED_KIN = compiled(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
     re.IGNORECASE,
@@ -143,6 +150,8 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and any(each.search(head) for each in (_PREDICATE, _INTO_A, _NONE)):
+        return False
+    if mention.kind is Kind.NOMINAL and _ASIDE_ENDS.match(shadow.small, behind) and _RANKED.search(head):
         return False
     done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())

@@ -176,7 +176,9 @@ def _known_by_article(words: tuple[str, ...]) -> bool:
     """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Stonebridge Bee"."""
     last = words[-1]
     if len(words) > 1:
-        return last in lexicon.words("names", "papers") or words[0] in lexicon.words("names", "paper_fronts")
+        return last in lexicon.words("names", "papers") | lexicon.words("names", "by_article") or words[
+            0
+        ] in lexicon.words("names", "paper_fronts")
     return last in lexicon.words("names", "alone") or (
         last.endswith("s") and last in lexicon.words("names", "organisation_end")
     )

@@ -22,7 +22,7 @@ def _suffixes() -> AbstractSet[str]:
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Tell whether nothing but a space parts a token from the one before it."""
     gap = text[tokens[index - 1].end : tokens[index].start]
-    return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
+    return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith(".") and tokens[index].text != ",")
 
 
 def suffix(tokens: Sequence[Token], at: int) -> int:
