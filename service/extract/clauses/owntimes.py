@@ -11,6 +11,7 @@ from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.infront import in_front
 from service.extract.clauses.times import Time, end_behind
 from service.extract.clauses.values import Value
+from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import char_class, kind_of
 from service.extract.text.patterns import compiled
 
@@ -138,7 +139,8 @@ def _bracketed(value: Value) -> Time | None:
     if match is None:
         counted = _COUNTED.match(value.small, value.high)
         spans = (time for time in value.clauses.times if time.role == "span")
-        return next((time for time in spans if counted and time.place == counted.end()), None)
+        right = (time for time in spans if counted and time.place == counted.end())
+        return next((time for time in right if not _leads_next(value, time)), None)
     close = value.small.find(")", match.end())
     found = next((time for time in value.clauses.times if match.end() <= time.place < close), None)
     several = _SEVERAL.search(value.small, 0, value.low)
@@ -179,13 +181,17 @@ _NEXT = compiled(
 )
 
 
+_POST_KINDS = {Kind.ROLE, Kind.JOB}
+
+
 def _leads_next(value: Value, time: Time) -> bool:
     """Tell whether a time leads in another value of the same kind: "won the Elm Prize, *in 1995* the Oak Medal", "and, *from 1970*, to Nils"."""
     joined = value.small.endswith((" and ", " and, "), 0, time.start)
     following = _NEXT.match(value.small, time.place + 1)
     if following is None or not (joined or (value.small.endswith(", ", 0, time.start) and not following["apart"])):
         return False
-    return kind_of(following["next"]) is kind_of(value.small[value.low])
+    kinds = {kind_of(following["next"]), kind_of(value.small[value.low])}
+    return len(kinds) == 1 or kinds == _POST_KINDS
 
 
 def _resumes(value: Value, home: Part) -> bool:

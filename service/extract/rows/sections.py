@@ -16,9 +16,11 @@ from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rows.posts import is_post
+from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.boxes import SOME
 from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
@@ -34,9 +36,16 @@ def field_below(block: Block, text: str) -> str | None:
     if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:
         return None
     line = text[block.start : block.end]
-    if _SENTENCE.search(line) or _unfit().search(line):
-        return None
-    return _headings().get(" ".join(block.section.casefold().strip(" :").split()))
+    field = _headings().get(" ".join(SOME.sub("", block.section.casefold().strip(" :")).split()))
+    published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
+    return None if _unfit().search(line) or (_SENTENCE.search(line) and not published) else field
+
+
+_NAMES = r"(?:[^\W\d_a-z][\w&'’-]*[ /-]?){1,4}"
+_PUBLISHED = compiled(
+    rf"(?:[-–—•*]\s)?(?P<title>[^\W\d_a-z][^.:()\n]{{2,90}})\. (?:{_NAMES}, )?{_NAMES},? ?(?P<year>(?:1[5-9]|20)\d\d)\.?"
+)
+"""A title with its publisher, place and year behind it: "Crystal and order. Oak House, Ulm 1968."."""
 
 
 _KIN = frozenset(("spouse", "child", "parent", "sibling", "kin"))
@@ -75,6 +84,8 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
     if field == "award" and not found:
         found = list(_fellowship(text, line, inside))
+    when = when_first(text, line) if len(found) == 1 and "\t" in line.of(text) else None
+    columns = dict(when.of(field)) if when and field == "educated_at" else {}  # "1984 | 1987 | Elm School"
     for number, mention in enumerate(found):
         following = found[number + 1].start if number + 1 < len(found) else line.end
         date = dates[0] if len(dates) == 1 and dates[0].start < following else None
@@ -83,7 +94,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         subject = _subject(text, inside, mention) if degree else {}
         several = dates if field == "award" and len(found) == 1 and _are_listed(text, mention, dates) else [date]
         for at, each in enumerate(several):
-            qualifiers = degree | subject | (line_dates(field, each.value) if each else {})
+            qualifiers = degree | subject | (line_dates(field, each.value) if each else columns)
             yield Finding(
                 field=field,
                 value=mention.value,
@@ -155,6 +166,10 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
 
     A line that has more than a title with its year and publisher tells of nothing made.
     """
+    published = _PUBLISHED.fullmatch(text, line.start, line.end)
+    if published and not _foreign().search(published["title"]):
+        yield _work(Span(*published.span("title")), published["year"], line, text, person)
+        return
     match = _TITLED.match(text, line.start, line.end)
     if match is None or _foreign().search(text, line.start, line.end):
         return
@@ -168,18 +183,23 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
     alone = title.shape == "bare" and len(title.of(text).split()) == 1
     if alone and not (years and _YEAR_ALONE.match(text, title.behind, line.end)):
         return
+    yield _work(Span(title.start, title.end), years.pop() if len(years) == 1 else "", line, text, person)
+
+
+def _work(title: Span, year: str, line: Span, text: str, person: Entity) -> Finding:
+    """Return a work that a line below a heading names."""
     value = " ".join(title.of(text).split())
-    yield Finding(
+    return Finding(
         field="notable_for",
         value=value,
         display=value,
-        original=Span(title.start, title.end),
+        original=title,
         quote=line,
         subject=person,
         sentence=-1,
         rule="section/notable_for",
         probability=_PROBABILITY,
-        qualifiers={"relation": "by"} | ({"date": years.pop()} if len(years) == 1 else {}),
+        qualifiers={"relation": "by"} | ({"date": year} if year else {}),
     )
 
 

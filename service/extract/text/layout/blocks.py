@@ -190,7 +190,7 @@ def _classify(lines: Sequence[Line], number: int, title: str) -> Block:
         return Block("boilerplate", line.start, line.end)
     if line.text == title or (number == 0 and is_title(lines) and not is_heading(line.text)):
         return Block("title", line.start, line.end, 1)
-    if item := _item_below(lines, number) or _item(line):
+    if item := _item_below(lines, number) or (None if is_heading(line.text) else _item(line)):
         return item
     if stands_as_heading(lines, number):
         return Block("heading", line.start, line.end, 2)

@@ -170,9 +170,13 @@ def is_row(line: str) -> bool:
     return bool(_known().match(line)) or (colon is not None and is_known_label(colon["key"]))
 
 
+SOME = compiled(r"\s\((?:a |an )?(?:selection|selected|selection of [^()]*|excerpts?|partial)\)$")
+"""Behind a heading: that what is below it is not all, "Works *(selection)*"."""
+
+
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
-    words = line.rstrip(" :").casefold()
+    words = SOME.sub("", line.rstrip(" :").casefold())
     return words in lexicon.words("boilerplate", "headings", "known") or words in _listing()
 
 
