@@ -36,7 +36,8 @@ def field_below(block: Block, text: str) -> str | None:
     if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:
         return None
     line = text[block.start : block.end]
-    field = _headings().get(" ".join(SOME.sub("", block.section.casefold().strip(" :")).split()))
+    heading = " ".join(block.section.casefold().strip(" :").split())
+    field = _headings().get(heading) or _headings().get(SOME.sub("", heading))
     published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
     return None if _unfit().search(line) or (_SENTENCE.search(line) and not published) else field
 

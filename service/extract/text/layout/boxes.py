@@ -176,8 +176,13 @@ SOME = compiled(r"\s\((?:a |an )?(?:selection|selected|selection of [^()]*|excer
 
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
-    words = SOME.sub("", line.rstrip(" :").casefold())
-    return words in lexicon.words("boilerplate", "headings", "known") or words in _listing()
+    whole = line.rstrip(" :").casefold()
+    words = SOME.sub("", whole)
+    return (
+        whole in lexicon.words("boilerplate", "headings", "known")
+        or words in lexicon.words("boilerplate", "headings", "known")
+        or words in _listing()
+    )
 
 
 @cache
