@@ -43,7 +43,10 @@ _AGAIN = compiled(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|account
 _ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = compiled(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _NAME_BEHIND = compiled(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
-_CLEAR = compiled(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
+_CLEAR = compiled(
+    rf"(?:^|[;,/\]]|(?:^|[;,]\s?)(?:(?!In\s|Active\b|Office\b|Reign)[{CAPITAL}][^:;,]*|born|dates?|lived|life(?:span|time)?):|\bborn|\bb\.)\s*$"
+)
+"""In brackets, before the dates of a life: no word for what somebody did then ("in office: 1951–1999")."""
 
 
 def dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:

@@ -154,9 +154,14 @@ class _Before:
             first > 0 and self.words[first].text == "of" and self.words[first - 1].kind in (Kind.KIN, Kind.NOMINAL)
         )
 
+    def _is_name(self, at: int) -> bool:
+        """Tell whether a word is a name that nothing knows: "a life of *Saint Olaf*, born"."""
+        word = self.words[at]
+        return at > 0 and word.kind is None and self.shadow.text[word.at].isupper()
+
     def _of_noun(self, at: int, itself: Head, *, parted: bool) -> Head | None:
         """Return whose what stands behind a noun is, by what stands before the noun; ``itself`` where that does not tell."""
-        if self._is_body(at):
+        if self._is_body(at) or self._is_name(at):
             return NOBODY
         first, determined = self._start(at)
         if first == 0:

@@ -30,7 +30,7 @@ _FRONTED = compiled(r"(?:after|before|while|when|since|by|upon|on|having|born|ra
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _OTHER_SUBJECT = compiled(
-    rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
+    rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s(?:(?:was|were|is|had|has|have|been)\s){{0,2}}$"
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
     r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}(?:(?:was|were|is|had|has|have|been|later|also)\s){0,2}$"

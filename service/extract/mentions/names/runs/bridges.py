@@ -45,13 +45,17 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     return _connected(text, tokens, seen, at) if word in words("connectors") else hyphened(text, tokens, at)
 
 
+_CONNECTORS = 4
+"""So many connectors stand side by side at most: "Egon *von und zu der* Tann"."""
+
+
 def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     """Return the index behind the capital that one or more connectors lead to, or ``at``."""
     word = tokens[at].text
     ahead = at + 1
     while (
         ahead < len(tokens)
-        and ahead < at + 3
+        and ahead < at + _CONNECTORS
         and tokens[ahead].text in words("connectors")
         and joined(text, tokens, ahead)
     ):
