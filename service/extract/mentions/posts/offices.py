@@ -16,7 +16,7 @@ _BEFORE_LETTERS = compiled(
     r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former|and|then|sitting|local)|[A-Z][a-z]+|,) $"
 )
 _LOOK = 24
-_UN = compiled(r"^(?:un|united nations)\b")
+_UN = compiled(r"^(?:un|united nations|mec)\b")
 _TELLING = (
     *(
         "minister",
@@ -68,7 +68,7 @@ _TELLING = (
         "messenger",
         "cabinet ",
     ),
-    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor", "superior"),
+    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor", "superior", "mec"),
 )
 """Of these each office of several words has one."""
 

@@ -227,11 +227,17 @@ def _held_at() -> re.Pattern[str]:
 _EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
 
 
+_ADVISED = compiled(
+    rf" to (?:the |its )?(?:[{char_class('TJ')}](?: of (?:the )?[{char_class('LO')}])?(?: [{char_class('P')}])?|[{char_class('N')}]|(?P<o>[{char_class('O')}]))(?!')"
+)
+"""Whom an adviser or an aide is one to: "*to the minister of culture*"."""
+
+
 def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     """Return a trade with a rank as a post, which it is for whom somebody appoints."""
-    behind = _EMPLOYED.match(shadow.small, place + 1)
-    found = {"organisation": shadow.mentions[behind["o"]].value} if behind else {}
-    end = behind.end() if behind and behind.group().startswith(" of ") else place + 1
+    behind = _EMPLOYED.match(shadow.small, place + 1) or _ADVISED.match(shadow.small, place + 1)
+    found = {"organisation": shadow.mentions[behind["o"]].value} if behind and behind["o"] else {}
+    end = behind.end() if behind and behind.group().startswith((" of ", " to ")) else place + 1
     value = shadow.mentions[shadow.small[place]].value + words_in(shadow, place + 1, end)
     return Office(place, end, before.start(), value, found, ranked=True)
 

@@ -48,7 +48,7 @@ _GLOTTALS = "ʻʼʿʾ"
 
 
 def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter, a glottal stop or a short article before it left out: "ʻOfa", "d'Arlay"."""
+    """Tell whether a token starts with a capital letter, a glottal stop, a prefix or a short article before it left out: "ʻOfa", "eThekwini", "d'Arlay"."""
     return _opens_capital(token.text)
 
 
@@ -60,10 +60,15 @@ _ARTICLES = ("al", "el", "ha", "he", "as", "ar", "ad", "an", "az")
 """Arabic and Hebrew articles that a hyphen joins to the name behind them: "David *ha-Levi*"."""
 
 
+_PREFIXED = compiled(rf"[a-z]{{1,2}}[{CAPITAL}][a-z]{{2}}")
+"""A prefix of a language that capitalises the word behind it: "*uM*gungundlovu", "*eT*hekwini", and firms that do as they."""
+
+
 @lru_cache(WORDS_REMEMBERED)
 def _opens_capital(word: str) -> bool:
     return (
         word[0].isupper()
+        or _PREFIXED.match(word) is not None
         or (word[0] in _GLOTTALS and word[1:2].isupper())
         or _ELIDED.match(word) is not None
         or (word[2:3] == "-" and word[:2].lower() in _ARTICLES and word[3:4].isupper())
