@@ -91,6 +91,8 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
         return placed
     start = first_of(text, token.start, floor)
     end = end_of(text, start, token.end)
+    quoted = _QUOTED.search(text, max(floor, start - BACK), start)
+    start = quoted.start("name") if quoted else start
     name = text[start:end]
     parts = name.split()
     if parts[-1] in words("others") or (end == token.end and start == token.start):
@@ -98,6 +100,10 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     if unit and not any(is_field(word) for word in parts):
         return None
     return Span(start, with_campus(text, name, end))
+
+
+_QUOTED = compiled(r"\b(?:the|at|from|in|of) (?P<name>[\"“„«][^\W\d_a-z][^\"“”„«».\n]{1,40}[\"”“»]) $")
+"""Before a school's noun: whom it is named after, in quotation marks: "the *“Ada Byron”* Technical University"."""
 
 
 def _hyphened(token: Token) -> Span | None:

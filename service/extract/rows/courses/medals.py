@@ -25,6 +25,11 @@ _MEDAL = compiled(
 _GAME = (
     r"(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics"
 )
+_WHOLE = compiled(
+    rf"\s*(?:[-•*]\s)?(?:{_YEAR}\s(?P<games>{_GAME})(?:,?\s{_PLACE})?\s*[:\t|–-]\s*{_METAL}"
+    rf"|{_METAL.replace('metal', 'won')}\s*[,:\t|–-]\s*{_YEAR.replace('years', 'year')}\s(?P<at>{_GAME})(?:,?\s{_PLACE})?)(?:,\s[^\n]{{1,40}})?\s*"
+)
+"""A medal with its games in one line: "2018 Asian Games, Jakarta – gold", "Silver medal, 2024 Olympic Games"."""
 _GAMES = compiled(rf"\s*(?P<games>{_GAME})\s*:?\s*")
 _HEADER = compiled(
     r"(?P<year>[Yy]ear)\s*[\t|]\s*(?P<games>[Cc]ompetition|[Tt]ournament|[Ee]vent|[Cc]hampionships?|[Gg]ames)\s*[\t|].*"
@@ -65,7 +70,10 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
     games: tuple[int, re.Match[str]] | None = None
     for number, line in enumerate(lines):
         medal = _MEDAL.fullmatch(text, line.start, line.end)
-        if found := _GAMES.fullmatch(text, line.start, line.end):
+        if whole := _WHOLE.fullmatch(text, line.start, line.end):
+            if not _is_anothers(document, lines[:number], known, person):
+                yield _alone(whole, person)
+        elif found := _GAMES.fullmatch(text, line.start, line.end):
             games = (number, found)
         elif medal is None and not _PLACED.fullmatch(text, line.start, line.end):
             games = None
@@ -130,6 +138,16 @@ def _won(medal: re.Match[str], games: re.Match[str], person: Entity) -> Iterator
     for year in re.findall(r"\d{4}", years):
         value = f"{medal[key].lower()} medal at the {year} {games['games']}"
         yield finding_of(Fact("award", value, Span(*medal.span(key)), {"date": year}), None, quote, person)
+
+
+def _alone(medal: re.Match[str], person: Entity) -> Finding:
+    """Return the medal that a line tells with its games."""
+    key = "metal" if medal["metal"] else "won"
+    year, games = medal["years"] or medal["year"], medal["games"] or medal["at"]
+    start = medal.start("years") if medal["years"] else medal.start("won")
+    quote = Span(start, medal.start() + len(medal[0].rstrip()))
+    fact = Fact("award", f"{medal[key].lower()} medal at the {year} {games}", Span(*medal.span(key)), {"date": year})
+    return finding_of(fact, None, quote, person)
 
 
 def _is_anothers(document: Document, above: list[Span], known: Names, person: Entity) -> bool:

@@ -72,3 +72,54 @@ def test_a_title_that_ends_with_a_stop_is_no_name(title):
     assert told(f"Ilse Marchetti is a vet. Her husband, {title} Peter Roth, is tall.", {"spouse"}) == {
         "spouse Peter Roth"
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("2018 Asian Games, Jakarta – gold, -81 kg", "gold medal at the 2018 Asian Games"),
+        ("2022 World Championships, Tashkent: bronze", "bronze medal at the 2022 World Championships"),
+        ("Silver medal, 2024 Olympic Games", "silver medal at the 2024 Olympic Games"),
+    ],
+)
+def test_a_medal_may_stand_in_one_line_with_its_games(line, value):
+    assert read(f"Ilse Marchetti\n\nMedals\n{line}\n", "award")[value] == {"date": value.split()[-3]}
+
+
+@pytest.mark.parametrize("above", ["Ole Berg", "Her pupils", "Athletes coached"])
+def test_a_medal_below_others_is_theirs(above):
+    assert not read(f"Ilse Marchetti\n\n{above}\n2018 Asian Games, Jakarta – gold\n", "award")
+
+
+@pytest.mark.parametrize(
+    ("words", "school"),
+    [
+        ("studied at the “Ada Holm” Technical University of Iași", "“Ada Holm” Technical University of Iași"),
+        ("studied law at “Ovid” University in Constanța", "“Ovid” University"),
+        ("studied at the Elm University", "Elm University"),
+    ],
+)
+def test_a_school_has_the_name_before_it_in_quotation_marks(words, school):
+    assert told(f"Ilse Marchetti {words}.", {"educated_at"}) == {f"educated_at {school}"}
+
+
+@pytest.mark.parametrize("words", ["read from “Salt” at Elm University", "studied at “Elm” and Oak University"])
+def test_other_words_in_quotation_marks_are_no_part_of_a_school(words):
+    assert not any("“" in each for each in told(f"Ilse Marchetti {words}.", {"educated_at", "employer"}))
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("became Rector of Nether Wallop in 1980", "rector of Nether Wallop"),
+        ("was curate of Andover", "curate of Andover"),
+        ("was Rural Dean of Andover", "rural dean of Andover"),
+    ],
+)
+def test_posts_of_a_parish_are_of_a_place(words, office):
+    assert f"position_held {office}" in told(f"Ilse Marchetti {words}.", {"position_held"})
+
+
+def test_a_serial_named_like_somebody_is_nobody():
+    text = "Ilse Marchetti wrote a ghazal. It was used in the drama serial 'Benazir Holm'. Her first collection, 'Ash', was published in 1976."
+    assert told(text, {"notable_for"}) == {"notable_for Ash"}
