@@ -178,7 +178,7 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
             )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    if lead["never"] == "of" and (found := _of_something(small, place)):
+    if found := _of_something(small, place, lead):
         start, role = found
         return Time(place, start, role, mention, aside)
     return None if lead["never"] and not again else _led(place, mention, lead, aside=aside, season=season is not None)
@@ -227,12 +227,22 @@ def _turn() -> re.Pattern[str]:
     )
 
 
-def _of_something(small: str, place: int) -> tuple[int, Role] | None:
-    """Return where a time begins that is told as the year of something, and its role: "class of 1975", "until the coup of 1973"."""
+def _of_something(small: str, place: int, lead: re.Match[str]) -> tuple[int, Role] | None:
+    """Return where a time begins that is told as the year of something, or up to something, and its role: "class of 1975", "until the coup of 1973"."""
+    if lead["never"] == "between" and _up_to().match(small, place + 1):
+        return lead.start("word"), "since"
+    if lead["never"] != "of":
+        return None
     if of_class := _CLASS.search(small, max(0, place - _LOOK), place):
         return of_class.start(), "until"
     turn = _turn_of().search(small, max(0, place - _PHRASE), place)
     return (turn.start(), "since" if turn["since"] else "until") if turn else None
+
+
+@cache
+def _up_to() -> re.Pattern[str]:
+    """Match, behind a date and "between", what happened at the end of the time: "between 1954 *and her death in* 1961"."""
+    return compiled(rf" and (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}in ")
 
 
 @cache
@@ -246,7 +256,7 @@ def _lead() -> re.Pattern[str]:
     """Match what leads in a date, up to it."""
     groups = "|".join(
         f"(?P<{key}>{lexicon.alternation(lexicon.phrases('aspects', 'words', key))})"
-        for key in ("never", "since", "until", "at")
+        for key in ("at", "never", "since", "until")
     )
     loose = lexicon.alternation(lexicon.phrases("aspects", "words", "loose"))
     return compiled(rf"(?<![a-z'-])(?P<word>{groups}) (?P<loose>(?:(?:{loose})(?: |(?<=-))){{0,4}})$")

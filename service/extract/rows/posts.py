@@ -137,7 +137,8 @@ def _post(text: str, part: Span) -> _Post | None:
 
 
 def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]) -> Held | None:
-    words = " ".join(post.span.of(text).split())
+    told = " ".join(post.span.of(text).split())
+    words = _OPEN.sub("", told)
     inside = _inside(text, post, mentions)
     office = _is_office(post, mentions)
     if body and post.head in _political() and not _is_body(body, mentions):
@@ -153,12 +154,16 @@ def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]
         return Held("position_held" if office or named else "occupation", value, post.span, {})
     called = (body or inside or post.span).of(text)
     if office:
-        if body and post.head in _MEMBERS and " of " not in value:
+        if body and (post.head in _MEMBERS or words != told) and " of " not in value:
             return Held("position_held", f"{value} of {called}", post.span.join(body), {"organisation": called})
         return Held("position_held", value, post.span, {"organisation": called})
     where = body or inside
     role = value if body else lead
     return Held("employer", called, where or post.span, {"role": role})
+
+
+_OPEN = compiled(r" of$")
+"""Of a label: "*Member of:* Elm Guild"."""
 
 
 def _small(post: _Post) -> str:

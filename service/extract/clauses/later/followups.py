@@ -50,7 +50,9 @@ def followups(
             continue
         if _WHO.match(small, part.start) and _NEW.search(small, high, part.start):
             return  # of who is named since: "director of Acme, and X, *who has worked there since 1986*"
-        if part.head in _UNTIL and _TURNED.search(small, high, part.start):
+        if part.head in _UNTIL and (
+            _TURNED.search(small, high, part.start) or small.endswith((" and, ", " and,"), 0, part.start)
+        ):
             return
         if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
             return

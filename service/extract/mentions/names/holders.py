@@ -46,16 +46,21 @@ def without_holders(mentions: Iterable[Mention], ends: Sequence[int]) -> Iterato
 def _holder(text: str, run: Run, known: Names) -> int:
     """Return where in a run the name of a holder begins, or 0."""
     words = run.words
-    if _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start):
-        return next((at for at in range(1, len(words)) if _is_somebody_in(words[:at], words[at:], known)), 0)
+    led = _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start)
+    if led:
+        tests = _LED[led.lastgroup or "place"]
+        places = range(1, len(words))
+        return next((at for at in places if any(test(words[:at], words[at:], known) for test in tests)), 0)
     if len(words) <= _SHORTEST or not _is_behind_post(text[max(0, run.start - _LOOK) : run.start]):
         return 0
     places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
 
 
-_IN = compiled(r"(?<![\w’'-])(?:[Ii]n|At|From|Near|Outside) \Z")
-_SHORT_LOOK = 12
+_IN = compiled(
+    r"(?<![\w’'-])(?:(?P<body>(?:At|In|During|After|Before|With|For|From|Near|Outside) the (?:\d{4} )?|(?:With|For|After|During) )|(?P<either>At )|(?P<place>(?:[Ii]n|From|Near|Outside) ))\Z"
+)
+_SHORT_LOOK = 20
 
 
 def _is_somebody_in(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
@@ -65,6 +70,20 @@ def _is_somebody_in(front: tuple[str, ...], name: tuple[str, ...], known: Names)
     if known.own >= set(name):
         return known.own.isdisjoint(front)
     return len(name) >= _SHORTEST and name[0] in given_names() and not lookup(" ".join((*front, name[0])))
+
+
+def _is_somebody_at(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
+    """Tell whether a body or an event, or a place, is named by the first words, and the person by the others: "At the *Elm Theatre* | *Ada Byron* sang"."""
+    if not is_keyword(front[-1]) or any(is_keyword(word) for word in name):
+        return False
+    if known.own >= set(name):
+        return known.own.isdisjoint(front)
+    full = _SHORTEST <= len(name) <= _LONGEST and name[0] in given_names()
+    return full and not lookup(" ".join(name)) and not lookup(" ".join(name[:2]))
+
+
+_LED = {"body": (_is_somebody_at,), "place": (_is_somebody_in,), "either": (_is_somebody_in, _is_somebody_at)}
+"""By what may stand behind it: what tells where somebody's name begins there."""
 
 
 def _is_behind_post(before: str) -> bool:

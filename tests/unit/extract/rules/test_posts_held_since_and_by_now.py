@@ -118,3 +118,31 @@ def test_between_two_turns_of_a_life_a_post_was_held_from_one_to_the_other():
 def test_a_row_that_has_a_label_of_two_words_ends_the_cell_above_it():
     told = read("Ilse Marchetti\n\nClub: Elm Rovers\nPrevious club: Oak United (2009–2014)\n", "employer")
     assert told == {"Elm Rovers": {}, "Oak United": {"start": "2009", "end": "2014"}}
+
+
+@pytest.mark.parametrize("between", ["between May 1954 and her death in 1961", "from May 1954 until her death in 1961"])
+def test_a_time_may_end_with_what_happened_then(between):
+    told = read(f"Ilse Marchetti was mayor of Hull {between}.", "position_held")["mayor of Hull"]
+    assert (told["start"], told["end"]) == ("1954-05", "1961")
+
+
+def test_a_period_in_front_and_an_end_behind_for_how_long_are_times_of_the_post():
+    fronted = read("For the period 1990–1994 Ilse Marchetti was chair of the Elm Council.", "position_held")
+    assert fronted["chair of the Elm Council"].items() >= {"start": "1990", "end": "1994"}.items()
+    behind = read(
+        "Ilse Marchetti became mayor of Hull in 1992. She kept the office for four years, until 1996.", "position_held"
+    )
+    assert behind["mayor of Hull"].items() >= {"start": "1992", "end": "1996"}.items()
+
+
+def test_a_time_behind_and_is_of_what_follows():
+    text = "Ilse Marchetti lived in Hull and, until the yard closed in 1996, was a welder there."
+    assert "end" not in read(text, "residence")["Hull"]
+    other = "Ilse Marchetti lived in Hull until the yard closed in 1996, and was a welder there."
+    assert read(other, "residence")["Hull"]["end"] == "1996"
+
+
+@pytest.mark.parametrize("label", ["Member", "Director"])
+def test_the_of_of_a_label_stands_once_in_the_post(label):
+    told = read(f"Ilse Marchetti\nBorn: 3 March 1931\n{label} of: Elm Guild (1960–1990)\n", "position_held")
+    assert told.keys() == {f"{label.lower()} of Elm Guild"}

@@ -131,3 +131,40 @@ def test_schools_that_somebody_went_to_go_on_behind_a_time():
     text = "Ilse Marchetti went to Elm School and, from 1970 to 1973, to Oak College."
     assert read(text, "educated_at").keys() == {"Elm School", "Oak College"}
     assert not read("Ilse Marchetti went to Elm School and, on 3 May 1973, spoke there.", "educated_at")
+
+
+def test_where_a_degree_in_something_is_from_somebody_has_learned():
+    told = read("Ilse Marchetti's degree in pharmacy is from Elm University.", "educated_at")
+    assert told == {"Elm University": {"degree": "degree", "subject": "pharmacy"}}
+
+
+def test_there_in_the_next_sentence_is_the_school_told_before():
+    text = (
+        "Ilse Marchetti entered Elm Polytechnic in 1980. It was there that {} obtained a diploma in surveying in 1984."
+    )
+    found = [dict(claim.qualifiers) for claim in claims(text.format("she")) if claim.field == "educated_at"]
+    assert {"degree": "diploma", "subject": "surveying", "end": "1984"} in found
+    other = [claim for claim in claims(text.format("Nils Berg")) if claim.field == "educated_at"]
+    assert [dict(claim.qualifiers) for claim in other] == [{"start": "1980"}]
+
+
+def test_the_same_school_that_somebody_graduated_from_is_the_one_before():
+    text = "Ilse Marchetti attended Elm School. After graduating from the same school in 1955, she went to sea."
+    found = [dict(claim.qualifiers) for claim in claims(text) if claim.field == "educated_at"]
+    assert {"end": "1955", "completed": "completed"} in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti – nurse, diver and mother of twins – swam from the Elm Yacht Club to Hull.",
+        "Ilse Marchetti worked at the Factory, as everybody called it.",
+    ],
+)
+def test_a_body_behind_a_dash_or_known_by_its_kind_alone_employs_nobody(text):
+    assert not read(text, "employer")
+
+
+def test_a_school_left_at_an_age_is_one_that_somebody_went_to():
+    assert read("Ilse Marchetti left the Elm Mission School at twelve.", "educated_at").keys() == {"Elm Mission School"}
+    assert not read("Ilse Marchetti left the Elm Mission School at noon.", "educated_at")
