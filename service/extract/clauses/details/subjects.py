@@ -97,7 +97,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     loose = "|".join(lexicon.phrases("schools", "loosely"))
     nouns = "|".join(lexicon.phrases("schools", "in_subject"))
     earned = "|".join(lexicon.phrases("schools", "earning"))
-    degree = rf"(?P<degree>[{_B}])(?: \([^()]*\))?"
+    degree = rf"(?P<degree>[{_B}])(?: \((?![{_D}]\))[^()]*\))?"
     return {
         "studied": compiled(
             rf"\b(?:{verbs})(?: [^.;()]{{3,60}}?,? (?:and )?(?:then|later))? (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
@@ -126,7 +126,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "with": compiled(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: with)?))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
-            rf"(?! there\b| (?:from|at) the same\b)(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
+            rf"(?! there\b| (?:from|at) the same\b)(?:(?:,? (?:in )?| \()(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),
     }
 

@@ -27,7 +27,8 @@ _CAMPUS = compiled(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(
 def _left() -> re.Pattern[str]:
     """Match the words before a noun of learning, with what joins those of whom a school is named for: "Willem *de* Kooning Academy"."""
     joined = rf"(?:(?:{lexicon.alternation(lexicon.words('names', 'particles'))})[ \u00a0]){{1,2}}(?={WORD})"
-    return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{joined})?)+$")
+    pairs = lexicon.alternation(lexicon.phrases("schools", "pairs"))
+    return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{pairs}|{WORD})[ \u00a0](?:{joined})?)+$")
 
 
 @cache

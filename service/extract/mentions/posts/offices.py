@@ -68,7 +68,18 @@ _TELLING = (
         "messenger",
         "cabinet ",
     ),
-    *("chancellor", "bishop", "archbishop", "apostolic", "mission", "chancery", "counsellor", "superior", "mec"),
+    *(
+        "chancellor",
+        "bishop",
+        "archbishop",
+        "apostolic",
+        "mission",
+        "chancery",
+        "counsellor",
+        "superior",
+        "mec",
+        "administrator",
+    ),
 )
 """Of these each office of several words has one."""
 

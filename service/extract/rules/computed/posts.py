@@ -16,6 +16,9 @@ _OTHER = compiled(
 _DATED = compiled(rf" ?\(?[{char_class('D')}]\)?,? ?$")
 _EARLIER = compiled(rf"[{char_class('D')}]\)?,? (?:and )?(?:then |later |finally )?(?:an? |the )?")
 """What came before: "a teacher *(1961–64), a* clerk of"."""
+_APART = compiled(rf"[{char_class('J')}], (?=[{char_class('TJ')}])")
+_JOINED = compiled(r"\b(?:and|or|as well as)\b|&")
+"""Without a link a trade stands before the post for itself: "a *chemist,* rector of Elm College"."""
 _NEXT_POST = compiled(rf",? (?:an?|the) (?:[a-z-]+ )?[{char_class('TJ')}]")
 _LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
 
@@ -60,4 +63,6 @@ def role_of_post(reading: Reading, group: str) -> str:
     high = low + len(_LED_ON.sub("", _DATED.sub("", small[low:high])))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
         low = max(low, other.end())
+    if (apart := _APART.search(small, low, high)) and not _JOINED.search(small, apart.end(), body):
+        low = apart.end()
     return reading.shadow.words(low, high)

@@ -19,6 +19,7 @@ _TOWN = 60_000
 _MANY = 3
 """A run of more words than this is nobody's name."""
 _COMPOUND = compiled(r"-[a-z]+$")
+_COURSE = compiled(r"(?<!Golf )(?<!Race )\b(?:Course|Module|Semester|Intake)$")
 _ELECTS = compiled(r"\b(?:constituency|electorate|riding|ward|seat) of (?:the )?$")
 """Before a name of who elects somebody."""
 
@@ -106,7 +107,7 @@ def rather_person(words: tuple[str, ...]) -> bool:
 @lru_cache(_REMEMBERED)
 def is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
-    if _COMPOUND.search(words[-1]) or tells_whence(words):
+    if _COMPOUND.search(words[-1]) or tells_whence(words) or _COURSE.search(" ".join(words)):
         return True
     if len(words) == 1 and (words[0] in lexicon.words("names", "no_bodies") or _is_common(words[0])):
         return True
