@@ -101,9 +101,17 @@ _APPOSED_BEHIND = compiled(
 """What somebody is, told with its time between commas: "Ada, *until 1936 a nurse in* Ulm, fled to Bern"."""
 
 
+_FRONTED = compiled(
+    rf" (?:an?|the) (?:[a-z-]+ |[{char_class('AV')}] ){{0,3}}?[{char_class('TJYKN')}](?![a-z])[^,;]*, (?=[{char_class('PS')}])"
+)
+"""What somebody was, in front of their name with its time: "*Until 1968 a nun*, Ada became secretary"."""
+
+
 def _is_of_apposed(small: str, part: Part, time: Time) -> bool:
     """Tell whether a time in front is that of what somebody is: "A director of Orvo *since 2011*, she became chair"."""
     if _APPOSED_BEHIND.match(small, time.place + 1) and _NAME_BEFORE.search(small, 0, time.start):
+        return True
+    if time.role in ("until", "since") and _FRONTED.match(small, time.place + 1) and not small[: time.start].strip():
         return True
     alone = small.startswith(",", time.place + 1) and not any(verb.start < time.place for verb in part.verbs)
     return alone and _APPOSED_IN_FRONT.fullmatch(small, part.start, time.start) is not None

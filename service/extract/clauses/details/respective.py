@@ -1,4 +1,4 @@
-"""Degrees that have a year each: "a BA and an MA in 1994 and 1998, respectively"."""
+"""What is each one's of two: degrees with a year each, "a BA and an MA in 1994 and 1998, respectively", and posts of two persons, "A and B were elected chair and treasurer"."""
 
 from collections.abc import Iterator
 
@@ -12,10 +12,19 @@ _DATE = f"[{char_class('D')}]"
 _RESPECTIVELY = compiled(rf"(?P<first>{_DATE}) and (?:in )?(?P<last>{_DATE}),? respectively\b")
 _PARTED = compiled(r"(?:,? and | & |/)(?:an? )?")
 _NOUN = compiled(r" (?:degrees?|studies)$")
+_POSTS = ("position_held", "employer", "occupation")
+_PERSON = rf"(?:[{char_class('P')}]|[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?)(?: ?\([^()]*\))?"
+_POST = f"[{char_class('TJ')}]"
+_EACH = compiled(
+    rf"{_PERSON},? and {_PERSON} (?:were|are|became|have been|had been) (?:[a-z]+ ){{0,3}}?(?P<one>{_POST})(?: [^.;,]{{1,60}}?)?,? and (?:(?:the|an?|its) )?(?:[a-z-]+ )?(?P<other>{_POST})"
+)
+"""Two persons with two posts, in the singular: one has the one, and one the other."""
 
 
 def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
-    """Yield a finding of a school; where its two degrees have a year each, one for either."""
+    """Yield a finding; of a school whose two degrees have a year each, one for either; none of a post of which two persons have one each."""
+    if finding.field in _POSTS and _is_of_one(shadow, finding):
+        return
     years = _RESPECTIVELY.search(shadow.small) if finding.field == "educated_at" else None
     if years is None or finding.qualifiers.get("end") != shadow.mentions[years["first"]].value:
         yield finding
@@ -28,3 +37,13 @@ def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     if len(told) > 1:
         yield evolve(finding, qualifiers={**finding.qualifiers, "degree": told[0]})
     yield evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "degree": told[-1], "end": last.value})
+
+
+def _is_of_one(shadow: Shadow, finding: Finding) -> bool:
+    """Tell whether a post is one of two that two persons have, nobody can know which."""
+    each = _EACH.search(shadow.small) if " and " in shadow.small else None
+    place = shadow.index(finding.original.start)
+    if each is None or place < each.start("one") or shadow.small.find(".", each.end(), place) >= 0:
+        return False
+    posts = (shadow.mentions[each[name]] for name in ("one", "other"))
+    return all(post.end - post.start == len(post.value) for post in posts)

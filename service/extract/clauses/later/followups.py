@@ -23,6 +23,8 @@ _COUPLE = compiled(rf"^[^a-z]*(?:(?:and|but|then) )?(?:[{char_class('N')}]|(?:th
 _OF_THE_LAST = ("where", "which")
 _BODY = compiled(f"[{char_class('O')}]")
 """A clause behind several bodies tells of the last: "Elm School and Oak College, *where she* graduated in 1938"."""
+_OF_BODY = compiled(rf",? ?(?:which|that) (?![{char_class('PSHN')}])")
+_BODY_BEFORE = compiled(f"[{char_class('O')}](?: in [{char_class('L')}])?,? ?$")
 _UNTIL = ("until", "till")
 _TURNED = compiled(
     rf",? (?:{lexicon.alternation(words('later'))}) (?:(?:as|to|the|an?|[a-z-]+) ){{0,3}}[{char_class('TJOL')}]"
@@ -50,6 +52,8 @@ def followups(
             continue
         if _WHO.match(small, part.start) and _NEW.search(small, high, part.start):
             return  # of who is named since: "director of Acme, and X, *who has worked there since 1986*"
+        if _OF_BODY.match(small, part.start) and _BODY_BEFORE.search(small, high - 1, part.start):
+            continue  # what the body did: "worked for Acme, *which ran ferries until 1980*"
         if part.head in _UNTIL and (
             _TURNED.search(small, high, part.start) or small.endswith((" and, ", " and,"), 0, part.start)
         ):

@@ -146,3 +146,32 @@ def test_a_time_behind_and_is_of_what_follows():
 def test_the_of_of_a_label_stands_once_in_the_post(label):
     told = read(f"Ilse Marchetti\nBorn: 3 March 1931\n{label} of: Elm Guild (1960–1990)\n", "position_held")
     assert told.keys() == {f"{label.lower()} of Elm Guild"}
+
+
+@pytest.mark.parametrize(
+    "who", ["Ilse Marchetti and Nils Berg", "Nils Berg and Ilse Marchetti", "Ilse Marchetti and her sister"]
+)
+def test_of_two_posts_that_two_persons_have_nobody_can_know_whose_is_which(who):
+    assert not read(f"{who} were elected chairman and treasurer of the Elm Union.", "position_held")
+
+
+def test_two_posts_of_one_person_are_both_hers():
+    told = read("Ilse Marchetti was elected chairman and treasurer of the Elm Union.", "position_held")
+    assert {"chairman of the Elm Union", "treasurer of the Elm Union"} <= told.keys()
+
+
+def test_what_the_body_did_until_a_time_ends_no_work_there():
+    text = "Ilse Marchetti worked for the Adriatic Line, which {} 1980."
+    assert "end" not in read(text.format("ran ferries until"), "employer")["Adriatic Line"]
+    assert read(text.format("she left in"), "employer")["Adriatic Line"]["end"] == "1980"
+
+
+def test_until_when_somebody_was_something_else_is_no_end_of_what_came_later():
+    text = "Until 1968 {}Ilse Marchetti was {}secretary of the Elm League."
+    assert "end" not in read(text.format("a nun, ", "later "), "position_held")["secretary of the Elm League"]
+    assert read(text.format("", ""), "position_held")["secretary of the Elm League"]["end"] == "1968"
+
+
+def test_who_judges_a_prize_is_no_judge():
+    assert not read("Ilse Marchetti, a judge of the Elm Prize, wrote to him.", "occupation")
+    assert read("Ilse Marchetti, a judge of the High Court, wrote to him.", "occupation").keys() == {"judge"}
