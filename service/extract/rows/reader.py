@@ -66,11 +66,13 @@ class RowReader:
             yield from read_course(self.document, block, self.names, person, said, listed=listed)
 
     def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
-        """Yield the post that a line right below a name consists of, where prose has not told its body."""
+        """Yield the posts that the lines right below a name consist of, where prose has not told its body."""
         if any(each.field not in _POSTS or "organisation" in each.qualifiers for each in said):
             return
         below = post_below_name(self.document, block, self.names, person)
-        yield from (each for each in below if not said or _BODY.get(each.field, "role") in each.qualifiers)
+        for each in below:
+            if not said or each.quote.start >= block.end or _BODY.get(each.field, "role") in each.qualifiers:
+                yield each
 
     def prose_kept(self, block: Block, said: Sequence[Finding], rows: Sequence[Finding]) -> Iterator[Finding]:
         """Yield what prose says of a block that its reading as a row does not stand for."""

@@ -1,4 +1,4 @@
-"""What stands by itself right below a person's name, as on a card: "Director of Programmes", "Professor of Law" and below it "Elm University"."""
+"""What stands by itself right below a person's name, as on a card, in a line or more: "Director of Programmes", "Professor of Law" and below it "Elm University"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,30 +17,54 @@ from service.extract.text.patterns import compiled
 _LONGEST = 90
 _TITLED = compiled(r"(?:(?:[^\W\d_a-z][\w’'/-]*|of|for|and|&|the|in|at|to|on),? ?)+")
 _PROSE = compiled(
-    r"[^\S\n]*(?:\n[^\S\n]*\n|\n[^\n]{80}|\Z|\n(?:[Ee]-?mail|[Pp]hone|[Tt]el(?:ephone)?|[Ff]ax|[Oo]ffice|[Ww]eb(?:site)?)\b[^\n]{0,3}:)"
+    r"[^\S\n]*(?:\n[^\S\n]*\n|\n[^\n]{80}|\n?\Z|\n[^\n.]{2,40}\b(?:19|20)\d\d\b[^\n.]{0,9}(?=\n|\Z)|\n(?:[Ee]-?mail|[Pp]hone|[Tt]el(?:ephone)?|[Ff]ax|[Oo]ffice|[Ww]eb(?:site)?)\b[^\n]{0,3}:)"
 )
-"""What must follow: a blank line, prose, how to reach somebody, or nothing; in a box rows do."""
+"""What must follow: a blank line, prose, since when, how to reach somebody, or nothing; in a box rows do."""
 _NEXT = compiled(r"[^\S\n]*\n[^\S\n]*(?P<line>[^\n]{2,90})(?=\n|\Z)")
 _PARTS = compiled(r"\s*,\s*")
 _MOST_LINES = 3
 
 
 def post_below_name(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield the post that a line below the name alone of ``person`` consists of, at the body that it or the lines below it name."""
-    text, line = document.text, Span(block.start, block.end)
-    words = line.of(text)
+    """Yield the posts that the lines below the name alone of ``person`` consist of, at the bodies that they or the lines below them name."""
+    found: list[Finding] = []
+    line = Span(block.start, block.end)
+    for _ in range(_MOST_LINES):
+        read = _post_in(document, line, known, person)
+        if read is None:
+            return
+        posts, end = read
+        found += posts
+        if _PROSE.match(document.text, end):
+            yield from found
+            return
+        below = _NEXT.match(document.text, end)
+        if below is None:
+            return
+        line = Span(*below.span("line"))
+
+
+def _post_in(document: Document, line: Span, known: Names, person: Entity) -> tuple[list[Finding], int] | None:
+    """Return the post that a line consists of, and where the lines end that name its body; None for a line that is no post or names anybody.
+
+    A trade alone prose tells.
+    """
+    text, words = document.text, line.of(document.text)
     if len(words) > _LONGEST or not _TITLED.fullmatch(words):
-        return
+        return None
     bodies, end = _bodies_below(document, line.end, known)
     mentions = annotate(document, line, frozenset((line.start,)), known)
-    if not _PROSE.match(text, end) or any(map(is_somebody, mentions)):
-        return
+    if any(map(is_somebody, mentions)):
+        return None
     row, card = held(text, line, mentions), line
     if bodies and (row is None or (row.field != "employer" and "organisation" not in row.qualifiers)):
         body = _employer(bodies)
         row, card = held_at(text, line, body.span, [*mentions, *bodies]), Span(line.start, body.end)
-    if row and (row.field == "employer" or (row.field == "position_held" and is_office_row(text, line, mentions))):
-        yield finding_of(Fact(row.field, row.value, row.span, row.qualifiers), None, card, person)
+    if row is None:
+        return None
+    fact = Fact(row.field, row.value, row.span, row.qualifiers)
+    is_told = row.field == "employer" or (row.field == "position_held" and is_office_row(text, line, mentions))
+    return [finding_of(fact, None, card, person)] if is_told else [], end
 
 
 def _bodies_below(document: Document, end: int, known: Names) -> tuple[list[Mention], int]:

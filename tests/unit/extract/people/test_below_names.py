@@ -135,3 +135,39 @@ def test_the_lines_below_a_post_name_the_body_where_it_is_held(card, field, valu
 )
 def test_a_body_that_stands_apart_from_the_post_is_no_employer(text):
     assert [each.value for each in claims(text) if each.field == "employer"] == []
+
+
+STACKED = [
+    ("Ilse Marchetti\nAssociate Professor of History\nDirector of Studies\n", {"director of studies"}),
+    ("Ilse Marchetti, PhD\nMinister of Health", {"minister of health"}),
+    ("Dr Ilse Marchetti MBBS FRACP\nCardiologist\nHead of Cardiology\n", {"head of Cardiology"}),
+    (
+        "Hon. Ilse Marchetti\nMinister of Health\nMember of Parliament for Elm East\n",
+        {"member of Parliament for Elm East"},
+    ),
+    ("Ilse Marchetti\nPartner, Elm & Oak LLP\nMember of the Board since 2015", {"Elm & Oak LLP"}),
+    (
+        "Ms Ilse Marchetti\nGroup Managing Director/Chief Executive Officer\n\nPer Holm\nDirector",
+        {"chief executive officer"},
+    ),
+    ("Ilse Marchetti\nMayor of Elm\nDeputy Chair, Elm Council\nJoined 2015", {"mayor of Elm", "deputy chair"}),
+]
+
+
+@pytest.mark.parametrize(("card", "posts"), STACKED)
+def test_a_card_may_have_several_lines_of_posts_and_letters_behind_the_name(card: str, posts: set[str]):
+    assert {each.lower() for each in posts} <= {value.lower() for _, value in read(card)}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Per Holm\nPresident\nIlse Marchetti\nMinister of Health\nMinister of Trade\nAda Roe\nMinister of Labour",
+        "Minister of Health\nIlse Marchetti\nMinister of Trade\nAda Roe",
+        "Ilse Marchetti\nMayor of Elm\nAda Roe\n",
+        "Ilse Marchetti\nFriend of the Museum\nVolunteer",
+        "Per Holm, PhD\nMinister of Health\nMember of Parliament\n\nIlse Marchetti sings.",
+    ],
+)
+def test_posts_that_may_be_the_next_ones_are_nobodys(lines: str):
+    assert not [value for field, value in read(lines) if field in ("position_held", "employer")]
