@@ -46,21 +46,25 @@ def without_holders(mentions: Iterable[Mention], ends: Sequence[int]) -> Iterato
 def _holder(text: str, run: Run, known: Names) -> int:
     """Return where in a run the name of a holder begins, or 0."""
     words = run.words
-    led = _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start)
-    if led:
-        tests = _LED[led.lastgroup or "place"]
-        places = range(1, len(words))
-        return next((at for at in places if any(test(words[:at], words[at:], known) for test in tests)), 0)
+    if _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start):
+        return next((at for at in range(1, len(words)) if _is_somebody_in(words[:at], words[at:], known)), 0)
+    if len(words) > _SHORTEST and (led := _OPENED.search(text, max(0, run.start - _LOOK), run.start)):
+        places = range(1, len(words) - 1)
+        at = next((at for at in places if _is_somebody_at(words[:at], words[at:], known, to=bool(led["to"]))), 0)
+        if at:
+            return at
     if len(words) <= _SHORTEST or not _is_behind_post(text[max(0, run.start - _LOOK) : run.start]):
         return 0
     places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
 
 
-_IN = compiled(
-    r"(?<![\w’'-])(?:(?P<body>(?:At|In|During|After|Before|With|For|From|Near|Outside) the (?:\d{4} )?|(?:With|For|After|During) )|(?P<either>At )|(?P<place>(?:[Ii]n|From|Near|Outside) ))\Z"
+_IN = compiled(r"(?<![\w’'-])(?:[Ii]n|Near|Outside) \Z")
+_OPENED = compiled(
+    r"(?:\A|[.!?:;][\"”’)]* |\n)(?:(?P<to>(?:At|From|With|For|Under|By|Before|After|Since|Until|During|Through|Besides|[A-Z][a-z]+ (?:[a-z]+ ){0,5}(?:from|at|for|with|under|of)) )|[A-Z][a-z]+ (?:[a-z]+ ){0,5}(?:\d{4} )?)\Z"
 )
-_SHORT_LOOK = 20
+"""A sentence opens with small words up to a name: "Leaving the …", "At the 1994 …"; ``to``: the last one leads to what has no article."""
+_SHORT_LOOK = 12
 
 
 def _is_somebody_in(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
@@ -72,18 +76,15 @@ def _is_somebody_in(front: tuple[str, ...], name: tuple[str, ...], known: Names)
     return len(name) >= _SHORTEST and name[0] in given_names() and not lookup(" ".join((*front, name[0])))
 
 
-def _is_somebody_at(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
-    """Tell whether a body or an event, or a place, is named by the first words, and the person by the others: "At the *Elm Theatre* | *Ada Byron* sang"."""
-    if not is_keyword(front[-1]) or any(is_keyword(word) for word in name):
+def _is_somebody_at(front: tuple[str, ...], name: tuple[str, ...], known: Names, *, to: bool) -> bool:
+    """Tell whether a body, an event or a place is named by the first words, and the person by the others: "At the *Elm Theatre* | *Ada Byron* sang"."""
+    if any(is_keyword(word) for word in name):
         return False
-    if known.own >= set(name):
-        return known.own.isdisjoint(front)
-    full = _SHORTEST <= len(name) <= _LONGEST and name[0] in given_names()
-    return full and not lookup(" ".join(name)) and not lookup(" ".join(name[:2]))
-
-
-_LED = {"body": (_is_somebody_at,), "place": (_is_somebody_in,), "either": (_is_somebody_in, _is_somebody_at)}
-"""By what may stand behind it: what tells where somebody's name begins there."""
+    own = known.own >= set(name) and known.own.isdisjoint(front)
+    if not is_keyword(front[-1]) or len(front) < _SHORTEST:
+        return to and given_names().isdisjoint(front) and (own or _is_somebody_in(front, name, known))
+    full = len(name) <= _LONGEST and name[0] in given_names()
+    return own or (full and not lookup(" ".join(name)) and not lookup(" ".join(name[:2])))
 
 
 def _is_behind_post(before: str) -> bool:
