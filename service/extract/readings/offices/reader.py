@@ -163,7 +163,9 @@ class OfficeReader:
         small = self.shadow.small
         for match in seats().finditer(small):
             char = match["body"]
-            name = self.shadow.mentions[char].value if char in self.shadow.mentions else char
+            own = " " not in char and char not in _ENGLISH
+            named = self.shadow.words(*match.span("body")) if own else char
+            name = self.shadow.mentions[char].value if char in self.shadow.mentions else named
             if char in self.shadow.mentions and not _is_body(name):
                 continue
             mention = subject_of(self.shadow, match.start())
@@ -222,6 +224,8 @@ class OfficeReader:
         return before is not None or _DATED_BEHIND.match(small, office.end) is not None
 
 
+_ENGLISH = ("parliament", "congress", "legislature")
+"""Bodies by a plain noun, which is written small; one that has the noun of its own language keeps its capital: "the Saeima"."""
 _BEFORE = 12
 _OVER = compiled(
     rf"\b(?:was|were|been|had|became|become|served|elected|appointed|named|chosen|sworn|former|formerly|ex|then|late|once|until|next|future|candidate|resigned|retired|acting)\b|[{char_class('DV')}]"

@@ -75,7 +75,8 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
     if at - 2 < low or not is_capital(tokens[at - 2]) or tokens[at - 2].text in words("stops"):
         return at
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
-    return at - 2 if owned or _links(text, tokens, at) else at
+    ruler = word in GENITIVES and at - 3 >= low and tokens[at - 3].text in words("rulers")  # "*King Haakon's* Prize"
+    return at - 3 if ruler and follows(text, tokens, at - 2) else at - 2 if owned or _links(text, tokens, at) else at
 
 
 _CENTURIES = ("19", "20")
