@@ -28,8 +28,10 @@ from service.extract.text.patterns import compiled
 _HEADS = compiled(f"[{char_class('TJ')}]")
 _REACH = 80
 _BODYS = compiled(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
-_POST_OF = compiled(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
-_POST = 24
+_POST_OF = compiled(
+    rf"\b(?:(?:post|position|role|rank|job|title) of|(?:appointment|promotion) (?:of (?:mr |ms |mrs |dr )?[{char_class('P')}],? )?as) (?:the )?$"
+)
+_POST = 32
 _ELECTED = compiled(r"\belected (?:as )?(?:to be )?$")
 _RISEN = compiled(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
 _TITLED = compiled(rf" [{char_class('P')}]")

@@ -32,6 +32,11 @@ def posts(text: str) -> list[tuple[str, str | None]]:
             ("managing director", None),
         ),
         ("Orvo Bank has appointed Ilse Marchetti to the position of chief engineer.", ("chief engineer", None)),
+        (
+            "Orvo Bank announced the appointment of Ilse Marchetti as chief executive officer.",
+            ("chief executive officer", None),
+        ),
+        ("Ilse Marchetti's appointment as chairman was announced in May.", ("chairman", None)),
         ("The Pope named Father Ilse Marchetti, a priest of Elm, as the new bishop of Graz.", ("bishop of Graz", None)),
         (
             "She also held the post of shadow finance minister. Ilse Marchetti is a lawyer.",
@@ -159,3 +164,21 @@ def test_a_spouse_who_is_retired_is_no_former_spouse():
     (spouse,) = [each for each in claims(text, published=PUBLISHED) if each.field == "spouse"]
 
     assert spouse.qualifiers["tense"] == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The appointment of Ole Berg as chairman pleased Ilse Marchetti.",
+        "Ilse Marchetti announced the appointment of Ole Berg as chief executive officer.",
+        "Orvo Bank announced the resignation of Ole Berg as chairman, said Ilse Marchetti.",
+    ],
+)
+def test_somebody_elses_appointment_gives_no_post(text: str):
+    assert posts(text) == []
+
+
+@pytest.mark.parametrize("what", ["was blocked", "is expected in May"])
+def test_an_appointment_to_come_is_no_post_held(what: str):
+    found = claims(f"The appointment of Ilse Marchetti as chairman {what}.", published=PUBLISHED)
+    assert [str(each.modality) for each in found if each.field == "position_held"] == ["intended"]
