@@ -136,6 +136,7 @@ def test_a_marriage_ends_with_a_parting_and_with_a_death(page, end):
         "Ilse Marchetti was separated from Nils Berg in 1998 at the border.",
         "Ilse Marchetti's aunt's marriages, to Eero Salo and Matti Rinne, were childless.",
         "Ilse Marchetti wrote on marriages, on Eero Salo and Matti Rinne.",
+        "Ilse Marchetti was the priest who married Eero Salo and Ida Rinne.",
     ],
 )
 def test_who_is_parted_otherwise_or_has_another_owner_is_no_spouse(page):

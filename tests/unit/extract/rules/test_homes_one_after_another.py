@@ -57,6 +57,7 @@ def test_a_town_that_somebody_leaves_another_for_is_a_place():
     [
         "Ilse Marchetti left Bern for Lugano in 1971 to attend a wedding.",
         "Ilse Marchetti left Nils for Per in 1971.",
+        "Ilse Marchetti returned to Oslo in 1950 to bury her father.",
         "Ilse Marchetti left Bern for Nils in 1971.",
     ],
 )
