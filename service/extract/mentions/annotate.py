@@ -8,7 +8,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.addressed import addressed
-from service.extract.mentions.children import with_children
+from service.extract.mentions.children import are_anybodys, with_children
 from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
@@ -191,7 +191,7 @@ def _goes_on(name: Mention, others: Sequence[Mention]) -> bool:
 
 def _jobs(text: str, tokens: Sequence[Token], told: _Told) -> list[Mention]:
     """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
-    kin = {each.start for each in told.people if each.kind is Kind.KIN}
+    kin = {each.start for each in told.people if each.kind is Kind.KIN and not are_anybodys(text, each)}
     nations = {each.end for each in told.nations}
     return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin], nations)
 

@@ -1,4 +1,4 @@
-"""Boys and girls who are somebody's children: "has two girls and a boy", "the youngest of four girls"."""
+"""Boys and girls who are somebody's children: "has two girls and a boy", "the youngest of four girls"; and children who are nobody's."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -62,3 +62,15 @@ def _as_child(text: str, mention: Mention, last: Mention | None) -> Mention:
     word = text[start : mention.end].lower()
     note = {"field": "child", "gender": f"{gender}-plural" if word.endswith("s") else gender, "word": word}
     return Mention(kind=Kind.KIN, start=start, end=mention.end, value=word, note=note)
+
+
+_WHOSE = compiled(
+    r"\b(?:h[ei][sr]|their|my|our|your|the|these|those|both|all|\w+['’]s?|\d+|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) $",
+    re.IGNORECASE,
+)
+
+
+def are_anybodys(text: str, kin: Mention) -> bool:
+    """Tell whether children are nobody's in particular, but those whom a trade is for: "an Icelandic *children's* author"."""
+    own = kin.note.get("word") == "children" and text.startswith(("'s ", "’s "), kin.end)
+    return own and _WHOSE.search(text, max(0, kin.start - _REACH), kin.start) is None

@@ -125,6 +125,8 @@ _CLOSES = compiled(r"[;.]|$| \(|, [^,;.a-z]")
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
     """Tell whether somebody stands right behind the comma of what is in front; not Y of "Born to X and his wife, Y, …"."""
+    if kind_of(match.group()) is Kind.KIN and not _is_owned(shadow, match):
+        return False  # "Born in Lom, *the first child* in a family of six, she …"
     own = (
         _OWN_KIN.search(shadow.text, position, match.start()) and shadow.text[match.end() : match.end() + 2] in _PARTED
     )
@@ -135,7 +137,11 @@ def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
     if is_object(shadow.text[: match.start()]):
         return False
-    return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
+    return kind_of(match.group()) is not Kind.KIN or _is_owned(shadow, match)
+
+
+def _is_owned(shadow: Shadow, match: re.Match[str]) -> bool:
+    return kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
