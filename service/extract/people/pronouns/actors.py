@@ -11,7 +11,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _ACTOR = compiled(
-    rf"^(?:[^,;:.{char_class('PSNRHKOF')}]* )?(?P<actor>[{char_class('PNK')}])(?: [{char_class('R')}] [^,;:{char_class('PSNRHK')}]*?)?"
+    rf"^(?:[^,;:.{char_class('PSNRHKOF')}]* )?(?P<actor>[{char_class('PNK')}])(?:(?: |, )[{char_class('R')}] [^,;:{char_class('PSNRHK')}]*?,?)?"
     r"(?: (?!(?:and|but|or|that|how|when|as|because|if|while|after|before|until|where|which|said|says|told|tells|thought|knew|let|saw|made)\b)[a-z-]+){1,3} $"
 )
 
@@ -20,8 +20,32 @@ _OBJECT = compiled(r"[.,;]|$| (?:to|from|into|in|at|for|with|away|home|back|up|b
 """Behind a "her" that owns nothing."""
 
 
+@cache
+def _judged() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("people", "others", "judging"))
+    return compiled(rf"\b(?:{verbs}) $")
+
+
+_CHOICE = compiled(
+    r" (?:[a-z-]+ )?(?:appointment|re-?appointment|nomination|candidacy|(?:re-?)?election|promotion|selection|dismissal|arrest)\b"
+)
+
+
+def judges(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether somebody speaks for or against another's coming to a post: "Ada opposed *her* appointment as chairman"."""
+    place = shadow.place(possessive)
+    if _CHOICE.match(shadow.small, place + 1) is None:
+        return False
+    return _judged().search(shadow.small, max(0, place - _VERB), place) is not None
+
+
+_VERB = 20
+
+
 def actor_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
     """Return who does something to the one whom an object means, and so is another: the uncle of "An uncle sent *him* to Oslo"."""
+    if pronoun.kind is Kind.POSSESSIVE and judges(shadow, pronoun):
+        return find_before(_ACTOR, shadow, pronoun)
     if pronoun.value == "her" and not _OBJECT.match(shadow.small, shadow.place(pronoun) + 1):
         return None
     return find_before(_ACTOR, shadow, pronoun) if pronoun.value in ("him", "her") else None

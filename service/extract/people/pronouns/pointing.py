@@ -10,6 +10,7 @@ from service.extract.people.pronouns.actors import (
     acts_alone,
     is_of_a_trade,
     is_of_own_life,
+    judges,
 )
 from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
@@ -100,7 +101,8 @@ class Pointing(Nouns):
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)
         actor = scene.found.get(acts) if acts else None
-        if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
+        alone = acts and (acts_alone(scene.shadow, acts, mention) or judges(scene.shadow, mention))
+        if alone and actor is not None and actor.main:
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         other = other or beside or self.told_of(mention, scene) or self._children(mention, gender, scene)

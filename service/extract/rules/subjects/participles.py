@@ -70,8 +70,20 @@ def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
     return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
 
 
+_CHOSEN_AS = compiled(
+    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?(?:appointment|re-?appointment|nomination|(?:re-?)?election|promotion|selection)"
+    r"(?P<as> (?:as|to(?: the (?:post|position|role|office) of)?)(?: an?| the| its)?)? $"
+)
+"""Before a post that somebody is chosen for: "opposed *her appointment as* chairman"."""
+
+
 def owner_of(shadow: Shadow, position: int) -> Head | None:
-    """Return the owner of work or the like that is told of at ``position``, or None where no such noun, or no owner, stands there."""
+    """Return the owner of work, or who is chosen for a post, that is told of at ``position``; None where no such noun, or no owner, stands there."""
+    chosen = (
+        _CHOSEN_AS.search(shadow.text, max(0, position - _REACH), position) if shadow.has(Kind.POSSESSIVE) else None
+    )
+    if chosen is not None and (chosen["as"] or shadow.small.startswith(("as ", "to "), position)):
+        return Head(shadow.mentions[chosen["who"] or chosen["own"]])
     word = _FIRST_WORD.match(shadow.small, position)
     if word is None or word.group() not in lexicon.words("people", "heads", "owned"):
         return None
