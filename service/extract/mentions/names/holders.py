@@ -48,7 +48,7 @@ def _holder(text: str, run: Run, known: Names) -> int:
     words = run.words
     if _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start):
         return next((at for at in range(1, len(words)) if _is_somebody_in(words[:at], words[at:], known)), 0)
-    if len(words) > _SHORTEST and (led := _OPENED.search(text, max(0, run.start - _LOOK), run.start)):
+    if len(words) > _SHORTEST and (led := _OPENED.search(text, max(0, run.start - _LOOK), _start(text, run))):
         places = range(1, len(words) - 1)
         at = next((at for at in places if _is_somebody_at(words[:at], words[at:], known, to=bool(led["to"]))), 0)
         if at:
@@ -57,6 +57,12 @@ def _holder(text: str, run: Run, known: Names) -> int:
         return 0
     places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
+
+
+def _start(text: str, run: Run) -> int:
+    """Return where a run starts with the title before it: "Under *President Liv Moe* Ada Byron was"."""
+    title = f"{run.honorific} "
+    return run.start - len(title) if run.honorific and text.endswith(title, 0, run.start) else run.start
 
 
 _IN = compiled(r"(?<![\w’'-])(?:[Ii]n|Near|Outside) \Z")
@@ -82,6 +88,8 @@ def _is_somebody_at(front: tuple[str, ...], name: tuple[str, ...], known: Names,
         return False
     own = known.own >= set(name) and known.own.isdisjoint(front)
     if not is_keyword(front[-1]) or len(front) < _SHORTEST:
+        if own and len(front) >= _SHORTEST and front[0] in given_names() and front[-1] not in given_names():
+            return to  # "Under *Liv Moe* | *Ada Byron* was minister"
         return to and given_names().isdisjoint(front) and (own or _is_somebody_in(front, name, known))
     full = len(name) <= _LONGEST and name[0] in given_names()
     return own or (full and not lookup(" ".join(name)) and not lookup(" ".join(name[:2])))

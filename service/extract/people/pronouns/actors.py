@@ -170,11 +170,12 @@ def is_of_own_life(shadow: Shadow, possessive: Mention) -> bool:
 
 _OF_A_TRADE = compiled(
     rf"\b(?:to|of|by|with|from|for) (?:an?|the) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}?(?:[{char_class('JT')}]|[a-z]+(?:er|or|ist|man|ian|eer))(?: (?:from|of|in|at) [{char_class('LOF')}])?,? and $"
+    rf"|^(?:[{char_class('PN')}]'s?|[{char_class('H')}]) (?:[a-z-]+ ){{0,2}}[{char_class('JTK')}] (?:lives?|lived|moved|settled|died|resides?|resided) [^,.;:(){char_class('PSNRHK')}]{{1,60}} with $"
 )
 
 
 def is_of_a_trade(shadow: Shadow, possessive: Mention) -> bool:
-    """Tell whether whoever a trade alone tells of has the kin behind "and": "the child of *a miner and his* wife"."""
+    """Tell whether whoever a trade alone tells of has the kin that a possessive tells of: "the child of *a miner and his* wife", "*Ada's editor* lives in Lom with *her* sons"."""
     return _OF_A_TRADE.search(shadow.small, 0, shadow.place(possessive)) is not None
 
 
