@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words, demonyms
-from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
+from service.extract.mentions.places.gazetteer import Place
+from service.extract.mentions.places.placechains import ACTS, GOES_ON, chain_end, contains
 from service.extract.mentions.places.placecontext import LOOK, Context, context_of, goes_to_stay, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces
 from service.extract.mentions.places.placewords import words
@@ -56,16 +57,11 @@ class PlaceMention:
         return next((part.places[0].country for part in reversed(self.parts) if part.places), None)
 
 
-_COMMA = compiled(r",\s{1,2}|\s\(")
 _AND = compiled(
     r",?\s(?:and|or|as\swell\sas|then|to)(?:\s(?:in|to|from|then|later|finally|eventually|ultimately|now),?)*\s(?:the\s)?"
 )
 _LIST = compiled(r",\s(?:the\s)?|" + _AND.pattern)
-_GOES_ON = compiled(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
 _NEXT_WORD = compiled(r"\s([a-z]+)")
-_ACTS = compiled(
-    r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
-)
 _ARTICLE = compiled(r"\bthe\s$", re.IGNORECASE)
 _MOVED = compiled(
     r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
@@ -73,10 +69,6 @@ _MOVED = compiled(
 )
 _INNER_CAPITAL = compiled(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
 _AFTER_OPENING = compiled(r"(?:[(;–—-]|\d{4}\)?,?|\b[Bb]orn\b:?,?)\s$")
-_ONCE = compiled(
-    rf"\b(?:[Bb]orn|[Dd]ied|[Bb]irthplace)(?:,?\s(?:in|at|on|as|of|the|near|[{CAPITAL}][\w.'’-]*|\d{{1,4}}(?:st|nd|rd|th)?),?)*\s$"
-)
-"""Before a place of which a life has but one: what stands behind a comma there is what it lies in, no other place."""
 _SEATED = compiled(r"\s*(?:[.;)\n]|$)|\s\(")
 """Behind the town of a body, with which a line or a clause ends: "Institute of Public Health, *Santa Cruz*"."""
 
@@ -99,7 +91,7 @@ def places(
     position = 0
     while position < len(found):
         low = mentions[-1].end if mentions else start
-        stop = _chain_end(text, found, position)
+        stop = chain_end(text, found, position)
         context = context_of(text, low, found[position].start)
         if inherited > 0 and context.strength >= 0 and _continues(text, low, found[position]):
             context = Context(inherited, context.start, context.direction, "and")
@@ -120,86 +112,13 @@ def _is_seat(text: str, chain: Sequence[Piece], bodies: AbstractSet[int]) -> boo
     return bool(chain[0].places) and chain[0].start - len(", ") in bodies and bool(_SEATED.match(text, chain[-1].end))
 
 
-def _chain_end(text: str, found: Sequence[Piece], position: int) -> int:
-    """Return where the chain that starts at ``position`` ends: each name lies in the next."""
-    stop = position + 1
-    while stop < len(found) and _linked(text, found[stop - 1], found[stop]):
-        before, piece = found[stop - 1], found[stop]
-        if _fits(before, piece):
-            stop += 1
-        elif not before.places and not piece.places and _leads_on(text, found, stop):
-            stop += 2
-        elif _holds(text, found, position, stop):
-            stop += 1
-        else:
-            break
-    return stop
-
-
-def _holds(text: str, found: Sequence[Piece], position: int, stop: int) -> bool:
-    """Tell whether a place lies in the one behind it although no list says so: one alone may be meant ("born in Paris, New York, to …")."""
-    inner, outer = found[stop - 1], found[stop]
-    if stop - 1 > position or not inner.places or not outer.places or outer.joined or text[inner.end] != ",":
-        return False
-    inside = RANK[inner.places[0].kind] <= RANK[outer.places[0].kind]
-    ends = _leads_out(text, found, stop) or not (_GOES_ON.match(text, outer.end) or _ACTS.match(text, outer.end))
-    return inside and ends and bool(_ONCE.search(text, max(0, inner.start - LOOK), inner.start))
-
-
-def _leads_out(text: str, found: Sequence[Piece], position: int) -> bool:
-    """Tell whether a name is followed by one that it lies in."""
-    following = found[position + 1] if position + 1 < len(found) else None
-    return bool(following and _linked(text, found[position], following) and _fits(found[position], following))
-
-
 def _continues(text: str, low: int, piece: Piece) -> bool:
     """Tell whether a name goes on a list of places that the last mention, which ends at ``low``, began or went on."""
     if _AND.fullmatch(text, low, piece.start):
         return True
     if not _LIST.fullmatch(text, low, piece.start):
         return False
-    return bool(_GOES_ON.match(text, piece.end)) or (bool(piece.places) and not _ACTS.match(text, piece.end))
-
-
-def _linked(text: str, before: Piece, piece: Piece) -> bool:
-    if before.quarter:
-        return before.end == piece.start
-    return piece.joined or bool(_COMMA.fullmatch(text, before.end, piece.start))
-
-
-def _leads_on(text: str, found: Sequence[Piece], position: int) -> bool:
-    """Tell whether an unknown name is followed by the known one that it lies in."""
-    following = found[position + 1] if position + 1 < len(found) else None
-    return bool(following and _linked(text, found[position], following) and _is_wide(following))
-
-
-def _is_wide(piece: Piece) -> bool:
-    return bool(piece.code or (piece.places and RANK[piece.places[0].kind] > RANK["city"]))
-
-
-def _fits(inner: Piece, outer: Piece) -> bool:
-    """Tell whether ``inner`` may lie in ``outer``, which stands right behind it."""
-    if inner.quarter or (is_former(outer.name) and not (inner.places and inner.places[0].kind == "continent")):
-        return True
-    if outer.code and not outer.places:
-        return not inner.code
-    if not inner.places:
-        return bool(outer.places) or (outer.typed and not inner.typed)
-    if outer.typed:
-        return inner.places[0].kind == "city"
-    if any(_contains(place, container) for place in inner.places for container in outer.places):
-        return True
-    place = inner.places[0]
-    settled = place.kind != "city" or (place.population >= LARGE and fold(inner.name) == fold(place.name))
-    return not settled and _is_wide(outer)
-
-
-def _contains(place: Place, container: Place) -> bool:
-    if RANK[place.kind] >= RANK[container.kind]:
-        return False
-    if container.kind == "state" and place.region is not None:
-        return place.region == container.name
-    return container.country is None or place.country == container.country
+    return bool(GOES_ON.match(text, piece.end)) or (bool(piece.places) and not ACTS.match(text, piece.end))
 
 
 def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
@@ -286,9 +205,9 @@ def _settled(chain: Sequence[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
     """Keep of each name's places those that contain one of the name before and lie in one of the name behind."""
     settled = list(chain)
     for number in range(1, len(settled)):
-        outer = (o for o in settled[number] if any(_contains(inner, o) for inner in settled[number - 1]))
+        outer = (o for o in settled[number] if any(contains(inner, o) for inner in settled[number - 1]))
         settled[number] = tuple(outer) or settled[number]
     for number in reversed(range(len(settled) - 1)):
-        inner = (i for i in settled[number] if any(_contains(i, outer) for outer in settled[number + 1]))
+        inner = (i for i in settled[number] if any(contains(i, outer) for outer in settled[number + 1]))
         settled[number] = tuple(inner) or settled[number]
     return settled
