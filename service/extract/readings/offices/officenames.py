@@ -1,10 +1,7 @@
 """Public offices as sentences name them: with what they are of, whose they are and which one in a row."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
-
-from attrs import frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -22,6 +19,7 @@ from service.extract.readings.offices.officewords import (
 )
 from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, taken_on
 from service.extract.readings.offices.postranks import in_rank
+from service.extract.readings.offices.ranked import Office, chair, ranked
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -38,25 +36,6 @@ _TITLED = compiled(rf" [{char_class('P')}]")
 _OWNED = compiled(r"'s?(?![a-z])")
 _EMERITUS = compiled(r" emerit(?:us|a)\b")
 """An office that is held as an honour, once its work is over."""
-
-
-@frozen
-class Office:
-    """An office in the shadow's ``[start, end)``, what stands before its head with the determiner from ``lead`` on."""
-
-    start: int
-    end: int
-    lead: int
-    value: str
-    qualifiers: Mapping[str, str]
-    whose: bool = False
-    """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
-    ranked: bool = False
-    """Whether it is a trade with a rank, which is a post for who comes to hold it."""
-    opens: int | None = None
-    """Where the body stands that it is of, if before it: "joined *Acme* as chief engineer"."""
-    reach: int = 0
-    """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
 
 
 def heads(shadow: Shadow) -> list[int]:
@@ -93,15 +72,15 @@ def office_row(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    if mention.note.get("head") == "professor" and (chair := _chair(shadow, place)):
-        return chair
+    if mention.note.get("head") == "professor" and (held := chair(shadow, place)):
+        return held
     told = is_office(mention)
     graded = told or by_rank(mention) or _is_grade(small, place, mention)
     before = _determiner(small, place) if graded else None
     if before is None:
         return None
     if not told:
-        return _by_rank(shadow, before, place)
+        return ranked(shadow, before, place)
     retired = _EMERITUS.match(small, place + 1)
     stop = retired.end() if retired else place + 1
     behind = _complement(small, stop, mention)
@@ -131,8 +110,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
-    ranked, opens = in_rank(small, end, told_of), body[1] if body else start
-    return Office(start, end, before.start(), value, ranked, whose, reach=reach, opens=opens)
+    inside, opens = in_rank(small, end, told_of), body[1] if body else start
+    return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
 
 
 def _determiner(small: str, place: int) -> re.Match[str] | None:
@@ -224,43 +203,6 @@ def _held_at() -> re.Pattern[str]:
     return compiled(
         rf"(?: (?:of|for) [a-z]+(?: [a-z]+)?)? (?:at|with|in|of|for) (?:the )?(?P<o>[{char_class('O')}])(?!'|[ -](?:{parts})\b)"
     )
-
-
-_EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
-
-
-_ADVISED = compiled(
-    rf" to (?:the |its )?(?:[{char_class('TJ')}](?: of (?:the )?[{char_class('LO')}])?(?: [{char_class('P')}])?|[{char_class('N')}]|(?P<o>[{char_class('O')}]))(?!')"
-)
-"""Whom an adviser or an aide is one to: "*to the minister of culture*"."""
-
-
-def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
-    """Return a trade with a rank as a post, which it is for whom somebody appoints."""
-    behind = _EMPLOYED.match(shadow.small, place + 1) or _ADVISED.match(shadow.small, place + 1)
-    found = {"organisation": shadow.mentions[behind["o"]].value} if behind and behind["o"] else {}
-    end = behind.end() if behind and behind.group().startswith((" of ", " to ")) else place + 1
-    value = shadow.mentions[shadow.small[place]].value + words_in(shadow, place + 1, end)
-    return Office(place, end, before.start(), value, found, ranked=True)
-
-
-_NAMED_FOR = compiled(rf"\bthe (?P<name>[{char_class('PO')}]) $")
-_TAUGHT = compiled(
-    rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
-)
-
-
-def _chair(shadow: Shadow, place: int) -> Office | None:
-    """Return a professor's chair that has a name: "the Ada Byron Professor of Poetry"."""
-    named = _NAMED_FOR.search(shadow.small, max(0, place - _NEAR), place)
-    if named is None:
-        return None
-    taught = _TAUGHT.match(shadow.small, place + 1)
-    start, end = named.start("name"), taught.end() if taught else place + 1
-    return Office(start, end, named.start(), words_in(shadow, start, end), {}, whose=True)
-
-
-_NEAR = 12
 
 
 def _qualifiers(

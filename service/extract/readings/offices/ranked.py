@@ -1,0 +1,66 @@
+"""Offices that are one by more than their head: a trade with a rank, of whoever comes to it, and a chair with a name."""
+
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.readings.offices.officeowners import words_in
+from service.extract.text.patterns import compiled
+
+
+@frozen
+class Office:
+    """An office in the shadow's ``[start, end)``, what stands before its head with the determiner from ``lead`` on."""
+
+    start: int
+    end: int
+    lead: int
+    value: str
+    qualifiers: Mapping[str, str]
+    whose: bool = False
+    """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
+    ranked: bool = False
+    """Whether it is a trade with a rank, which is a post for who comes to hold it."""
+    opens: int | None = None
+    """Where the body stands that it is of, if before it: "joined *Acme* as chief engineer"."""
+    reach: int = 0
+    """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
+
+
+_EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
+
+
+_ADVISED = compiled(
+    rf" to (?:the |its )?(?:[{char_class('TJ')}](?: of (?:the )?[{char_class('LO')}])?(?: [{char_class('P')}])?|[{char_class('N')}]|(?P<o>[{char_class('O')}]))(?!')"
+)
+"""Whom an adviser or an aide is one to: "*to the minister of culture*"."""
+
+
+def ranked(shadow: Shadow, before: re.Match[str], place: int) -> Office:
+    """Return a trade with a rank as a post, which it is for whom somebody appoints."""
+    behind = _EMPLOYED.match(shadow.small, place + 1) or _ADVISED.match(shadow.small, place + 1)
+    found = {"organisation": shadow.mentions[behind["o"]].value} if behind and behind["o"] else {}
+    end = behind.end() if behind and behind.group().startswith((" of ", " to ")) else place + 1
+    value = shadow.mentions[shadow.small[place]].value + words_in(shadow, place + 1, end)
+    return Office(place, end, before.start(), value, found, ranked=True)
+
+
+_NAMED_FOR = compiled(rf"\bthe (?P<name>[{char_class('PO')}]) $")
+_TAUGHT = compiled(
+    rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
+)
+
+
+def chair(shadow: Shadow, place: int) -> Office | None:
+    """Return a professor's chair that has a name: "the Ada Byron Professor of Poetry"."""
+    named = _NAMED_FOR.search(shadow.small, max(0, place - _NEAR), place)
+    if named is None:
+        return None
+    taught = _TAUGHT.match(shadow.small, place + 1)
+    start, end = named.start("name"), taught.end() if taught else place + 1
+    return Office(start, end, named.start(), words_in(shadow, start, end), {}, whose=True)
+
+
+_NEAR = 12
