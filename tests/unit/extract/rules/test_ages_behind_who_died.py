@@ -18,9 +18,14 @@ def test_an_age_behind_who_died_is_that_at_death(died: str, age: str) -> None:
     assert _ages(f"Ilse Marchetti, who {died}, was {age}.") == [("81", "death")]
 
 
+def test_what_somebody_is_may_stand_between() -> None:
+    assert _ages("Ilse Marchetti, the Hungarian-born puppeteer, who died on Sunday, was 92.") == [("92", "death")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Ilse Marchetti, sister of the late Eva Roe, who died on Sunday, was 92.",
         "Ilse Marchetti, whose husband died on Tuesday, was 81 per cent blind.",
         "Ilse Marchetti, who died on Tuesday, was 81 per cent blind.",
         "Ilse Marchetti, who saw her mother died on Tuesday, was 81 pounds lighter.",
