@@ -64,13 +64,16 @@ def _as_child(text: str, mention: Mention, last: Mention | None) -> Mention:
     return Mention(kind=Kind.KIN, start=start, end=mention.end, value=word, note=note)
 
 
-_WHOSE = compiled(
-    r"\b(?:h[ei][sr]|their|my|our|your|the|these|those|both|all|\w+['’]s?|\d+|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) $",
-    re.IGNORECASE,
-)
+@cache
+def _whose() -> re.Pattern[str]:
+    """Return what stands before somebody's own children, or some that are known or counted."""
+    return compiled(
+        rf"\b(?:h[ei][sr]|their|my|our|your|the|these|those|both|all|\w+['’]s?|\d+|{'|'.join(number_words())}) $",
+        re.IGNORECASE,
+    )
 
 
 def are_anybodys(text: str, kin: Mention) -> bool:
     """Tell whether children are nobody's in particular, but those whom a trade is for: "an Icelandic *children's* author"."""
     own = kin.note.get("word") == "children" and text.startswith(("'s ", "’s "), kin.end)
-    return own and _WHOSE.search(text, max(0, kin.start - _REACH), kin.start) is None
+    return own and _whose().search(text, max(0, kin.start - _REACH), kin.start) is None

@@ -17,71 +17,6 @@ _BEFORE_LETTERS = compiled(
 )
 _LOOK = 24
 _UN = compiled(r"^(?:un|united nations|mec)\b")
-_TELLING = (
-    *(
-        "minister",
-        "secretary",
-        "undersecretary",
-        "justice",
-        "general",
-        "president",
-        "governor",
-        "mayor",
-        "commissioner",
-        "speaker",
-        "whip",
-    ),
-    *(
-        "head of",
-        "envoy",
-        "rapporteur",
-        "representative",
-        "protector",
-        "chief of",
-        "leader of",
-        "leader",
-        "attorney",
-        "attaché",
-        "magistrate",
-        "paramount chief",
-        "chief constable",
-        "fire chief",
-        "police chief",
-        "chef de",
-        "master of",
-        "taoiseach",
-        "tánaiste",
-    ),
-    *(
-        "lord chancellor",
-        "first lady",
-        "chargé",
-        "judge",
-        "ambassador",
-        "special advis",
-        "waiting",
-        "maid of",
-        "lord ",
-        "laureate",
-        "privy ",
-        "consort",
-        "messenger",
-        "cabinet ",
-    ),
-    *(
-        "chancellor",
-        "bishop",
-        "archbishop",
-        "apostolic",
-        "mission",
-        "chancery",
-        "counsellor",
-        "superior",
-        "mec",
-        "administrator",
-    ),
-)
-"""Of these each office of several words has one."""
 
 
 def offices(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -142,7 +77,7 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if _words_telling().isdisjoint(vocabulary(text, start, end)):
         return
     small = text[start:end].lower()
-    places = sorted(start + at for word in _TELLING for at in _standing(small, word))
+    places = sorted(start + at for word in lexicon.phrases("offices", "telling") for at in _standing(small, word))
     low = start
     for place in places:
         while place >= low and (
@@ -155,7 +90,9 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 @cache
 def _words_telling() -> frozenset[str]:
-    return frozenset(first for word in _TELLING for first in (word.split()[0], f"{word.split()[0]}s"))
+    return frozenset(
+        first for word in lexicon.phrases("offices", "telling") for first in (word.split()[0], f"{word.split()[0]}s")
+    )
 
 
 def _standing(text: str, word: str) -> Iterator[int]:

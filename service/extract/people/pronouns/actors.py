@@ -26,15 +26,16 @@ def _judged() -> re.Pattern[str]:
     return compiled(rf"\b(?:{verbs}) $")
 
 
-_CHOICE = compiled(
-    r" (?:[a-z-]+ )?(?:appointment|re-?appointment|nomination|candidacy|(?:re-?)?election|promotion|selection|dismissal|arrest)\b"
-)
+@cache
+def _choice() -> re.Pattern[str]:
+    nouns = lexicon.alternation(lexicon.words("people", "others", "choices"))
+    return compiled(rf" (?:[a-z-]+ )?(?:{nouns}|candidacy|dismissal|arrest)\b")
 
 
 def judges(shadow: Shadow, possessive: Mention) -> bool:
     """Tell whether somebody speaks for or against another's coming to a post: "Ada opposed *her* appointment as chairman"."""
     place = shadow.place(possessive)
-    if _CHOICE.match(shadow.small, place + 1) is None:
+    if _choice().match(shadow.small, place + 1) is None:
         return False
     return _judged().search(shadow.small, max(0, place - _VERB), place) is not None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.offices.ranked import Office
+from service.extract.readings.offices.office import Office
 from service.extract.text.patterns import compiled
 
 _D, _OF = char_class("D"), char_class("LO")

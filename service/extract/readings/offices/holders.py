@@ -7,8 +7,8 @@ from attrs import evolve
 
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officewords import IS, apposed, holding, may_hold
-from service.extract.readings.offices.ranked import Office
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People

@@ -5,6 +5,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officeowners import body_before, is_seat, owner_of, words_in
 from service.extract.readings.offices.officewords import (
     by_rank,
@@ -19,7 +20,7 @@ from service.extract.readings.offices.officewords import (
 )
 from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, taken_on
 from service.extract.readings.offices.postranks import in_rank
-from service.extract.readings.offices.ranked import Office, chair, ranked
+from service.extract.readings.offices.ranked import chair, ranked
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

@@ -1,33 +1,11 @@
 """Offices that are one by more than their head: a trade with a rank, of whoever comes to it, and a chair with a name."""
 
 import re
-from collections.abc import Mapping
-
-from attrs import frozen
 
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officeowners import words_in
 from service.extract.text.patterns import compiled
-
-
-@frozen
-class Office:
-    """An office in the shadow's ``[start, end)``, what stands before its head with the determiner from ``lead`` on."""
-
-    start: int
-    end: int
-    lead: int
-    value: str
-    qualifiers: Mapping[str, str]
-    whose: bool = False
-    """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
-    ranked: bool = False
-    """Whether it is a trade with a rank, which is a post for who comes to hold it."""
-    opens: int | None = None
-    """Where the body stands that it is of, if before it: "joined *Acme* as chief engineer"."""
-    reach: int = 0
-    """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
-
 
 _EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
 

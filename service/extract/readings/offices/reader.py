@@ -20,6 +20,7 @@ from service.extract.readings.offices.holders import (
     predicated,
     titled,
 )
+from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officenames import heads, office_at, post_in_row
 from service.extract.readings.offices.officewords import (
     appointing,
@@ -28,7 +29,6 @@ from service.extract.readings.offices.officewords import (
     determined,
     seats,
 )
-from service.extract.readings.offices.ranked import Office
 from service.extract.rules.computed.nobodies import is_membership
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of

@@ -71,7 +71,7 @@ def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
 
 
 _CHOSEN_AS = compiled(
-    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?(?:appointment|re-?appointment|nomination|(?:re-?)?election|promotion|selection)"
+    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'choices'))})"
     r"(?P<as> (?:as|to(?: the (?:post|position|role|office) of)?)(?: an?| the| its)?)? $"
 )
 """Before a post that somebody is chosen for: "opposed *her appointment as* chairman"."""

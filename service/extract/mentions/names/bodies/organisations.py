@@ -173,12 +173,11 @@ def _is_troop(words: tuple[str, ...]) -> bool:
 
 
 def _known_by_article(words: tuple[str, ...]) -> bool:
-    """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Stonebridge Bee"."""
+    """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Finance Committee", "the Stonebridge Bee"."""
     last = words[-1]
     if len(words) > 1:
-        return last in lexicon.words("names", "papers") | lexicon.words("names", "by_article") or words[
-            0
-        ] in lexicon.words("names", "paper_fronts")
+        papers = last in lexicon.words("names", "papers") or words[0] in lexicon.words("names", "paper_fronts")
+        return papers or last in lexicon.words("names", "by_article")
     return last in lexicon.words("names", "alone") or (
         last.endswith("s") and last in lexicon.words("names", "organisation_end")
     )
