@@ -22,6 +22,7 @@ from service.extract.clauses.values import Clauses
 from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Recogniser
+from service.extract.mentions.bylines import published_on
 from service.extract.mentions.datelines import day_of
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import names_of
@@ -150,9 +151,10 @@ def _everyone(
 
 
 def _of_its_day(document: Document) -> Document:
-    """Return a report as published on the day that its dateline gives, which is its own."""
-    day = day_of(document.text)
-    return evolve(document, source=evolve(document.source, published=day)) if day else document
+    """Return a report as published on the day that its dateline gives, which is its own; else, where its record has none, on that of its byline."""
+    source = document.source
+    day = day_of(document.text) or (not source.published and published_on(document.text, source.kind))
+    return evolve(document, source=evolve(source, published=day)) if day else document
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

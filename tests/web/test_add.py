@@ -277,6 +277,17 @@ def test_what_an_editor_says_of_a_file_is_written_into_the_manifest(run, setting
 
 
 @pytest.mark.usefixtures("there")
+def test_a_file_without_a_record_has_the_day_that_the_line_at_its_head_tells(run, settings, tmp_path):
+    notes = tmp_path / "notes.txt"
+    notes.write_text(f"The biologist of Bergen\nBy Jon Holm | 4 March 2021, 10:15\n\n{MORE}")
+    other = tmp_path / "other.txt"
+    other.write_text(f"By Jon Holm | 4 March 2021, 10:15\n\n{MORE} Again.")
+    assert run("add", PERSON, notes, "--yes").exit_code == 0
+    assert run("add", PERSON, other, "--published", "2021-03-05", "--yes").exit_code == 0
+    assert [each.get("published") for each in declared(settings)["sources"]][1:] == ["2021-03-04", "2021-03-05"]
+
+
+@pytest.mark.usefixtures("there")
 def test_what_an_editor_says_of_a_page_counts_before_what_it_says_of_itself(site, run, settings):
     result = run("add", PERSON, site.put("/more", page(MORE, WORK)), "--title", "Sea", "--published", "2020", "--yes")
     assert result.exit_code == 0, result.output

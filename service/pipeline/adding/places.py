@@ -15,6 +15,7 @@ from schemas.manifest import SourceSchema
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
+from service.extract.mentions.bylines import published_on
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.manifest import false_mapping
 from service.ingest.opening import read
@@ -164,7 +165,10 @@ class Reader:
 
     def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
         found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
-        kind, said = text.found.kind or _kind(text), self.described.said
+        said = self.described.said
+        kind = said.get("kind") or text.found.kind or _kind(text)
+        if not _is_data(text) and (day := published_on(text.text, SourceKind(kind))):
+            found = {"published": day, **found}
         return {
             "id": self._id(said.get("publisher", name)),
             **where,
