@@ -45,6 +45,7 @@ from service.extract.rules.rulebook import rule_book
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
+from service.extract.scopes.corrections import column_of
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.doubts import doubted
 from service.extract.scopes.hedges import hedged
@@ -85,6 +86,8 @@ class ProseReader:
     _marriages: Marriages = Factory(Marriages)
     _before: str = ""
     """The last sentence of the paragraph above, in small letters."""
+    _column: tuple[str, ...] = ()
+    """The heading above, in small letters, where it says that what stands below it puts pages right: "Corrections"."""
     _above: Above = field(init=False)
     _rows: RowReader = field(init=False)
 
@@ -99,6 +102,7 @@ class ProseReader:
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
+        self._column = column_of(span.of(self.document.text), self._column, heading=block.kind == "heading")
         if block.kind not in ("paragraph", "title"):
             named = self._above.named_by(block)
             if block.kind == "heading" and named:
@@ -204,7 +208,8 @@ class ProseReader:
         if not findings:
             return
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
-        scope = scope_of(shadow, [each.small for each in memory.shadows], following)
+        before = [*self._column, *(each.small for each in memory.shadows)]
+        scope = scope_of(shadow, before, following)
         for finding in findings:
             told = lasting(shadow, hedged(shadow, in_passing(shadow, finding)))
             meant = scope.over(told) if told else None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from service.extract.clauses.values import Clauses
 from service.extract.ends.around import Around
+from service.extract.ends.grounds import whole_place
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name, with_number
 from service.extract.rules.finding import Finding
@@ -16,6 +17,9 @@ _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
     "educated_at": whole_name,
     "position_held": whole_post,
     "award": whole_award,
+    "birth_place": whole_place,
+    "death_place": whole_place,
+    "residence": whole_place,
 }
 _WORKING = compiled(
     r"\b(?:work|taught|teach|lectur|profess|research|serv|join|employ|staff|faculty|post|position|chair|head|dean|direct|tutor|fellow|career|appoint|found)",

@@ -83,10 +83,11 @@ class Cast:
                 how = chosen if entity.main else standing(shadow, mention)
                 how = Standing.TOLD_OF if spoken_of and not index else how
                 place = 0 if index == spoken_of else index
-                owned = mention.kind is Kind.PERSON and is_genitive(shadow, mention)
+                named = mention.kind is Kind.PERSON
+                owned = named and is_genitive(shadow, mention)
                 briefly, witness = " " not in mention.value, spoken_of > 0 and not index and not entity.main
                 self.pointing.traces.append(
-                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, witness, owned, how)
+                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, witness, owned, how, named)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

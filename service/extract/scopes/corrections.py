@@ -24,6 +24,22 @@ def corrects(small: str) -> int:
     return LABELLED if words["label"].match(small) else int(bool(words["says"].search(small)))
 
 
+_COLUMN = compiled(r"(?:(?:and|&) [a-z]+)?:?")
+"""What a column of corrections may be called besides: "Corrections *and clarifications*"."""
+
+
+def column_of(line: str, above: tuple[str, ...], *, heading: bool) -> tuple[str, ...]:
+    """Return the heading of the column of corrections that a line stands in or begins, in small letters; nothing elsewhere.
+
+    ``above`` is the heading that the line before stands below.
+    """
+    small = line.strip().casefold()
+    label = words_of("correction")["label"].match(small) if _stems().search(small) else None
+    if label and (label.end() == len(small) or _COLUMN.fullmatch(small[label.end() :].strip())):
+        return (small,)
+    return () if heading else above
+
+
 @cache
 def _stems() -> re.Pattern[str]:
     """Return what is asked first, as it is quick: a sentence that corrects has one of these stems."""

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.works import titleshapes
+from service.extract.mentions.works.characters import is_character
 from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, tells, title_at
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
@@ -95,6 +96,8 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
             or tells(text, title)
             or not text[token.end :].startswith((" is ", " was ", " are ", " were "))
         )
+    if way == "apposed" and is_character(text, title, limit):
+        return False
     if way == "apposed":
         return bool(_OWN.search(text, max(0, token.start - _REACH), token.start)) and not (
             len(words) > 1 and gender_by_name(tuple(words)) is not None

@@ -10,6 +10,9 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _PICKED = compiled(rf" (?:{lexicon.alternation(lexicon.words('people', 'others', 'picked'))})\b")
+_SHOWN = compiled(
+    rf" (?:in|on) (?:the|this|that|these|those|its) (?:[a-z-]+ )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'shown'))})\b"
+)
 _STATED = compiled(r"(?:^|\b(?:is|was|were|be|been|becomes|became|as|like) )$")
 
 
@@ -21,6 +24,8 @@ def is_picked(shadow: Shadow, noun: Mention) -> bool:
     place = shadow.place(noun)
     if place == 0 and _ENGAGED.match(shadow.small, 1):
         return True  # "*The scientist* employed by Acme sang"
+    if _SHOWN.match(shadow.small, place + 1):
+        return True  # "*the woman* in the photograph"
     return _PICKED.match(shadow.small, place + 1) is not None and _STATED.search(shadow.small, 0, place) is None
 
 

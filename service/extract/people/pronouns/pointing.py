@@ -42,6 +42,8 @@ class Pointing(Nouns):
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
     _unknown: set[Entity] = field(factory=set)
+    _doubted: tuple[int, Trace] | None = None
+    """The last sentence that a pronoun opens which could mean another than the main person, and where that one was brought in."""
 
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
@@ -173,9 +175,22 @@ class Pointing(Nouns):
         paired = rival is not None and self._is_paired(meant, rival.entity, scene.sentence)
         if rival is None or not (about or paired or tells_earlier(scene.shadow, mention)):
             left = rival is not None and is_left(meant, rival, self.traces)
+            self._doubt(rival, scene.sentence, opens=scene.shadow.place(mention) == 0)
             self.unsure.update({mention: Standing.TOLD_OF if left else rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)
+
+    def _doubt(self, rival: Trace | None, sentence: int, *, opens: bool) -> None:
+        """Keep whom else the pronoun that opens a sentence could mean: one of the sentence before, or of those before that go on with "he"."""
+        rival = rival or self._doubted_before(sentence)
+        if opens and rival is not None:
+            self._doubted = (sentence, rival)
+
+    def _doubted_before(self, sentence: int) -> Trace | None:
+        """Return whom else the pronoun could mean that opens the sentence before in this paragraph, which does not name the main person."""
+        before, rival = self._doubted or (0, None)
+        named = any(each.entity.main and each.sentence == before and each.named for each in self.traces)
+        return None if before != sentence - 1 or before <= self._above or named else rival
 
     def _is_paired(self, one: Entity, other: Entity, sentence: int) -> bool:
         """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested"."""
@@ -189,7 +204,7 @@ class Pointing(Nouns):
 
         Kin may be those of anybody whom it names: "X wrote to Y. *Her* husband answered".
         """
-        rival = self._rival(self.main, gender, scene.sentence)
+        rival = self._rival(self.main, gender, scene.sentence) or self._doubted_before(scene.sentence)
         if rival is None:
             return False
         sure = bool(rival.entity.words) and (" " in rival.entity.name or rival.entity.gender == gender)
@@ -197,7 +212,8 @@ class Pointing(Nouns):
         told = rival.standing is Standing.TOLD_OF or (
             named and owns_kin(scene.shadow, possessive, self.main.words - rival.entity.words)
         )
-        return (told and rival.entity.owner is None) or rival.entity in self._unknown
+        others = rival.entity.owner is None or rival.entity.owner in self._unknown
+        return (told and others) or rival.entity in self._unknown
 
     def _rival(self, meant: Entity, gender: str, sentence: int) -> Trace | None:
         """Return where the sentence before in this paragraph brings in somebody else who may be meant as well, or None."""

@@ -24,7 +24,8 @@ class Trace:
 
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
     sentence begins with the name, ``briefly`` that it has a part of it alone; ``witness``, that the
-    sentence is but what they say of another. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person.
+    sentence is but what they say of another. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person,
+    ``named`` that it does so, or tells of that one, by a name.
     """
 
     entity: Entity
@@ -38,6 +39,7 @@ class Trace:
     witness: bool = False
     genitive: bool = False
     standing: Standing = Standing.PASSING
+    named: bool = False
 
 
 _NEAR_NAME = f"[{char_class('AJTLOV')}]"

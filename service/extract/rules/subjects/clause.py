@@ -73,7 +73,8 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
 
 def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     nearest = True
-    for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
+    low = _opened_by_thing(shadow, position)
+    for match in reversed(list(_PEOPLE.finditer(shadow.text, low, position))):
         if _aside(shadow, match.start(), position) or in_relative(shadow, match.start(), position):
             continue
         if _is_one_among(shadow, match.start(), position):
@@ -97,7 +98,19 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         mention = shadow.mentions[match.group()]
         if can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
-    return _subject_behind(shadow, position)
+    return None if low else _subject_behind(shadow, position)
+
+
+def _opened_by_thing(shadow: Shadow, position: int) -> int:
+    """Return where a clause of its own begins before ``position`` that somebody or something without a name is the subject of, or 0."""
+    low = shadow.text.rfind("; ", 0, position) + 1
+    return low if low and _UNNAMED.match(shadow.small, low, position) else 0
+
+
+_UNNAMED = compiled(
+    rf" (?:the|this|that|another|its) [^,;.{char_class('PSNRHK')}]{{1,80}}? (?:was|were|is|are|had|has|have)\b[^,;.{char_class('PSNRHK')}]*$"
+)
+"""What opens a clause behind a semicolon: "; *the officer in those files was* a namesake born in"."""
 
 
 def _subject_behind(shadow: Shadow, position: int) -> Mention | None:

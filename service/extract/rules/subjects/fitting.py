@@ -68,6 +68,8 @@ _APPOSED_KIN = compiled(
 _NAME_OF_THING = compiled(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _INTO_A = compiled(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 """What makes kin a prepositional object: "born *into a wealthy* family"."""
+_WAS = compiled(rf" (?:(?:in|on|at|of|from|with) [^,;.{char_class('PSNRHK')}]{{1,40}}? )?(?:was|were|is|had|has)\b")
+"""Behind who opens a clause of its own: "; *the woman* in the photograph *was* born in"."""
 _AS_KIN = compiled(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
 _FIRST_KIN = compiled(r"(?:the|an?) (?:[a-z-]+ ){0,2}")
 _SAID_OF = compiled(
@@ -145,7 +147,10 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         head = "" if opens else _KIN_BEFORE.sub("", head)
     elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
         behind = name.end()
-    another = head.endswith("; ") and mention.value.lower().startswith("another ")
+    another = head.endswith("; ") and (
+        mention.value.lower().startswith("another ")
+        or (mention.kind is Kind.NOMINAL and _WAS.match(shadow.small, match.end()) is not None)
+    )
     unfit = None if is_family(mention) or another else _UNFIT.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
