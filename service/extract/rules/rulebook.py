@@ -19,6 +19,7 @@ from service.domain.fields import CATALOGUE
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
 from service.extract.rules.groups import numbered
+from service.extract.rules.lookbehinds import parted
 from service.extract.rules.needs import MacroNeeds, needs_of
 from service.extract.text.patterns import Patterns, compiled, patterns_of
 
@@ -206,7 +207,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
         *((key, given.get(key)) for key in ("requires", "forbids", "lacks")),
     ):
         if isinstance(text, str):
-            given[key] = numbered(in_small(expand(text, macros)))
+            given[key] = numbered(in_small(parted(expand(text, macros))))
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
 
 
