@@ -36,4 +36,4 @@ def _noun_behind(around: Around, end: int) -> str:
 @cache
 def _bodies() -> frozenset[str]:
     """Return nouns for bodies that nobody lives in, and that no part of a town is called by."""
-    return words("bodies") - words("inhabited")
+    return frozenset(words("bodies") - words("inhabited"))
