@@ -1,7 +1,7 @@
 """Whose name alone stands above what is read: a heading, or a line of its own, says of whom the rest tells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import define
@@ -215,3 +215,18 @@ def told_above(shadows: Sequence[Shadow], mentions: Sequence[tuple[Mention, Enti
     kin = {last.mentions[found["name"]] for found in _OWN_KIN.finditer(last.text)}
     named = [each for each in last.mentions.values() if each.kind is Kind.PERSON and each not in kin]
     return told_in(shadows) if all(each in whose and whose[each].main for each in named) else ""
+
+
+_TURNED = compiled(rf"[{char_class('P')}], [{char_class('P')}](?:[.:]|[,;(]| - | \()")
+"""A line of a list begins so that has the family's name in front: "*Kerr, Nils.* Professor."."""
+
+
+def listed_in(shadow: Shadow, whose: Mapping[Mention, Entity], before: Entity | None, *, opens: bool) -> Entity | None:
+    """Return of whom a line of a list tells that somebody else than the main person opens, until it names that one.
+
+    ``before`` is whom the line's sentences before have told of; ``opens`` says that the sentence is the first.
+    """
+    if any(who.main and each.kind is Kind.PERSON for each, who in whose.items()):
+        return None
+    first = shadow.mentions.get(shadow.text[:1])
+    return whose.get(first) if opens and first is not None and _TURNED.match(shadow.text) else before

@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
-from service.extract.above import Above, told_above
+from service.extract.above import Above, listed_in, told_above
 from service.extract.births import Births
 from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
@@ -163,9 +163,10 @@ class ProseReader:
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
         pointing = self.persons.pointing
-        below = self._above.other or (opener(pointing.traces) if memory.previous else None)
+        below = self._above.other or memory.listed or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
         entities = self._above.below(entities)
+        memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
         people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
         self.mentions.extend(people.entities.items())
         self._end(shadow, memory, people)

@@ -27,10 +27,30 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
         first -= 1
     if first > 0 and tokens[first - 1].text.lower() in _words("unreal"):
         return True
+    if head in _words("umpires") and _is_at_contest(
+        [token.text for token in tokens[index + 1 : index + 2 + _CONTEST_WITHIN]]
+    ):
+        return True
     if head in _words("partisans") and _is_partisan(tokens, first, index):
         return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
     return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+
+
+_CONTEST_WITHIN = 6
+"""No contest's name is longer."""
+
+
+def _is_at_contest(ahead: Sequence[str]) -> bool:
+    """Tell whether somebody judges a contest or in a programme: "a judge *at the Cup of Taste*", "a judge *on Elm's Got Talent*"; no court."""
+    if ahead[:1] == [] or ahead[0] not in ("at", "on", "for", "in", "of"):
+        return False
+    end = next((place for place, word in enumerate(ahead) if not word[0].isalnum() and word not in _OWNING), len(ahead))
+    name = ahead[1:end]
+    if not _words("courts").isdisjoint(name):
+        return False
+    shown = ahead[0] == "on" and name[:1] != [] and name[0][0].isupper()
+    return shown or not _words("contests").isdisjoint(name)
 
 
 def _tells_apart(tokens: Sequence[Token], index: int) -> bool:

@@ -81,7 +81,7 @@ class Cast:
                 subject = index == first or helped or mention is self.pointing.speaks
                 chosen = Standing.CHOSEN if entity.main and is_chosen(shadow, mention) else Standing.PASSING
                 how = chosen if entity.main else standing(shadow, mention)
-                how = Standing.TOLD_OF if spoken_of and not index else how
+                how = Standing.TOLD_OF if not index and (spoken_of or self._is_namesake(mention, entity)) else how
                 place = 0 if index == spoken_of else index
                 named = mention.kind is Kind.PERSON
                 owned = named and is_genitive(shadow, mention)
@@ -92,6 +92,11 @@ class Cast:
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
         return found
+
+    def _is_namesake(self, mention: Mention, entity: Entity) -> bool:
+        """Tell whether somebody else is named by the main person's whole name: "A different *Ada Kerr* was"."""
+        told = mention.kind is Kind.PERSON and not entity.main and len(self.main.words) > 1
+        return told and self.main.words <= name_words(mention.value)
 
     def _group(self, mention: Mention, entity: Entity, scene: Scene, index: int) -> None:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""

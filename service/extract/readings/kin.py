@@ -9,7 +9,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinnames import head_before, is_source, name_in_front, names_in, others_between
+from service.extract.readings.kinnames import head_before, is_doer, is_source, name_in_front, names_in, others_between
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import comrades, orders, patterns
 from service.extract.rules.computed.kincounts import no_kin
@@ -93,7 +93,7 @@ class _Reader:
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         parents = kin.note["field"] == "parent"
         values = names_in(self.shadow, match, couple=parents) if match else []
-        if len(values) == 1 and is_source(self.shadow, position, values[0]):
+        if len(values) == 1 and self._is_none(position, values[0]):
             match, values = None, []
         elif match is None:
             values = name_in_front(self.shadow, position, owner.start, plural=plural)
@@ -109,6 +109,12 @@ class _Reader:
         if self._field(position, kin):
             for value in values if plural else values[:1]:
                 yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
+
+    def _is_none(self, position: int, name: int) -> bool:
+        """Tell whether a name behind kin is none of theirs: who says so, or who does something to them."""
+        person = self.people.entities.get(self.shadow.mentions[self.shadow.text[name]])
+        doer = person is not None and is_doer(self.shadow, position, name, person.name)
+        return doer or is_source(self.shadow, position, name)
 
     def _anothers(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "Ada was John's daughter"."""

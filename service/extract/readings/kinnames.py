@@ -58,6 +58,22 @@ def is_source(shadow: Shadow, kin: int, name: int) -> bool:
     return apart and bool(_ANY.search(shadow.small, 0, kin) and _says().match(shadow.small, name + 1))
 
 
+def is_doer(shadow: Shadow, kin: int, name: int, whole: str) -> bool:
+    """Tell whether a surname behind "whose father" is of who does something to that one: "X, whose father *Byron* served".
+
+    ``whole`` is the name by which the text has called its bearer.
+    """
+    mention, before = shadow.mentions[shadow.text[name]], shadow.mentions.get(shadow.text[max(0, kin - 2)])
+    if before is None or before.value.lower() != "whose" or name != kin + len(" ") + 1:
+        return False
+    return (
+        " " not in mention.value
+        and whole.endswith(f" {mention.value}")
+        and _DOES.match(shadow.small, name + 1) is not None
+    )
+
+
+_DOES = compiled(r" (?:[a-z]+ly |had |has |once |later ){0,2}[a-z]+\b")
 _ANY = compiled(rf"(?:\ban?|\band|[{char_class('Q')}]) $")
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -173,7 +174,8 @@ def _behind(wanted: str) -> re.Pattern[str]:
     rest = "".join(letter for letter in "HQALX" if letter not in wanted)
     links = lexicon.alternation(lexicon.phrases("lists", "links"))
     adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
-    stops = lexicon.alternation(lexicon.phrases("lists", "stops"))
+    deeds = {*past_forms().values(), *lexicon.words("people", "rivals", "earlier")}
+    stops = lexicon.alternation({*lexicon.phrases("lists", "stops"), *deeds})
     parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = (
         r"(?: (?:for|with) (?!the [a-z]+ of\b)(?:" + rf"[{char_class('H')}] )?" + r"[^,;.()\ue000-\uf8ff]{1,50})?"

@@ -13,6 +13,7 @@ from service.domain.source import Document
 from service.extract.mentions.datelines import Dateline
 from service.extract.mentions.mention import PEOPLE, Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.people.entities import Entity
 from service.extract.rules.groups import bounds
 from service.extract.rules.lists import Item
 from service.extract.text import lexicon
@@ -44,6 +45,8 @@ class Memory:
     shadows: list[Shadow] = Factory(list)
     following: Span | None = None
     dateline: Dateline | None = None
+    listed: Entity | None = None
+    """Somebody else than the main person with whose name, the family's in front, the paragraph begins, as a list's line does."""
 
     def remember(self, field: str, value: str, original: Span) -> None:
         """Keep what the paragraph has told: rules are not tried in the order of the words, so one may come before the other."""

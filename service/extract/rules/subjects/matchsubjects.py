@@ -204,7 +204,7 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
     if reading.has("s"):
         return None
     if rule.topic:
-        return people.main
+        return people.unnamed
     return people.unnamed if stands_first(reading.shadow, reading.match.start()) else None
 
 

@@ -75,3 +75,42 @@ def test_below_a_heading_for_corrections_what_a_page_has_said_is_denied():
     assert read["birth_place", "Graz"] == "asserted"
     officer = {each.value: each.modality for each in claims(text.format("Corrections Officer of the Year"))}
     assert officer["Elm School"] == "reported"
+
+
+def test_a_line_of_a_list_is_told_of_whom_it_begins_with():
+    text = (
+        "Marchetti, Ilse. Born in Lund.\n\nLowell, Andrew. Professor and Chair. Diplomatic history of the Cold War. Bancroft Prize, 2004.\n\n"
+        "Machado, Ines. Assistant Professor. Born in Maputo. Portuguese Africa. MacArthur Fellow, 1991."
+    )
+    assert told(text, ("award", "birth_place")) == {"birth_place Lund"}
+
+
+def test_whose_father_a_surname_served_is_no_kin_of_that_one():
+    text = "Ilse Marchetti was a clerk. Mr Karl Brandt, whose father {} served as secretary from 1963 to 1966, wept."
+    assert not shown(text.format("Marchetti"), "child")
+    assert shown("Ilse Marchetti, whose father Otto served in the army, wept.", "parent") == ["Otto"]
+
+
+def test_what_is_told_behind_a_namesake_is_the_namesakes():
+    text = "Ilse Marchetti taught at Elm School.\n\nA different Ilse Marchetti, a baker in Hull, has been abused. {}"
+    for behind in ("She lives in Hull with her husband, Ole.", "She told the Herald: “I am 52 and live in Hull.”"):
+        assert not told(text.format(behind), ("residence", "spouse", "age_statement"))
+
+
+def test_another_verb_ends_a_list_of_schools():
+    text = "Marchetti trained as a nurse at the University of Graz and in 2017 {} the Oak Law Centre with a friend."
+    for verb in ("set up", "ran", "founded"):
+        assert shown(text.format(verb), "educated_at") == ["University of Graz"]
+
+
+def test_who_judges_a_contest_or_in_a_programme_has_no_trade_by_it():
+    for contest in (
+        "at the Cup of Taste",
+        "on Elmland Sings",
+        "for the Elm Prize",
+        "at the World Cheese Awards",
+        "at the county show",
+    ):
+        assert not shown(f"Marchetti has been a judge {contest}.", "occupation")
+    for court in ("at Leeds Crown Court", "in Leeds", "on the Ninth Circuit"):
+        assert shown(f"Marchetti was a judge {court}.", "occupation") == ["judge"]
