@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from service.extract.clauses.aspects import OTHER, Verb, words
 from service.extract.clauses.clauseparts import Link, Part
-from service.extract.clauses.times import Time, right_before
+from service.extract.clauses.times import Time, end_behind, right_before
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
@@ -35,8 +35,16 @@ def in_front(value: Value) -> list[Time]:
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):
         return []
     if own or verb.start > value.low or _spoken(part.verbs, verb):
+        own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
     return _led(value, part, verb) or ([] if _is_now(value, part, verb) else _shared(value, number))
+
+
+def _begun(value: Value, end: Time) -> list[Time]:
+    """Return the beginning that stands right before an end, a clause of its own: "*From 1919* until she retired in 1933 Ada was"."""
+    return [
+        time for time in value.clauses.times if time.role == "since" and end in end_behind(value.small, [end], time)
+    ]
 
 
 def _is_now(value: Value, part: Part, verb: Verb) -> bool:

@@ -94,7 +94,8 @@ def _turned(small: str, found: Time) -> Time | None:
     if lead["before"]:
         leaves = not words("ends").isdisjoint(re.findall("[a-z]+", lead.group()))
         return evolve(found, start=lead.start(), role="until") if leaves else None
-    return evolve(found, start=lead.start(), role="since" if lead["since"] else "until")
+    start = lead.start("till") if lead["till"] else lead.start()
+    return evolve(found, start=start, role="since" if lead["since"] else "until")
 
 
 def _since(shadow: Shadow, place: int) -> Time | None:
@@ -221,9 +222,10 @@ def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
 
 @cache
 def _turn() -> re.Pattern[str]:
-    """Match what leads in something that happens at a time, up to that time."""
+    """Match what leads in something that happens at a time, up to that time; in front of a sentence also who left then: "until she retired in"."""
     return compiled(
         rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from|between)|(?P<before>before|prior to)|(?:right )?(?:up )?until|till|(?:right )?up to|to|(?P<to>and)) (?:the |an? |its |their |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?{turned()}$"
+        rf"|^(?:(?:from|since) [{char_class('D')}] )?(?P<till>until|till) [{char_class('PS')}] (?:[a-z]+ly |then )?(?:died|left|{lexicon.alternation(words('steps_down'))})(?: down| aside)? $"
     )
 
 

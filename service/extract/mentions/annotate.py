@@ -151,7 +151,14 @@ def _before_names(text: str, span: Span, told: _Told, certain: Sequence[Mention]
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
         *(each for each in told.belonging if not any(one.start <= each.start < one.end for one in told.awards)),
         *office_bodies(text, span.start, span.end),
-        *(each for each in told.awards if any(each.start < one.start < one.end <= each.end for one in told.offices)),
+        *(
+            each
+            for each in told.awards
+            if any(
+                each.start <= one.start < one.end <= each.end and each.end - each.start > one.end - one.start
+                for one in told.offices
+            )
+        ),
         *told.offices,
         *told.awards,
         *(each for each in long_names(text, span.start, span.end) if not _goes_on(each, certain)),

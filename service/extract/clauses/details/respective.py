@@ -1,5 +1,6 @@
-"""What is each one's of two: degrees with a year each, "a BA and an MA in 1994 and 1998, respectively", and posts of two persons, "A and B were elected chair and treasurer"."""
+"""What is each one's of several: degrees with a year each, "a BA and an MA in 1994 and 1998, respectively", "her BSc (1990) and PhD (1996)", and posts of two persons, "A and B were elected chair and treasurer"."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -11,6 +12,11 @@ from service.extract.text.patterns import compiled
 _DATE = f"[{char_class('D')}]"
 _RESPECTIVELY = compiled(rf"(?P<first>{_DATE}) and (?:in )?(?P<last>{_DATE}),? respectively\b")
 _PARTED = compiled(r"(?:,? and | & |/)(?:an? )?")
+_DATED = rf"(?P<degree>[{char_class('B')}])(?:,? (?:in|of) (?P<subject>[a-z][a-z ]{{2,40}}?|[{char_class('X')}]))?(?:,? in | ?\()(?P<year>{_DATE})\)?"
+_ONE = compiled(_DATED)
+_ITEM = re.sub(r"\?P<[a-z]+>", "?:", _DATED)
+_ROW = compiled(rf"{_ITEM}(?:(?:,|,? and|,? &) (?:an? |the |[{char_class('H')}] )?{_ITEM})+")
+"""Degrees in a row, each with its own year: "a BSc (1990), an MSc in botany (1992) and a PhD (1996)"."""
 _NOUN = compiled(r" (?:degrees?|studies)$")
 _POSTS = ("position_held", "employer", "occupation")
 _PERSON = rf"(?:[{char_class('P')}]|[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}](?:,? [{char_class('P')}])?)(?: ?\([^()]*\))?"
@@ -26,6 +32,9 @@ def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     if finding.field in _POSTS and _is_of_one(shadow, finding):
         return
     years = _RESPECTIVELY.search(shadow.small) if finding.field == "educated_at" else None
+    if finding.field == "educated_at" and not years:
+        yield from _each_of_row(shadow, finding)
+        return
     if years is None or finding.qualifiers.get("end") != shadow.mentions[years["first"]].value:
         yield finding
         return
@@ -37,6 +46,23 @@ def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     if len(told) > 1:
         yield evolve(finding, qualifiers={**finding.qualifiers, "degree": told[0]})
     yield evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "degree": told[-1], "end": last.value})
+
+
+def _each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
+    """Yield a finding of a school and, where its degree is the last of a row of dated ones, one for each of the others."""
+    yield finding
+    told = (finding.qualifiers.get("degree"), finding.qualifiers.get("end"))
+    row = _ROW.search(shadow.small) if all(told) else None
+    items = list(_ONE.finditer(shadow.small, *row.span())) if row else []
+    degrees = [tuple(shadow.mentions[each[key]].value for key in ("degree", "year")) for each in items]
+    if not degrees or degrees[-1] != told:
+        return
+    for item, (degree, year) in zip(items[:-1], degrees, strict=False):
+        quote = finding.quote.join(shadow.span(*item.span()))
+        if year and short(quote):
+            others = {key: each for key, each in finding.qualifiers.items() if key != "subject"}
+            subject = {"subject": shadow.words(*item.span("subject"))} if item["subject"] else {}
+            yield evolve(finding, quote=quote, qualifiers={**others, **subject, "degree": degree, "end": year})
 
 
 def _is_of_one(shadow: Shadow, finding: Finding) -> bool:

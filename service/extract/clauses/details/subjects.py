@@ -39,6 +39,8 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     """Return a finding of a school with the subject and the degree that its clause tells, as far as it has none."""
     if finding.field != "educated_at" or {"subject", "degree"} <= finding.qualifiers.keys():
         return finding
+    if finding.rule == "education/degree-there" and "degree" in finding.qualifiers:
+        return finding  # what stands around the school is of the studies before
     place = shadow.index(finding.original.start)
     mention = shadow.mentions.get(shadow.text[place]) if place < len(shadow.text) else None
     if mention is None or mention.start != finding.original.start:

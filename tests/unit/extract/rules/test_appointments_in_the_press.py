@@ -34,7 +34,7 @@ def posts(text: str) -> list[tuple[str, str | None]]:
         ("Orvo Bank has appointed Ilse Marchetti to the position of chief engineer.", ("chief engineer", None)),
         (
             "Orvo Bank announced the appointment of Ilse Marchetti as chief executive officer.",
-            ("chief executive officer", None),
+            ("chief executive officer", "Orvo Bank"),
         ),
         ("Ilse Marchetti's appointment as chairman was announced in May.", ("chairman", None)),
         ("The Pope named Father Ilse Marchetti, a priest of Elm, as the new bishop of Graz.", ("bishop of Graz", None)),
@@ -182,3 +182,46 @@ def test_somebody_elses_appointment_gives_no_post(text: str):
 def test_an_appointment_to_come_is_no_post_held(what: str):
     found = claims(f"The appointment of Ilse Marchetti as chairman {what}.", published=PUBLISHED)
     assert [str(each.modality) for each in found if each.field == "position_held"] == ["intended"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "post"),
+    [
+        ("Orvo Energy names Ilse Marchetti chief executive", "Orvo Energy", "chief executive"),
+        ("Orvo Energy appointed Ilse Marchetti as finance director.", "Orvo Energy", "finance director"),
+        ("The board of Orvo Energy has named Ilse Marchetti chief executive.", "Orvo Energy", "chief executive"),
+        (
+            "Ilse Marchetti joined Elm Bank from Kestrel Power Africa, where she was finance director until 2019.",
+            "Kestrel Power Africa",
+            "finance director",
+        ),
+        (
+            "Ilse Marchetti joins Elm Bank from Kestrel Power Africa, where she has been Chief Operating Officer since 2018.",
+            "Kestrel Power Africa",
+            "chief operating officer",
+        ),
+    ],
+)
+def test_a_body_that_takes_somebody_on_or_where_she_has_a_post_is_that_of_the_post_and_of_the_work(text, body, post):
+    (found,) = (each for each in claims(text, published=PUBLISHED) if each.field == "position_held")
+    assert (found.value, found.qualifiers["organisation"]) == (post, body)
+    assert body in found.selector.exact
+    assert body in values(text, "employer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Lantern named Ilse Marchetti doctor of the year.",
+        "Rasmus Energo has named Ilse Marchetti chief whip.",
+        "Ilse Marchetti moved to Tarn Valley, where she was headmistress until 1990.",
+        "Ilse Marchetti lived with Per Holm, where she was secretary.",
+    ],
+)
+def test_who_honours_somebody_another_person_and_a_town_are_no_employers(text):
+    assert values(text, "employer") == []
+
+
+def test_a_post_of_a_place_has_no_body_by_the_work_told_before_it():
+    text = "Ilse Marchetti worked at Orvo Bank until she became mayor."
+    assert posts(text) == [("mayor", None)]

@@ -118,6 +118,23 @@ def behind() -> re.Pattern[str]:
     )
 
 
+@cache
+def appointing() -> re.Pattern[str]:
+    """Match whom a body takes on, behind its name: "Acme Energy *has named Ada Byron chief*", "Acme Energy *today announced the appointment*"."""
+    return compiled(
+        rf"(?: PLC| Ltd\.?| Inc\.?| \([A-Z: ]+\))*,? (?:has |have |today |also ){{0,2}}(?:(?:names|named|appoints|appointed|hires|hired|promotes|promoted) {_PERSON},? (?:as |to be )?"
+        r"|(?:announces|announced|confirms|confirmed) (?:today )?(?:the )?(?:appointment|promotion)\b)"
+    )
+
+
+@cache
+def workplace() -> re.Pattern[str]:
+    """Match the post that somebody had there, behind a name of several words: "Kestrel Power Africa*, where she has been Chief*"."""
+    return compiled(
+        rf",? where (?:he|she|they|I) (?:has |had )?(?:later |then |also )?(?:is|was|been|became|served as|serves as|worked as|works as|rose to)(?: the| an?)?(?: [a-z-]+)? (?:[Cc]hief|[Mm]anaging|[Ff]inance|[Vv]ice|[Aa]ssistant|[Ss]enior|{_either('body_titles')})\b(?! of\b| at\b)"
+    )
+
+
 def last_word(before: str) -> str:
     """Return the word that leads up to a name, in small letters, articles and the like left out; a comma where it ends with one."""
     parts = before.split()[-3:]

@@ -115,7 +115,7 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether what stands before, or behind, leads up to a body's name."""
     last = last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
-        return not _DWELLS.search(before)
+        return not (_DWELLS.search(before) or _is_branch(before, words))
     spent = _SPENT.get(len(words))
     someone = rather_person(words) or (spent and spent.search(before, max(0, len(before) - _NEAR)))
     if last in organisationcues.triggers() and not someone and organisationcues.is_led(before):
@@ -126,11 +126,20 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
         before, max(0, len(before) - _NEAR)
     ):
         return not organisationcues.REDUCED.match(text, end) and not (last == "," and rather_person(words))
-    if _fronted(text, before, end, words) or organisationcues.apposed().match(text, end):
+    if _fronted(text, before, end, words) or organisationcues.apposed().match(text, end) or _takes_on(text, end, words):
         return True
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or organisationcues.tail().match(text, end)):
         return True
     return bool(_NUMBERED.search(before)) and _is_troop(words)
+
+
+def _takes_on(text: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether what several words name takes somebody on, or is where somebody has a post: "Acme *Energy has appointed*"."""
+    if len(words) == 1:
+        return False
+    firm = words[-1] in lexicon.words("names", "things") | lexicon.words("names", "organisation_end")
+    appoints = firm and organisationcues.appointing().match(text, end)
+    return bool(appoints or (not rather_person(words) and organisationcues.workplace().match(text, end)))
 
 
 _HERO = compiled(
@@ -189,6 +198,15 @@ _DWELLS = compiled(
     r"(?: [^.;,]{0,30})? at (?:the )?$",
     re.IGNORECASE,
 )
+
+
+_BODY_AT = compiled(r"(?<![^\W_])(?P<last>[^\W\d_a-z][\w’'-]+?)s? at $")
+
+
+def _is_branch(before: str, words: tuple[str, ...]) -> bool:
+    """Tell whether one word behind "at" is where a body works rather than a second one: "the Women's Hospitals at *Royaumont*"."""
+    body = _BODY_AT.search(before) if len(words) == 1 else None
+    return body is not None and body["last"] in lexicon.words("names", "organisation")
 
 
 def _is_site(words: tuple[str, ...]) -> bool:
