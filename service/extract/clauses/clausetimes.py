@@ -57,6 +57,12 @@ _LOOK = 24
 """Before a home: it is where somebody moves from."""
 
 
+_APART = compiled(r"\b(?:separated|parted|split(?: up)?)(?: again)?(?: in| on)?(?: early| late)? $")
+_DIVORCED_LATER = compiled(
+    rf"(?:,|;)? (?:(?:and|but|before|then|were|was|finally|later|eventually|formally|[{char_class('S')}]) )*divorc(?:ed|ing)\b[^.;{char_class('D')}]{{0,20}}[{char_class('D')}]"
+)
+
+
 @cache
 def _deed() -> re.Pattern[str]:
     """Return what an honour is given for with a time of its own: "the Medal for her *part in* the rescue of 2012"."""
@@ -145,10 +151,17 @@ class _Timing:
         times, near = own_times(value)
         seen: set[str] = set()
         for time in times:
-            if not self._is_of_deed(time):
+            if not self._is_of_deed(time) and not self._is_parting_alone(time):
                 yield from self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
-            yield from self._keyed(time, None, seen, direct=True)
+            if not self._is_parting_alone(time):
+                yield from self._keyed(time, None, seen, direct=True)
+
+    def _is_parting_alone(self, time: Time) -> bool:
+        """Tell whether a couple lived apart from then on and was divorced later: "separated *in 1990* and divorced in 1992"."""
+        small, at = self.value.small, time.place
+        apart = self.value.field == "spouse" and _APART.search(small, max(0, at - _LOOK), at)
+        return bool(apart) and _DIVORCED_LATER.match(small, at + 1) is not None
 
     def _is_of_deed(self, time: Time) -> bool:
         """Tell whether a time behind an honour is that of what it is given for."""

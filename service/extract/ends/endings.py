@@ -41,6 +41,8 @@ _YEARS_BODY = compiled(rf" \d{{4}} (?P<body>{_WORD}(?: {_WORD}){{1,4}})")
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _LIST = compiled(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
 _FIELDS = compiled(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
+_ENDS = compiled(r"[.;)]|$| (?:in|at|from|since|until|for|between|as|where|during|before|after|to)\b")
+"""Behind a capital of which nothing is known: no verb, whose subject somebody of that name would be."""
 _STEPS = 3
 """A name goes on over no more of such joints than this."""
 
@@ -167,8 +169,10 @@ def _by_other(name: Name, other: Beside) -> int:
         return name.end if names_several(name.around.text, name.start) else mention.end
     if mention is not None and of and mention.kind is Kind.KIN and other.capital:
         return UNKNOWN  # "Centre for Women and Children in Need"
-    if mention is not None and of and mention.note.get("weak") and of.endswith("s") and mention.value.endswith("s"):
-        return mention.end  # "Committee on Fisheries and Ports"
+    if mention is not None and of and mention.note.get("weak") and " " not in mention.value:
+        both = of.endswith("s") and mention.value.endswith("s")  # "Committee on Fisheries and Ports"
+        comma = name.around.text.startswith(",", mention.end)
+        return mention.end if both or name.match(_ENDS, mention.end) else UNKNOWN if comma else name.end
     half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
     return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
 
@@ -184,9 +188,9 @@ def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
 
 
 def _by_link(name: Name, beside: Beside) -> int | None:
-    """Judge a name with "of", "for", "in" or "with" behind it: some names are of what follows, some end there."""
+    """Judge a name with "of", "for", "in", "into" or "with" behind it: some names are of what follows, some end there."""
     link = beside.word
-    if link not in ("of", "for", "in", "with"):
+    if link not in ("of", "for", "in", "into", "with"):
         return None
     start = beside.start + len(link) + 1
     article = name.around.text.startswith("the ", start)
@@ -197,7 +201,7 @@ def _by_link(name: Name, beside: Beside) -> int | None:
     if link == "of" and is_bare(name.value):
         return UNKNOWN
     other = Beside(" ", match.group().split()[0], start, name.around.at(start))
-    if other.of_kind(*NAMED, *APART, Kind.PLACE):
+    if link != "into" and other.of_kind(*NAMED, *APART, Kind.PLACE):
         return _linked(name, link, other)
     if link == "in":
         return UNKNOWN if article and other.mention is None else _in_field(name, other, match.end())
@@ -210,6 +214,8 @@ def _linked(name: Name, link: str, other: Beside) -> int:
         return name.end
     if link == "in" and is_bare(name.value) and other.mention.note.get("known") == "false":
         return UNKNOWN  # "Clowns in Hospitals"
+    if link == "with" and other.mention.note.get("weak") and (object_of(name.value) or "").endswith(("s", "en")):
+        return UNKNOWN  # "Trust for Children with Epilepsy"
     named = other.of_kind(*NAMED)
     within = link == "in" and name.last in words("studied_in")
     field = within and ((named and not is_part(other.mention.value)) or other.mention.value in words("continents"))
@@ -226,9 +232,11 @@ def _in_field(name: Name, other: Beside, end: int) -> int:
 
 
 def _linked_on(name: Name, link: str, other: Beside, end: int) -> int:
-    """Judge a name that "of", "for" or "with" links to capitals of which nothing is known."""
+    """Judge a name that "of", "for", "into" or "with" links to capitals of which nothing is known."""
     if other.word in words("in_front") or is_opening(other.word):
         return name.end
+    if link == "into":
+        return end if name.last in words("studied_in") else name.end  # "Institute for Research into Sleep"
     if link == "with":
         return name.end if has_head(name.value) or not other.word.endswith("s") else UNKNOWN
     return end if has_head(name.value) else UNKNOWN

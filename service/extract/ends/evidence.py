@@ -12,7 +12,9 @@ from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_OBJECT = compiled(r" (?:of|for|on) (?:the )?(?P<object>[^\W\d_a-z][\w’'-]*(?: (?:and )?[^\W\d_a-z][\w’'-]*){0,3})$")
+_OBJECT = compiled(
+    r" (?:of|for|on|into|against) (?:the )?(?P<object>[^\W\d_a-z][\w’'-]*(?: (?:and )?[^\W\d_a-z][\w’'-]*){0,3})$"
+)
 _SMALL = compiled(r"(?:[ \u00a0](?P<word>[a-z][a-z’'-]*))")
 SEVERAL = ("Universities of ", "Colleges of ", "Ministries of ")
 """What several bodies share is no name of one: "at the *Universities of* Lom and Graz"."""

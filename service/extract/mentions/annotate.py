@@ -21,7 +21,7 @@ from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobpointers import pointing
 from service.extract.mentions.kinnames import or_name_of_kin
-from service.extract.mentions.mention import Kind, Mention, Stretch
+from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
 from service.extract.mentions.names import names
 from service.extract.mentions.names.bodies.facilities import facilities, national_teams, nicknames
 from service.extract.mentions.names.bodies.transferred import transferred
@@ -60,7 +60,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     found = settle([*first, *_no_titles([*sure, *called], trades)])
     located = Located(list(transferred(text, _places(text, span, found), found)))
     persons = _no_titles([each for run in unknown if (each := person(text, run, known, located))], trades)
-    return settle(
+    mentions = settle(
         [
             *(each for each in trades if "people" in each.note),
             *found,
@@ -75,6 +75,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *(each for each in persons if "weak" in each.note),
         ]
     )
+    return [each for each in mentions if not is_cut(text, each)]
 
 
 @frozen

@@ -8,6 +8,7 @@ from typing import Protocol
 from attrs import define
 
 from service.domain.selector import Span
+from service.extract.text.patterns import compiled
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -75,3 +76,16 @@ class Mention:
     def span(self) -> Span:
         """Return where the mention stands."""
         return Span(self.start, self.end)
+
+
+_LOST = "\ufffd"
+_GARBLED = compiled(
+    "[\u00c2-\u00f4](?:[\u0080-\u009f\u00a1-\u00aa\u00ac\u00ae-\u00b1\u00b4-\u00b6\u00b8\u00ba\u00bc-\u00bf])(?=[^\\W\\d_])"
+)
+"""Two letters that were one before a text was read in a wrong encoding, with more of the word behind them."""
+
+
+def is_cut(text: str, mention: Mention) -> bool:
+    """Tell whether a letter that was lost, or read wrongly, stands right beside a mention, which then is half a word."""
+    beside = text[max(0, mention.start - 1) : mention.start] + text[mention.end : mention.end + 1]
+    return _LOST in beside or _GARBLED.match(text, mention.end - 1) is not None

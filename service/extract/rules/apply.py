@@ -203,9 +203,9 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
 
 
 def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
-    """Return the shortest stretch that carries a value; of a list that is what leads up to it, or all of it where a name ends it."""
+    """Return the shortest stretch that carries a value; of a list that is what leads up to it, or all of it where what ends it tells of each."""
     quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
-    named_behind = any(reading.has(key) and reading.span(key).start >= value.end for key in ("s", "all"))
+    named_behind = any(reading.has(key) and reading.span(key).start >= value.end for key in ("s", "all", "early"))
     if each and quote.covers(value) and not named_behind:
         quote = Span(quote.start, value.end)
     for span in (value, *reading.used):

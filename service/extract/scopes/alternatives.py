@@ -15,7 +15,7 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 
-_ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP")
+_ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP", "OP")
 """Classes of mentions that can stand for one another in a list."""
 _SIGNS = (" or ", "(or ", " or, ", "others ", "some say", "another account", "other accounts", "other sources")
 _BETWEEN = (

@@ -15,7 +15,7 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 
-_SIGNS = ("not ", "no ", "never ", "neither ", "rather than ", "instead of ")
+_SIGNS = ("not ", "not, ", "no ", "never ", "never, ", "neither ", "rather than ", "instead of ")
 _LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|actually|only|simply|[{char_class('H')}]),? )*"
 _LOOSE = r"(?:[a-z-]+ ){0,2}?"
 """What may stand before a trade: "a trained nurse"."""
@@ -26,6 +26,8 @@ _GOES_ON = compiled(
     r"(?:\b(?:not|never)|n't)\b[^;.:]{1,120} but (?:also |later |then )?(?:had|has|was|is|won|left|[a-z]{2,}ed)\b(?!.*\b(?:not|no|never)\b)"
 )
 """A negation that ends with its verb: "never married but had a son, Karl"."""
+_NO = compiled(r"\b(?:not|neither|never)\b|n't\b")
+"""What denies the first of two: the quote of the second begins with it, or it would tell the first."""
 _AGAINST = "(?:not|rather than|instead of|as opposed to)"
 
 
@@ -61,6 +63,8 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     other = shadow.mentions[match["other"]] if match else None
     if match is not None and other is not None and not (other.kind is Kind.PERSON and " " in other.value):
         quote = finding.quote.join(other.span)
+        for no in _NO.finditer(small, 0, place) if denied else ():
+            quote = finding.quote.join(other.span).join(shadow.span(*no.span()))
         yield from _put_against(finding, other, quote, Modality.ASSERTED if denied else Modality.NEGATED)
 
 

@@ -63,6 +63,9 @@ _SUBJECT = compiled(
 )
 
 
+_IMPERSONAL = compiled(r"\b(?:is|was|are|were|been|be)(?: [a-z]+){0,2}$")
+
+
 @frozen
 class _Stretch:
     """Some of a shadow and what is made of it; None for what is no statement at all. ``who`` is where who says it stands.
@@ -144,7 +147,7 @@ def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
 @lru_cache(_REMEMBERED)
 def _stretches(small: str, correcting: int, following: str) -> tuple[_Stretch, ...]:
     stems = stems_in().found_in(small)
-    opened, passed = list(_opened(small, stems)), list(_passed_on(small, stems, following, correcting))
+    opened, passed = list(_opened(small, stems, following)), list(_passed_on(small, stems, following, correcting))
     denied = _denied_next(small, [*opened, *passed], following)
     found = [*_questions(small), *opened, *_closed(small, stems)]
     return (*found, *passed, *denied, *_refused_next(small, following))
@@ -206,13 +209,14 @@ def _is_against(small: str, at: int) -> bool:
     return _against().search(small, max(0, at - _LOOK_BACK), at) is not None
 
 
-def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
+def _opened(small: str, stems: frozenset[str], following: str) -> Iterator[_Stretch]:
     for each in openings():
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             against = _is_against(small, match.start())
             end = _end(small, match.end(), _COMMA if against else _ENDS[each.until])
             doubted = each.modality is Modality.REPORTED and is_conceded(small, match.start())
-            modality = Modality.POSSIBLE if doubted else each.modality
+            wrong = each.modality is Modality.REPORTED and put_right(small, match, end, following)
+            modality = Modality.NEGATED if wrong else Modality.POSSIBLE if doubted else each.modality
             yield _Stretch(match.end(), end, modality, whole=each.until == "act")
             if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
                 yield _Stretch(end, len(small), each.modality)
@@ -257,6 +261,6 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
 
 
 def _subject(small: str, end: int) -> tuple[int, int] | None:
-    """Return where the subject of the verb at ``end`` stands, if it is more than a pronoun."""
+    """Return where the subject of the verb at ``end`` stands, if it is more than a pronoun; "For years *it was* said" has none."""
     match = _SUBJECT.search(small[:end], max(0, end - _LONGEST_SUBJECT))
-    return match.span("who") if match else None
+    return match.span("who") if match and not _IMPERSONAL.search(match["who"]) else None

@@ -44,11 +44,16 @@ _WED = compiled(
 
 def wed(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse with the time of the marriage that stands in brackets behind the name: "Nils (m. 1950; div. 1961)"."""
-    match = _WED.match(shadow.small, shadow.index(finding.original.end)) if finding.field == "spouse" else None
+    if finding.field != "spouse":
+        return finding
+    behind = shadow.index(finding.original.end)
+    match = _WED.match(shadow.small, behind) or _YEARS.match(shadow.small, behind)
     if match is None:
         return finding
     told = {key: shadow.mentions[char] for key, char in match.groupdict().items() if char}
     first, _, last = told["start"].value.partition("/") if "start" in told else ("", "", "")
+    if match.re is _YEARS and not _is_no_life(first, last):
+        return finding
     times = {"start": first, "end": told["end"].value if "end" in told else last}
     since = times["start"] or finding.qualifiers.get("start", "")
     times = {key: value for key, value in times.items() if value and "/" not in value and value >= since}
@@ -57,6 +62,15 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
     if not times or not short(quote):
         return finding
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **times}, places=places)
+
+
+_YEARS = compiled(rf" ?\((?P<start>[{char_class('D')}])\)")
+_YOUNGEST = 15
+"""Nobody is married who lived for fewer years: two nearer ones behind a spouse's name are those of the marriage."""
+
+
+def _is_no_life(first: str, last: str) -> bool:
+    return first.isdecimal() and last.isdecimal() and int(last) - int(first) < _YOUNGEST
 
 
 _WHO_DIED = compiled(

@@ -19,6 +19,12 @@ BODIES = {
     "Ilse Marchetti worked at Nordwind and the Fjord Bank.": ["Nordwind", "Fjord Bank"],
     "Ilse Marchetti was an active member of the Elm Branch of the Nordic Medical Association.": ["Elm Branch of the Nordic Medical Association"],
     "Ilse Marchetti worked at the Institute of Physics of the Nordic Academy.": ["Institute of Physics"],
+    "Ilse Marchetti worked at the Centre for Research on Ice and Snow.": ["Centre for Research on Ice and Snow"],
+    "Ilse Marchetti worked at the Institute for Research into Sleep and Dreams in Bern.": ["Institute for Research into Sleep and Dreams"],
+    "Ilse Marchetti worked for the Fund against Hunger and Poverty.": ["Fund against Hunger and Poverty"],
+    "Ilse Marchetti left the Centre for Research on Ice and Snow took over.": ["Centre for Research on Ice"],
+    "Ilse Marchetti worked at the Centre for Research on Ice and Elm College.": ["Centre for Research on Ice", "Elm College"],
+    "Ilse Marchetti worked for the Trust for Children with Epilepsy and Cancer.": [],
     # letters tell which words belong to a name
     "Ilse Marchetti worked at the Nordic Conference on Trade and Development (NCTAD).": ["Nordic Conference on Trade and Development"],
     # an abbreviation or an owner in front
