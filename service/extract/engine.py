@@ -13,6 +13,7 @@ from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.details.bodies import with_bodies
 from service.extract.clauses.details.counts import counted
+from service.extract.clauses.details.departments import of_its_school
 from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
 from service.extract.clauses.details.quoted import based, closed
 from service.extract.clauses.details.repeats import repeats
@@ -102,7 +103,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
             for told in (again for one in repeats(clauses.shadow, each) for again in respective(clauses.shadow, one)):
-                for detailed in (wed, outlived, parted, kin_born, tied, counted):
+                for detailed in (wed, outlived, parted, kin_born, tied, counted, of_its_school):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)

@@ -103,7 +103,7 @@ def _retired(value: Value) -> Time | None:
 
 
 _LEADS = compiled(
-    rf",? (?:as |an? |the )*(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
+    rf",? (?:as |an? |the )*(?:(?!(?:and|or|but|to|of|at|in|with|who)\b)[a-z-]+ ){{0,2}}(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
 )
 
 

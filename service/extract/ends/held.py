@@ -10,7 +10,15 @@ from service.extract.ends.endings import ending
 from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
 from service.extract.ends.parties import without_party
-from service.extract.ends.posts import before_trade, glued, is_apart, one_phrase, title_begins, with_field
+from service.extract.ends.posts import (
+    before_trade,
+    glued,
+    is_apart,
+    one_phrase,
+    title_begins,
+    with_capitals,
+    with_field,
+)
 from service.extract.ends.seats import with_seat
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text.patterns import compiled
@@ -65,8 +73,8 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     alone = not any(link in finding.value for link in _LINKS) or _is_office(around, span)
     found = _title_ends(around, finding) if alone else _body_ends(around, finding)
     if found is None or found == span:
-        return with_body(around, finding, "organisation") if found else None
-    return _reaching(around, finding, found)
+        return with_capitals(around, with_body(around, finding, "organisation")) if found else None
+    return with_capitals(around, _reaching(around, finding, found))
 
 
 def _is_office(around: Around, span: Span) -> bool:

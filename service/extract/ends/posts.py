@@ -5,8 +5,8 @@ import re
 from service.domain.selector import Span
 from service.extract.ends.around import NAMED, Around, Beside
 from service.extract.ends.evidence import closes_phrase, endings, words
-from service.extract.mentions.mention import Kind
-from service.extract.rules.finding import Finding
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -41,6 +41,27 @@ def _is_apart(beside: Beside) -> bool:
     return praises or closes_phrase(word) or beside.capital
 
 
+_RANKED = compiled(
+    r"(?:^|(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their)|,) (?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
+)
+_LONGEST_RANK = 80
+
+
+def with_capitals(around: Around, finding: Finding) -> Finding:
+    """Return a post with the words in capitals right before its own, of which the first is one of titles: "the *Regional Lands* Officer at Elm Board"."""
+    start = finding.original.start
+    match = _RANKED.search(around.text[max(around.low, start - _LONGEST_RANK) : start])
+    if match is None or not around.text[start].isupper():
+        return finding
+    first = start - len(match["words"])
+    inside = [each for each in around.shadow.mentions.values() if each.start < start and each.end > first]
+    named = any(each.kind is not Kind.PERSON or each.start < first for each in inside)
+    if named or match["words"].split()[0] not in lexicon.words("names", "title_modifiers"):
+        return finding
+    words = match["words"].lower() + finding.value
+    return told_as(finding, words, Span(first, finding.original.end))
+
+
 def _is_part(word: str) -> bool:
     small = word.lower()
     return small in words("part_of_title") or small in lexicon.words("jobs", "role_modifiers") - words("titled_by")
@@ -73,6 +94,8 @@ def before_trade(around: Around, span: Span) -> str | None:
         for each in around.shadow.mentions.values()
         if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
     ]
+    if posts and posts[0].start == span.start and len(posts) == 1:
+        return _before_rank(around, posts[0], span)
     if [each.kind is Kind.JOB for each in posts[1:]] != [True] or posts[0].start != span.start:
         return None
     post, trade = posts
@@ -80,6 +103,15 @@ def before_trade(around: Around, span: Span) -> str | None:
     return post.value + joined["field"] + around.text[trade.end : span.end] if joined else None
 
 
+def _before_rank(around: Around, post: Mention, span: Span) -> str | None:
+    """Return a post that shares its body with a rank that is no post of the lists: "founder *and Managing Partner* of Acme"."""
+    match = _RANK.match(around.text, post.end, span.end)
+    return post.value + around.text[match.end() : span.end] if match else None
+
+
+_RANK = compiled(
+    r",? (?:and|&|as well as) (?:an? |the |its )?(?:[^\W\d_][\w-]* ){0,3}(?i:partner|fellow|associate|shareholder|owner|member)(?= (?:of|at|in) )"
+)
 _JOINED = compiled(
     r"(?P<field>(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
 )

@@ -19,6 +19,7 @@ from service.extract.pasted.entries import entries
 from service.extract.pasted.leaders import leaders
 from service.extract.pasted.plainly import denials, lengthened, ranks
 from service.extract.pasted.seams import seams
+from service.extract.pasted.stars import stars
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -81,6 +82,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *bullets(text),
             *leaders(text),
             *editable(text),
+            *stars(text),
             *(entries(text, of) if of else ()),
         )
     )

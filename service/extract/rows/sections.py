@@ -20,7 +20,7 @@ from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
-from service.extract.text.layout.boxes import SOME
+from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
@@ -36,8 +36,8 @@ def field_below(block: Block, text: str) -> str | None:
     if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:
         return None
     line = text[block.start : block.end]
-    heading = " ".join(block.section.casefold().strip(" :").split())
-    field = _headings().get(heading) or _headings().get(SOME.sub("", heading))
+    below = fields_below(block.section)
+    field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
     published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
     return None if _unfit().search(line) or (_SENTENCE.search(line) and not published) else field
 
@@ -215,15 +215,6 @@ _ALONE = compiled(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 def _is_school(mention: Mention) -> bool:
     return mention.note.get("school") == "true"
-
-
-@cache
-def _headings() -> dict[str, str]:
-    return {
-        heading: field
-        for field in ("award", "educated_at", "notable_for")
-        for heading in lexicon.phrases("sections", field)
-    }
 
 
 @cache

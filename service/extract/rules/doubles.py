@@ -24,6 +24,7 @@ def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
         if any(_SAYS[field](one.value, other.value) and _covers(one, other) for other in found)
     }
     double.update(_memberships(findings))
+    double.update(_employers(findings))
     return [each for each in findings if id(each) not in double]
 
 
@@ -38,6 +39,22 @@ def _memberships(findings: Sequence[Finding]) -> set[int]:
         if each.field == "employer"
         and (each.sentence, id(each.subject), each.original) in parties
         and each.qualifiers.get("role", "member") in ("member", "activist", "supporter")
+    }
+
+
+def _employers(findings: Sequence[Finding]) -> set[int]:
+    """Return the employers that stand where another one does which tells all that they do: two departments' one school."""
+    groups: dict[tuple[str, int, int, int, str], list[Finding]] = {}
+    for each in findings:
+        if each.field == "employer":
+            key = (each.value, each.sentence, each.original.start, id(each.subject), each.modality.value)
+            groups.setdefault(key, []).append(each)
+    return {
+        id(one)
+        for found in groups.values()
+        for number, one in enumerate(found)
+        if any(_covers(one, other) for other in found[:number])
+        or any(_covers(one, other) and not _covers(other, one) for other in found[number + 1 :])
     }
 
 

@@ -10,6 +10,10 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import any_of, opener
 
+PARTNERS = compiled(
+    rf"(?<![\w’'-])(?<!In )(?<!in )(?P<first>{WORD})(?:, {WORD}){{1,2}} (?:&|and) (?:Co\.|Co|Company|Partners|Associates|Sons)(?![\w-])"
+)
+"""The name of a firm by that of its partners: "Berg, Lund & Co."."""
 _MORE = rf"(?: {WORD}){{0,4}}"
 
 
@@ -179,4 +183,14 @@ def of_learned() -> re.Pattern[str]:
     schools = "University|College|School|Schools|Universities|Colleges"
     return compiled(
         rf"(?<![\w’'-])(?:{_either('learned')}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+    )
+
+
+@cache
+def of_trade() -> re.Pattern[str]:
+    """Match names of bodies that all of a trade belong to: "Order of Civil Engineers of Malta"."""
+    monks = lexicon.words("awards", "not_behind_order")
+    trades = lexicon.alternation({f"{each.capitalize()}s" for each in lexicon.words("jobs", "heads")} - monks)
+    return compiled(
+        rf"(?<![\w’'-])(?:{WORD} )?Order of (?:the )?(?:{WORD} ){{0,2}}?(?:{trades})(?:,? (?:and|&) {WORD})?(?: (?:of|in) (?:the )?{WORD}(?: {WORD}){{0,2}})?(?![\w-])"
     )

@@ -62,6 +62,8 @@ def _forms() -> tuple[_Form, ...]:
         _Form(telling("missions"), longforms.sent, _as_matched),
         _Form(telling("houses", "house_heads"), longforms.house, _as_matched, note={"house": "true"}),
         _Form(telling("learned"), longforms.of_learned, _with_words_before),
+        _Form({"order"}, longforms.of_trade, _as_matched),
+        _Form({"co", "company", "partners", "associates", "sons"}, lambda: longforms.PARTNERS, _of_partners),
     )
 
 
@@ -108,6 +110,19 @@ def _with_words_before(text: str, match: re.Match[str], low: int) -> Span:
     return Span(match.start() if first is None else first, match.end())
 
 
+def _of_partners(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match, unless it goes on from a list or begins with a place or a word that opens a sentence: "In London, Peat & Co."."""
+    first = match["first"]
+    known = any(first in lexicon.words("names", key) for key in ("starters", "bodies"))
+    listed = _LISTED.search(text, max(low, match.start() - _LOOK), match.start())
+    return None if listed or known or lookup(first) else _as_matched(text, match, low)
+
+
+_LOOK = 60
+_LISTED = compiled(r"(?:,|&|(?<![\w’'-])[^\W\d_a-z][\w’'-]*) $")
+"""Before a name that goes on from a list, or from another name's beginning."""
+
+
 def _of_purpose(text: str, match: re.Match[str], low: int) -> Span:
     return _as_matched(text, match, low) if match["cause"] else _with_words_before(text, match, low)
 
@@ -148,7 +163,6 @@ def _stand(people: str, joint: str) -> bool:
     return joint.istitle() and people.endswith(("s", "men")) and not lookup(people)
 
 
-_LOOK = 60
 _BEFORE = compiled(rf"(?<![\w-])(?<!\w[’']){WORD}(?: {WORD})?$")
 
 

@@ -25,6 +25,7 @@ from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
@@ -66,7 +67,7 @@ def read_course(
         return
     text = document.text
     heading = block.section.casefold().strip(" :")
-    below = listed or heading in lexicon.words("sections", "course")
+    below = listed or "course" in fields_below(block.section)
     below = below or not lexicon.words("sections", "course_words").isdisjoint(heading.split())
     if below and heading.partition(" ")[0] in lexicon.words("sections", "now"):
         yield from _held_now(document, Span(block.start, block.end), known, person)

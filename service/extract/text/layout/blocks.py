@@ -120,8 +120,9 @@ class _Page:
         line, last = self.lines[number], self.found[-1] if self.found else None
         if line.blank or last is None or last.kind != "item" or last.end != self.lines[number - 1].end:
             return False
-        if line.end - last.start > _LONGEST_CELL:
-            return False
+        cells = last.value and "\t" in self.text[last.start : last.value.start]
+        if line.end - last.start > _LONGEST_CELL or (cells and "\t" in line.text and row(line.text)):
+            return False  # of a table whose rows have tabs each has a label of its own
         if _MARKED.match(line.text) or line.text == self.title or is_heading(line.text):
             return False
         if number + 1 < len(self.lines) and cut_label(line.text, self.lines[number + 1].text):

@@ -8,6 +8,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time, opens_dated
+from service.extract.text.layout.headingwords import SOME, fields_below, is_made_of_heading_words
 from service.extract.text.layout.labels import field_of, is_career, stands_alone
 from service.extract.text.layout.labels import is_label as is_known_label
 from service.extract.text.patterns import compiled
@@ -45,6 +46,8 @@ _LIVES = frozenset(("born", "died", "birth_date", "death_date"))
 _CLERGY = frozenset(("father", "mother", "sister", "brother"))
 """Labels that are titles as well: "*Father* Nils Kerr appointed bishop" is no row."""
 _SMALL_WORD = compiled(r"(?<![^\s])[a-z][a-z’'-]*(?![^\s,.;])")
+_NAMED = frozenset(("employer", "educated_at", "award", "political_affiliation"))
+"""Of these a value begins with a capital: "Club domestic league appearances" is no club's name."""
 _SINGLE = frozenset(("name", "birth_place", "death_place", "age_statement"))
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
@@ -84,7 +87,8 @@ def row(line: str) -> Row | None:
     blank = known is not None and line[known.end("key") : start].isspace()
     marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
     headline = blank and key.casefold() in _CLERGY and _tells(value)
-    if headline or (";" in value and _next_key().search(value)):
+    unnamed = blank and value[0].islower() and "\t" not in line[:start] and field_of(key) in _NAMED
+    if headline or unnamed or (";" in value and _next_key().search(value)):
         return None
     listing = match.re is _COLON and _lists_posts(key, value)
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS and not listing
@@ -170,25 +174,13 @@ def is_row(line: str) -> bool:
     return bool(_known().match(line)) or (colon is not None and is_known_label(colon["key"]))
 
 
-SOME = compiled(r"\s\((?:a |an )?(?:selection|selected|selection of [^()]*|excerpts?|partial)\)$")
-"""Behind a heading: that what is below it is not all, "Works *(selection)*"."""
-
-
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
-    whole = line.rstrip(" :").casefold()
-    words = SOME.sub("", whole)
-    return (
-        whole in lexicon.words("boilerplate", "headings", "known")
-        or words in lexicon.words("boilerplate", "headings", "known")
-        or words in _listing()
-    )
-
-
-@cache
-def _listing() -> frozenset[str]:
-    """Return headings below which each line is an honour or a school."""
-    return lexicon.words("sections", "award") | lexicon.words("sections", "educated_at")
+    whole = line.rstrip(" :*†‡").casefold()
+    known = lexicon.words("boilerplate", "headings", "known")
+    if whole in known or SOME.sub("", whole) in known or not fields_below(line).isdisjoint(("award", "educated_at")):
+        return True
+    return is_made_of_heading_words(line) and not is_known_label(line)
 
 
 @cache

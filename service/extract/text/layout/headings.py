@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, is_heading, is_known_row
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, is_time, opens_dated
+from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.layout.labels import field_of
 from service.extract.text.layout.listlines import leads_to_bullets
 from service.extract.text.patterns import compiled
@@ -90,5 +90,5 @@ def _is_above_rows(line: str, following: str) -> bool:
 def _is_above_works(line: str, following: str) -> bool:
     """Tell whether a line is a heading for works and has one with its year below it: "Essays" above "The Salt Road, 1990"."""
     words = line.rstrip(" :").casefold()
-    named = words in lexicon.words("sections", "notable_for") or _AS.fullmatch(words) is not None
+    named = "notable_for" in fields_below(line) or _AS.fullmatch(words) is not None
     return named and closes_dated(following) and not SENTENCE_END.search(following)

@@ -3,6 +3,7 @@
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.patterns import compiled
 
 _DOTTED = compiled(r"^(?:[^\W\d_]\.\s?){2,5}$")
@@ -51,7 +52,9 @@ def stands_alone(line: str) -> bool:
         return False
     words = folded(line)
     return words in lexicon.words("boilerplate", "items", "alone") or (
-        (words in lexicon.table("infobox", "keys") or words in _others()) and words not in _headings()
+        (words in lexicon.table("infobox", "keys") or words in _others())
+        and words not in lexicon.words("boilerplate", "headings", "known")
+        and not fields_below(words) & {"award", "educated_at", "notable_for"}
     )
 
 
@@ -59,15 +62,3 @@ def stands_alone(line: str) -> bool:
 def _others() -> frozenset[str]:
     written = frozenset(map(folded, lexicon.phrases("boilerplate", "items", "keys")))
     return written | lexicon.words("infobox", "labels", "others")
-
-
-@cache
-def _headings() -> frozenset[str]:
-    """Return labels that are headings as well, below which lines are read as such."""
-    known = lexicon.words("boilerplate", "headings", "known")
-    return (
-        known
-        | lexicon.words("sections", "award")
-        | lexicon.words("sections", "educated_at")
-        | lexicon.words("sections", "notable_for")
-    )

@@ -1,15 +1,15 @@
 """Which lines are items of a list, and no more of the paragraph above them: "OBE (1999)", "2005: …", what stands below "Education"."""
 
-from functools import cache
-
-from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, marked_dated
+from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _YEARS = compiled(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
 """How a line of a course of life begins: "1998–2001 …", "2005: …"."""
 _BULLET = compiled(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
+_SERVED = compiled(r"(?:Incumbent|(?:Assumed|Took) office|In office)(?:[\s:|][^.]{0,60})?")
+"""A row of a box below that of an office."""
 _LEADING_WORDS = 10
 _CLOSES = compiled(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
 """How a line ends that goes on in the next, whatever that is."""
@@ -20,16 +20,16 @@ def is_item(above: str, line: str, section: str) -> bool:
 
     Years stand in front of it, or behind both; or a list's heading is above, and the line before is no prose.
     """
-    if _YEARS.match(line) or marked_dated(line):
+    if _YEARS.match(line) or marked_dated(line) or _SERVED.fullmatch(line):
         return True
     if line[0].islower() or _CLOSES.search(above):
         return False
     if closes_with_range(above) or (closes_dated(above) and closes_dated(line)):
         return True
-    heading = section.casefold().strip(" :")
-    if heading in _headings("award", "educated_at", "notable_for"):
+    below = fields_below(section)
+    if below & {"award", "educated_at", "notable_for"}:
         return True
-    return heading in _headings("course") and not any(is_verb(word) for word in above.split()[1:])
+    return "course" in below and not any(is_verb(word) for word in above.split()[1:])
 
 
 def leads_to_bullets(line: str, following: str) -> bool:
@@ -37,9 +37,3 @@ def leads_to_bullets(line: str, following: str) -> bool:
     words = line.split()
     short = line.endswith(":") and line[0].isupper() and len(words) <= _LEADING_WORDS
     return short and _BULLET.match(following) is not None and not any(is_verb(word) for word in words)
-
-
-@cache
-def _headings(*fields: str) -> frozenset[str]:
-    """Return headings below which lines are values of these fields, in small letters."""
-    return frozenset().union(*(lexicon.words("sections", field) for field in fields))

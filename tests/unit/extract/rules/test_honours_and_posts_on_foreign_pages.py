@@ -50,7 +50,7 @@ def test_a_chair_that_somebody_holds_is_no_department():
 
 
 def test_a_chair_where_somebody_works_is_a_department():
-    assert "Chair of Botany" in shown("Ilse Marchetti worked at the Chair of Botany of Elm University.", "employer")
+    assert shown("Ilse Marchetti worked at the Chair of Botany.", "employer") == ["Chair of Botany"]
 
 
 def test_posts_in_front_of_a_name_are_all_its_bearers():

@@ -166,7 +166,7 @@ def ranked(here: Here, index: int) -> Mention | None:
         return None
     end = awardtails.behind_of(here.text, match.end(), here.end) if match["head"] else match.end()
     monks = here.text[match.end() : end].rpartition(" ")[2] in words_of("not_behind_order")
-    if monks and token.text.lower() == "member":
+    if token.text.lower() == "member" and (monks or awardtails.of_a_trade(here.text, match.end(), end)):
         return None
     return here.mention(token.start, end)
 

@@ -156,7 +156,7 @@ def _headed(here: Here, index: int) -> Mention | None:
     """Read a name that its noun makes an honour's: "Kerstin Aller Prize", "Medal of the Azores", "Booker prize"."""
     text, tokens = here.text, here.tokens
     token = tokens[index]
-    if goes_on_to_a_head(here, index):
+    if goes_on_to_a_head(here, index) or awardtails.is_of_a_trade(text, token, here.end):
         return None
     first = awardparts.first_of(text, tokens, index, here.floor)
     if "-" in token.text and not is_compound(token.text):

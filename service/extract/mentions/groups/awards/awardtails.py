@@ -31,6 +31,18 @@ def behind_of(text: str, end: int, limit: int) -> int:
     return _before_stop(text, end, stop)
 
 
+def of_a_trade(text: str, start: int, end: int) -> bool:
+    """Tell whether an order's name says that it is one of people of a trade, as a chamber is: "Order *of Civil Engineers*"."""
+    words = (word.lower() for word in text[start:end].split())
+    return any(word.endswith("s") and word.removesuffix("s") in trades_and_posts() for word in words)
+
+
+def is_of_a_trade(text: str, noun: Token, limit: int) -> bool:
+    """Tell whether a noun is that of such an order."""
+    order = noun.text in ("Order", "Ordre", "Orden", "Ordem")
+    return order and of_a_trade(text, noun.end, behind_of(text, noun.end, limit))
+
+
 def _goes_with(name: str, word: str) -> bool:
     """Tell whether a name goes on with "and" before ``word``: a field behind a field, a saint behind a saint."""
     last = name.rsplit(maxsplit=1)[-1]

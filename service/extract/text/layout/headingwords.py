@@ -1,0 +1,61 @@
+"""What a heading says by its words, whichever it joins: "Academic Qualifications & Training", "Selected Prizes and Grants"."""
+
+from functools import cache
+
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+SOME = compiled(r"\s\((?:a |an )?(?:selection|selected|selection of [^()]*|excerpts?|partial)\)$")
+"""Behind a heading: that what is below it is not all, "Works *(selection)*"."""
+_FIELDS = ("award", "educated_at", "notable_for", "course")
+_WORD = compiled(r"[^\W\d_](?:[\w'-]*\w)?|&")
+_MOST = 6
+"""A heading has no more words than this."""
+
+
+@cache
+def fields_below(heading: str) -> frozenset[str]:
+    """Return the fields of which lines below a heading may be values, "course" among them for posts with their times; none for other words."""
+    whole = " ".join(heading.casefold().strip(" :*†‡").split())
+    named = _named(whole) or _named(SOME.sub("", whole))
+    if named or (told := _classes(SOME.sub("", whole))) is None:
+        return named
+    fields = told & frozenset(_FIELDS)
+    if fields == {"educated_at", "course"}:
+        return frozenset(("course",))  # "Education and experience": nobody can tell of a body what it was to her
+    return fields if len(fields) == 1 or fields == {"award", "course"} else frozenset()
+
+
+@cache
+def is_made_of_heading_words(line: str) -> bool:
+    """Tell whether a line consists of words for parts of a life and of what goes with these, such as no name and no sentence does."""
+    words = line.rstrip(" :*†‡")
+    if not words[:1].isupper():
+        return False
+    told = _classes(SOME.sub("", words.casefold()))
+    return told is not None and (len(words.split()) > 1 or words.casefold() in lexicon.words("sections", "single"))
+
+
+def _named(heading: str) -> frozenset[str]:
+    return frozenset(field for field in _FIELDS if heading in lexicon.phrases("sections", field))
+
+
+def _classes(words: str) -> frozenset[str] | None:
+    """Return the classes of a heading's words, those for parts of a life; None where it has no such word, or any other one."""
+    found = _WORD.findall(words.replace("’", "'"))
+    if not 0 < len(found) <= _MOST or _WORD.sub("", words).strip(" ,/-"):
+        return None
+    classes = set()
+    for word in found:
+        known = next((key for key, of in _vocabulary().items() if word in of), None)
+        if known is None:
+            return None
+        classes.add(known)
+    kept = classes - {"beside"}
+    return frozenset(kept) if kept else None
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[str]]:
+    keys = ("award", "educated_at", "course", "parts", "beside")
+    return {key: lexicon.words("sections", "words", key) for key in keys}
