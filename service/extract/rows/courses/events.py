@@ -6,7 +6,9 @@ from functools import cache
 
 from attrs import frozen
 
+from service.domain import time
 from service.domain.selector import Span
+from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.posts import Held, held, is_somebody
 from service.extract.rows.whens import When
@@ -15,7 +17,9 @@ from service.extract.text.patterns import compiled
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|bin|ibn|am|an|upon|on|sur)){{0,4}}"
-_END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in)\b))"
+_END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in|on)\b))"
+_STEP = compiled(r"; (?:and )?|(?<=[^\W\d_]{3}[.)]) (?=[^\W\d_a-z])")
+"""Between the steps that one line tells: "First exhibition, Madrid. *Marries* the poet …; *birth* of her son …"."""
 _PLACE = compiled(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _IN_PLACE = compiled(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _ALONE = compiled(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
@@ -23,6 +27,7 @@ _ALONE = compiled(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|th
 _PERSON = compiled(
     rf",?\s*(?:(?:the|an?|his|her|their|fellow|named) |(?!(?:in|at|on|near|to|for|from)\b)[a-z]+ (?=[^\W\d_a-z])){{0,4}}(?P<value>{_NAME}){_END}"
 )
+_ON = compiled(r"\b(?:on |\()(?=\w)")
 _MANNERS = {"appoint": "appointed", "elect": "elected"}
 _HONORARY = compiled(r"\bhonorary\b", re.IGNORECASE)
 _CLOSED = compiled(r"[;.] |\. ?$")
@@ -66,10 +71,20 @@ class _Event:
 
 
 def events(text: str, rest: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
-    """Yield what a line tells by its first word, as values with their qualifiers; ``rest`` is the line without its time."""
+    """Yield what a line tells by the first word of each of its steps, as values with their qualifiers; ``rest`` is the line without its time."""
+    start = rest.start
+    for end in (*(match.start() for match in _STEP.finditer(text, rest.start, rest.end)), rest.end):
+        yield from _step(text, Span(start, end), mentions, when)
+        start = end + len(text[end : rest.end]) - len(text[end : rest.end].lstrip("; "))
+
+
+def _step(text: str, step: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
+    first = text[step.start : step.end].removeprefix("and ")
+    step = Span(step.end - len(first), step.end)
+    inside = [each for each in mentions if step.covers(each.span)]
     for name, pattern in _leads().items():
-        lead = pattern.match(text, rest.start, rest.end)
-        found = list(_READERS[name](_Event(text, rest, lead, mentions, when))) if lead else []
+        lead = pattern.match(text, step.start, step.end)
+        found = list(_READERS[name](_Event(text, step, lead, inside, when))) if lead else []
         yield from found
         if found:
             return
@@ -86,10 +101,20 @@ def _death(event: _Event) -> Iterator[Held]:
 def _life(event: _Event, role: str) -> Iterator[Held]:
     if not event.when.alone or not event.match(_ALONE):
         return
-    yield Held(f"{role}_date", event.when.alone, event.when.span, {})
+    day = _day(event)
+    yield Held(f"{role}_date", *(day or (event.when.alone, event.when.span)), {})
     place = event.match(_IN_PLACE)
     if place and not event.is_a(place, Kind.PERSON, Kind.DATE, Kind.ORGANISATION):
         yield Held(f"{role}_place", place["value"], Span(*place.span("value")), {})
+
+
+def _day(event: _Event) -> tuple[str, Span] | None:
+    """Return the day behind what happened in the year in front, as EDTF: "2009 Dies in Jaca *on 4 August*"."""
+    said = _ON.search(event.text, event.lead.end(), event.rest.end)
+    told = dates(event.text, said.end(), event.rest.end)[:1] if said else []
+    day = next((each for each in told if each.kind == "partial" and said and each.start == said.end()), None)
+    edtf = day.edtf.replace("XXXX", event.when.alone) if day else ""
+    return (edtf, Span(day.start, day.end)) if day and time.is_date(edtf) else None
 
 
 def _spouse(event: _Event) -> Iterator[Held]:

@@ -17,7 +17,7 @@ from service.extract.readings.offices.officewords import by_rank, is_office
 from service.extract.rows.courses.clubs import club
 from service.extract.rows.courses.dashed import dashed
 from service.extract.rows.courses.events import events
-from service.extract.rows.courses.pieces import LONGEST, pieces
+from service.extract.rows.courses.pieces import LONGEST, pieces, steps
 from service.extract.rows.courses.several import posts_in_row
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held, is_honour, is_somebody
@@ -124,12 +124,13 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     if found or dated or any(map(is_somebody, mentions)):
         yield from (finding_of(fact, None, line, person) for fact in found)
     else:
-        for fact in facts_in(text, rest, inside):
-            if not front and _tells_more(text[fact.span.end : rest.end]):
-                continue
-            yield finding_of(fact, when, line, person)
-            for other in whens[1:]:  # a finding of its own for each stretch of time
-                yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
+        for step in steps(text, rest) if front else (rest,):
+            for fact in facts_in(text, step, [each for each in inside if step.covers(each.span)]):
+                if not front and _tells_more(text[fact.span.end : rest.end]):
+                    continue
+                yield finding_of(fact, when, line, person)
+                for other in whens[1:]:  # a finding of its own for each stretch of time
+                    yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
 
 
 def _unfit(text: str, line: Span) -> bool:

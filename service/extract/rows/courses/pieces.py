@@ -31,14 +31,34 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     fragments = below or told or named or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
     start = label.end() if label and named else block.start
+    last: Span | None = None
     for end in (*ends, block.end):
         words = text[start:end]
         first = start + len(words) - len(words.lstrip(" ;|"))
         row = Span(first, end) if first < end else None
         dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
-        if row and dated and end - first <= LONGEST:
-            yield row
+        if last and row and not dated and when_first(text, last):
+            last = last.join(row)  # another step of its year: "1962 Settles in Rome; *birth of her son*"
+        elif last and last.end - last.start <= LONGEST:
+            yield last
+            last = row if dated else None
+        else:
+            last = row if dated else None
         start = end
+    if last and last.end - last.start <= LONGEST:
+        yield last
+
+
+_STEP = compiled(r";\s+(?:and )?")
+
+
+def steps(text: str, rest: Span) -> Iterator[Span]:
+    """Yield what one time is told of, between semicolons: "Director, Elm Bank; lecturer, Oak University"."""
+    start = rest.start
+    for match in _STEP.finditer(text, rest.start, rest.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, rest.end)
 
 
 def _is_course(words: str) -> bool:

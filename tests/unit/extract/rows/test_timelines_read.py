@@ -77,3 +77,40 @@ def test_a_timeline_on_one_line_is_read_entry_by_entry():
         ("death_date", "2016"),
         ("death_place", "Antwerp"),
     ]
+
+
+def test_each_step_that_a_line_tells_is_of_its_year():
+    text = (
+        "Ilse Marchetti\n\n1931 Born in Zaragoza.\n1957 First solo exhibition, Galería Holm, Madrid. Marries the poet Jon Arbués.\n"
+        "1962 Settles in Mexico City; birth of her son Pablo.\n1971 Elm Prize.\n2009 Dies in Jaca on 4 August."
+    )
+    found = {f"{each.field} {each.value}": dict(each.qualifiers) for each in claims(text)}
+    assert found["spouse Jon Arbués"] == {"start": "1957"}
+    assert found["residence Mexico City"] == {"manner": "lived", "start": "1962"}
+    assert found["child Pablo"] == {"born": "1962"}
+    assert found["death_place Jaca"] == {}
+    assert "death_date 2009-08-04" in found
+
+
+def test_each_post_between_semicolons_has_the_time_in_front():
+    text = (
+        "Ilse Marchetti\n\nCareer\n\n1998–2001: Minister of Health; member of the Elm Council\n2003: Elm Prize; exhibition in Rome\n"
+        "2004–2008: Director, Elm Bank; lecturer, Oak University"
+    )
+    found = {(each.value, each.qualifiers.get("start"), each.qualifiers.get("date")) for each in claims(text)}
+    assert found == {
+        ("minister of health", "1998", None),
+        ("member of the Elm Council", "1998", None),
+        ("Elm Prize", None, "2003"),
+        ("director of Elm Bank", "2004", None),
+        ("Oak University", "2004", None),
+    }
+
+
+def test_a_wedding_of_others_and_a_death_of_another_in_a_later_step_are_none_of_hers():
+    text = (
+        "Ilse Marchetti\n\n1931 Born in Zaragoza.\n1957 Exhibition in Madrid. Her sister marries the poet Jon Arbués.\n"
+        "1962 Elm Prize; death of her father.\n1971 Oak Prize."
+    )
+    fields = {each.field for each in claims(text)}
+    assert not fields & {"spouse", "death_date"}

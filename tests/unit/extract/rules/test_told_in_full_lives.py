@@ -91,3 +91,29 @@ def test_an_honour_that_an_office_names_or_that_had_been_given_is_read_whole(tex
 def test_a_minister_who_receives_an_award_keeps_the_office():
     text = "Prime Minister Ilse Marchetti received the Elm Award."
     assert shown(text, "position_held") == ["prime minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ilse Marchetti found a job washing dishes at the Carlton Hotel.", "Carlton Hotel"),
+        ("Following a postdoctoral stay at ETH Zürich, Ilse Marchetti went home.", "ETH Zürich"),
+    ],
+)
+def test_a_job_of_doing_something_and_a_stay_of_research_are_work(text, body):
+    assert shown(text, "employer") == [body]
+
+
+def test_a_short_stay_in_a_hospital_is_no_work():
+    assert shown("After a short stay at Elm Hospital Ilse Marchetti went home.", "employer") == []
+
+
+def test_ranks_that_somebody_is_promoted_to_each_begin_in_their_year():
+    text = "Ilse Marchetti was promoted to commodore in 2014 and to brigadier in 2019."
+    assert stints(text) == {("2014", None), ("2019", None)}
+    assert shown(text, "position_held") == ["commodore", "brigadier"]
+
+
+def test_an_honour_has_what_it_comes_with_in_its_name():
+    text = "Ilse Marchetti is a sailor. Her decorations include the Defence Medal with Laurel Branch and the Elm Medal."
+    assert shown(text, "award") == ["Defence Medal with Laurel Branch", "Elm Medal"]
