@@ -23,11 +23,22 @@ _BORN = compiled(
 """In front of a time with a comma behind it: the day of the birth, not of what follows."""
 
 
+_FOR_A_PART = compiled(
+    rf"(?:,|\band|\() (?:(?:for|during|in|including) )?(?:(?:the|[{char_class('H')}]) )?"
+    rf"(?:(?:last|first|final|latter|early|closing|opening) (?:[{char_class('Q')}] )?(?:(?:years?|months|terms?|decade) )?"
+    rf"|[{char_class('Q')}] (?:of (?:those|these|which|[{char_class('S')}]) )?(?:(?:years?|months|terms?) )?|(?:latterly|eventually|ultimately) )"
+    rf"as (?:(?:its|the|an?|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}$"
+)
+"""Before a post held for a part of the time in front alone: "from 1976 to 1988 a member, *for the last four years as its* chairman"."""
+
+
 def in_front(value: Value) -> list[Time]:
     """Return the times in front of the value: those of its clause, else those in front that it shares."""
     verb, parts, number = value.verb, value.clauses.parts, value.number
     part = parts[number]
     if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
+        return []
+    if _FOR_A_PART.search(value.small, part.start, value.low):
         return []
     if value.field == "spouse" and _WED_BEFORE.search(value.small, part.start, value.low):
         return []

@@ -15,6 +15,12 @@ _LETTERS = compiled(
 _BEFORE_LETTERS = compiled(
     r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former|and|then|sitting|local)|[A-Z][a-z]+|,) $"
 )
+_CAPITALS = r"(?!Ex-)(?:[^\W\d_a-z][\w’'-]+ ){1,3}"
+_SEATED = compiled(
+    rf"(?:\b(?:(?:[Tt]he|[Aa]n?|[Ff]ormer|elected|became|become|veteran|incumbent) |[Ee]x-){_CAPITALS}(?P<seat>MP|MEP|MLA|MSP|TD)(?= [a-z])"
+    rf"|(?:^|(?<=[a-z] )|(?<=[^\w\s’',-] )|(?<=[\n\"“(])){_CAPITALS}(?P<led>MP|MEP|MLA|MSP|TD)(?= (?:(?:Hon|Dr|Mrs?|Ms|Prof)\.? )?[^\W\d_a-z][\w’'-]+ [^\W\d_a-z]))"
+)
+"""Letters with their seat: "the former Mosop *MP* was born", and "Mosop *MP* Ada Byron"; not "Ada Byron MP said"."""
 _LOOK = 24
 _UN = compiled(r"^(?:un|united nations|mec)\b")
 
@@ -44,8 +50,9 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         )
     for match in _LETTERS.finditer(text, start, end):
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
-            note = {"head": match.group().lower(), "office": "true"}
-            yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=match.group(), note=note)
+            yield _seat(match, 0)
+    for match in _SEATED.finditer(text, start, end):
+        yield _seat(match, "seat" if match["seat"] else "led")
     for match in _JUSTICE.finditer(text, start, end):
         note = {"head": "justice", "office": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
@@ -53,6 +60,11 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         value = " ".join(match["chair"].split())
         note = {"head": "chair", "office": "true", "chair": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
+
+
+def _seat(match: re.Match[str], group: str | int) -> Mention:
+    note = {"head": match[group].lower(), "office": "true"}
+    return Mention(kind=Kind.ROLE, start=match.start(group), end=match.end(group), value=match[group], note=note)
 
 
 _WORD = r"[^\W\d_a-z][\w’'-]*"

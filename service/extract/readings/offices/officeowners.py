@@ -8,7 +8,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.readings.offices.officewords import has_owner
-from service.extract.readings.offices.postbodies import is_bodys, is_seat_of
+from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -41,9 +41,13 @@ def owner_of(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[s
 
 
 def body_before(shadow: Shadow, before: re.Match[str]) -> str | None:
-    """Return the letter of the body before a post ("World Bank president"), but for one that somebody told something to."""
+    """Return the letter of the body before a post ("World Bank president"), but for one that somebody told something to, and a seat's party."""
     told = _TELLS.search(shadow.small, max(0, before.start() - _NEAR), before.start())
-    return None if told else before["body"]
+    office, body = (
+        shadow.mentions.get(char or "") for char in (shadow.small[before.end() : before.end() + 1], before["body"])
+    )
+    for_party = office is not None and body is not None and is_member(office) and "political" in body.note
+    return None if told or for_party else before["body"]
 
 
 _TELLS = compiled(r"\b(?:told|tell|tells|telling|informed|gave|sent|asked|showed|paid|sold) (?:the )?$")

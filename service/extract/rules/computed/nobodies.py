@@ -171,7 +171,11 @@ def is_any_party(shadow: Shadow, mention: Mention) -> bool:
 
 
 def is_only_of_party(shadow: Shadow, start: int, mention: Mention) -> bool:
-    """Tell whether somebody only belongs to a party, or sits for it: "on the city council for the *Green Party*"."""
+    """Tell whether somebody only belongs to a party, or sits for it: "on the city council for the *Green Party*", "a *Green Party* MP"."""
     if "political" not in mention.note:
         return is_any_party(shadow, mention)
-    return pattern("sits_for").search(shadow.small, start, shadow.place(mention)) is not None
+    place = shadow.place(mention)
+    seat = shadow.mentions.get(shadow.small[place + 2 : place + 3])
+    if seat is not None and seat.note.get("head", "").upper() in lexicon.words("parties", "words", "seats"):
+        return True
+    return pattern("sits_for").search(shadow.small, start, place) is not None

@@ -8,6 +8,7 @@ from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
+from service.extract.rules.subjects.parents import is_named_as_parent
 from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells
 from service.extract.rules.subjects.subordinates import in_relative
@@ -77,7 +78,7 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     for match in reversed(list(_PEOPLE.finditer(shadow.text, low, position))):
         if _aside(shadow, match.start(), position) or in_relative(shadow, match.start(), position):
             continue
-        if _is_one_among(shadow, match.start(), position):
+        if _is_one_among(shadow, match.start(), position) or is_named_as_parent(shadow, match):
             continue
         if (
             nearest
@@ -120,7 +121,12 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     behind = [
         each
         for each in found
-        if not (_counted(shadow, each) or is_only_said(shadow, each) or comes_behind(shadow, position, each.start()))
+        if not (
+            _counted(shadow, each)
+            or is_only_said(shadow, each)
+            or comes_behind(shadow, position, each.start())
+            or is_named_as_parent(shadow, each)
+        )
     ]
     led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)

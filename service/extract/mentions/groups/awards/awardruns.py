@@ -76,7 +76,8 @@ def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bo
     behind = here.text[noun.end : end].split()
     if not behind and (_CAPITAL.match(here.text, end) or _is_surname(here, before, noun)):
         return False
-    return bool(before or behind) and not (behind and behind[-1] in words_of("not_behind_order"))
+    of_monks = bool(behind) and behind[-1] in words_of("not_behind_order") and "for" not in behind
+    return bool(before or behind) and not of_monks
 
 
 def _is_surname(here: Here, before: Sequence[str], noun: Token) -> bool:
