@@ -61,7 +61,7 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     if not _may_tell(text, start, stop):
         return found
     for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
-        age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5") if group))
+        age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5", "n6", "n7") if group))
         most = _SAID_OF_PEOPLE if match["lead"] else _OLDEST
         if age is not None and age <= most and _is_age(text, match):
             found.append(AgeMention(*match.span(), age, _kind(match)))
@@ -76,7 +76,7 @@ def _may_tell(text: str, start: int, stop: int) -> bool:
 
 
 def _kind(match: re.Match[str]) -> Kind:
-    bare: dict[str, Kind] = {"n3": "apposition", "n4": "brackets", "n5": "at"}
+    bare: dict[str, Kind] = {"n3": "apposition", "n4": "brackets", "n5": "at", "n6": "at", "n7": "at"}
     for group, kind in bare.items():
         if match[group]:
             return kind
@@ -130,6 +130,7 @@ def _age_pattern() -> re.Pattern[str]:
         r"|\b[Aa]t\s(?:just\s|only\s)?(?P<n5>1[3-9]|[2-9][0-9]|10[0-9])"
         r"(?=[,.;)](?![0-9])|\s(?:of|in|on|after|from|and|when|while|he|she|they)\b|$)"
     )
+    bare += r"|(?<=\b[Ll]eft\sschool\s)[Aa]t\s(?:just\s|only\s)?(?P<n6>1[0-9])(?!\s?[ap]\.?m\b|[:.]?[0-9])\b|(?<=\b[Ll]eft\shome\s)[Aa]t\s(?:just\s|only\s)?(?P<n7>1[3-9])(?=\sto\b)"
     single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
     return compiled(
         rf"{bare}|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"

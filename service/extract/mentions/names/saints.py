@@ -11,7 +11,7 @@ from service.extract.text.patterns import compiled
 
 DWELT = compiled(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
-    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
+    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $|\b(?:liv(?:es?|ed|ing)|born|died) on $"
 )
 WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 _WENT = compiled(WENT_TO)
