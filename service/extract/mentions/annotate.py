@@ -13,6 +13,7 @@ from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
+from service.extract.mentions.formerposts import former_posts
 from service.extract.mentions.groups.awards.awards import awards
 from service.extract.mentions.groups.belonging import belonging, nation
 from service.extract.mentions.groups.bodies import bodies
@@ -62,6 +63,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     persons = _no_titles([each for run in unknown if (each := person(text, run, known, located))], trades)
     mentions = settle(
         [
+            *former_posts(text, [*told.offices, *trades]),
             *(each for each in trades if "people" in each.note),
             *found,
             *(each for each in persons if "weak" not in each.note),

@@ -80,6 +80,8 @@ class Nouns(Narration):
         apposed = scene.found.get(named) if named else None
         if apposed is not None and not apposed.members and (gender == "neutral" or apposed.gender in (None, gender)):
             return apposed
+        if mention.note.get("former"):
+            return self._of_other_days(mention, gender, scene)
         if mention.note.get("late") and (mourned := self._mourned(mention, gender, scene)):
             return mourned
         meant = self._noun(mention, gender, scene.sentence)
@@ -99,6 +101,13 @@ class Nouns(Narration):
             )
         )
         return self.new_noun(mention.note["word"], gender) if other else meant
+
+    def _of_other_days(self, noun: Mention, gender: str, scene: Scene) -> Entity:
+        """Return whom "The former minister was born" means: the main person, of whose death the text is, where no other is told to be dead or one."""
+        word, sentence = noun.note["word"], scene.sentence
+        other = self.roster.latest.get(word, self.main) is not self.main or any(each.dead for each in self.traces)
+        alone = self.begins(sentence) or not self._names_another(sentence)
+        return self.main if self.mourned and alone and not other else self.new_noun(word, gender)
 
     def _mourned(self, noun: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom "the late minister" means: the main person, of whose death the text is, where nobody else is said to have died."""
