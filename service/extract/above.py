@@ -37,7 +37,7 @@ class Above:
     ``name`` is the block right above, where it is the main person's name alone; ``other`` is somebody else whose name alone that is.
     ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it. ``section`` is
     somebody else whose name and post stood above, as long as nobody names the main person. ``below_post``: a post alone
-    stands above ``name``, so that one below that may be the next one's.
+    stands above ``name``, so that one below that may be the next one's. ``played``: below a heading such as "Cast" a line is a part.
     """
 
     document: Document
@@ -48,6 +48,7 @@ class Above:
     headed: Entity | None = None
     section: Entity | None = None
     below_post: bool = False
+    played: bool = False
     _post: bool = False
 
     def named_by(self, block: Block) -> Entity | None:
@@ -78,6 +79,8 @@ class Above:
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""
         self.name = self.name if named and named.main else None
+        if block.kind == "heading" and not named:
+            self.played = self._is_cast(block)
         if _OF_A_BOX.match(self.document.text, block.start, block.end):
             self.section = None
         self.other = named if named and not named.main and not self._is_main(named) else None
@@ -88,7 +91,8 @@ class Above:
 
     def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
-        alone = last is not None and _is_name(last)
+        self.played = self.played or self._is_cast(span)
+        alone = last is not None and _is_name(last) and not self.played
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
         bare = last is not None and last.offsets[0] == span.start and _is_bare_post(last)
         if self.other and bare:
@@ -113,6 +117,10 @@ class Above:
             self.headed = self.section = None
             return entities
         return {each: self.headed if who.main and _is_turned(each) else who for each, who in entities.items()}
+
+    def _is_cast(self, line: Span | Block) -> bool:
+        """Tell whether a line stands above those who play in something: "Cast:"."""
+        return self.document.text[line.start : line.end].strip(" :\n").lower() in lexicon.phrases("sections", "played")
 
     def _is_own(self, words: str) -> bool:
         """Tell whether a line holds all words of the main person's name."""

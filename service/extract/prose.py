@@ -96,9 +96,11 @@ class ProseReader:
         self._rows = RowReader(self.document, self.names, self.persons.main.name, self.listed)
 
     def read(self, block: Block) -> Iterator[Finding]:
-        """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
+        """Yield the findings of one block; boilerplate, headings and parts in a cast have none. PassageError where reading it fails."""
         with Passage(block.start, block.end):
-            yield from self._read(block)
+            found = list(self._read(block))
+        sentence = self.document.text.startswith((".", "!", "?"), block.end - 1)
+        yield from found if sentence or not self._above.played else ()
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
@@ -139,7 +141,7 @@ class ProseReader:
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
         self._above.pass_prose(span, memory.previous, self.mentions)
-        self._before = told_above(memory.shadows, self.mentions[-_NEAR:])
+        self._before = "" if self._above.played else told_above(memory.shadows, self.mentions[-_NEAR:])
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None

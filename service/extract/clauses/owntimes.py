@@ -102,19 +102,23 @@ def _retired(value: Value) -> Time | None:
     return next((evolve(time, role="until") for time in found), None)
 
 
+_JOINED = compiled(
+    r"(?: and,?| and then|, then| and later| later| sometime| and subsequently)(?: (?:from|since|between|in|on|until|by)| early in| late in)? \(?$"
+)
+"""Before the time of the second of two posts: "and, from *2018*, governor", "and later (*2003–2008*) governor"."""
 _LEADS = compiled(
-    rf",? (?:as |an? |the )*(?:(?!(?:and|or|but|to|of|at|in|with|who)\b)[a-z-]+ ){{0,2}}(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
+    rf"\)?,? (?:as |an? |the )*(?:(?!(?:and|or|but|to|of|at|in|with|who)\b)[a-z-]+ ){{0,2}}(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
 )
 
 
 def _between(value: Value) -> Time | None:
-    """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland", "then, *in 1968*, to Rome"."""
+    """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland", "later (*2018–20*) governor", "then, *in 1968*, to Rome"."""
     if value.field == "residence":
         return next((time for time in value.clauses.times if _leads_home(value, time)), None)
     if value.field not in ("position_held", "employer", "occupation"):
         return None
     for time in value.clauses.times:
-        joined = value.small.endswith((" and ", " and, ", " and then ", ", then "), 0, time.start) or (
+        joined = _JOINED.search(value.small, 0, time.place) or (
             value.small.endswith(", ", 0, time.start) and not value.small.startswith(",", time.place + 1)
         )
         if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):

@@ -20,6 +20,8 @@ from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 
+_BORN_SO = (" née ", " nee ", " né ", "(née ", "(nee ")
+"""Before a family's name alone: "her mother was *née* Ekman"."""
 _PROBABILITY = 0.87
 _NAMED = "family/named-kin"
 _FEW = {True: 2, False: 1}
@@ -242,10 +244,11 @@ class _Reader:
         return kin.note["field"] in OPPOSITE and not no_kin().search(around)
 
     def _findings(self, field: str, owner: Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
-        if (place, field) in self._seen:
+        mention = self.shadow.mentions[self.shadow.text[place]]
+        family = " " not in mention.value and self.shadow.small.endswith(_BORN_SO, 0, place)
+        if (place, field) in self._seen or family:
             return
         self._seen.add((place, field))
-        mention = self.shadow.mentions[self.shadow.text[place]]
         person = self.people.entities.get(mention)
         pair = normal(field, None, _SPOUSES.sub("", mention.value))
         quote = self._quote(owner.start, place, position)

@@ -50,8 +50,8 @@ _PLAIN = str.maketrans(
 )
 _DROPPED = compiled(r"['’‘ʻʼ`.]")
 _SPACES = compiled(r"[\s‐‑–-]+")
-_SHORT = compiled(r"\b(?:Saint|Sankt|St|Mount|Mt|Fort|Ft)(?= )")
-_SHORTENED = {"Saint": "St", "Sankt": "St", "Mount": "Mt", "Fort": "Ft"}
+_SHORT = compiled(r"\b(?:Saint|Sankt|Mount|Fort|Port|Point)(?= )")
+_SHORTENED = {"Saint": "St", "Sankt": "St", "Mount": "Mt", "Fort": "Ft", "Port": "Pt", "Point": "Pt"}
 
 
 @frozen
@@ -98,7 +98,7 @@ class Gazetteer:
 
 @lru_cache(10_000)
 def fold(name: str) -> str:
-    """Return ``name`` without accents, apostrophes, stops and hyphens, with Saint, Mount and Fort cut short."""
+    """Return ``name`` without accents, apostrophes, stops and hyphens, with Saint, Mount, Fort, Port and Point cut short."""
     return _folded(name)
 
 
@@ -109,7 +109,7 @@ def _folded(name: str) -> str:
         name = "".join(char for char in decomposed if not unicodedata.combining(char))
     if not (plain and name.isalpha()):
         name = _SPACES.sub(" ", _DROPPED.sub("", name)).strip()
-    return _SHORT.sub(lambda match: _SHORTENED.get(match[0], match[0]), name) if " " in name else name
+    return _SHORT.sub(lambda match: _SHORTENED[match[0]], name) if " " in name else name
 
 
 @cache

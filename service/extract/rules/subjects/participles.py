@@ -21,6 +21,8 @@ _GOES_ON = compiled(
 _OWNED = compiled(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
 )
+_NAMED_KIN = compiled(rf"[{char_class('K')}],? (?P<who>[{char_class('P')}])(?: ?\([^()]*\)|, [{char_class('G')}])?, $")
+"""Kin with a name before a comma: "a son, *Tom*, living in Hull"."""
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _ANYBODY = compiled(
@@ -43,6 +45,9 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
         return _first_participle_of(shadow, position)
     for key, behind in _PARTICIPLES:
         if word.group() in lexicon.words("people", "heads", key):
+            kin = _NAMED_KIN.search(shadow.text, max(0, position - _FEW), position) if key == "present" else None
+            if kin is not None:
+                return Head(shadow.mentions[kin["who"]])
             told = behind.match(shadow.small, word.end()) and _is_bare(shadow, position, key)
             return head_before(shadow, position) if told else None
     return None

@@ -74,8 +74,10 @@ def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
 
 
 def _is_body(value: str) -> bool:
-    """Tell whether a name is a body's that ends as orders do: "Royal British Legion"."""
-    return " ".join(value.rsplit(maxsplit=2)[-2:]) in lexicon.words("names", "body_endings")
+    """Tell whether a name is a body's that ends as orders do: "Royal British Legion"; not "Silver Medal of the Red Cross"."""
+    head, of, _ = value.partition(" of ")
+    given = of and head.rsplit(maxsplit=1)[-1].lower() in words_of("heads")
+    return not given and " ".join(value.rsplit(maxsplit=2)[-2:]) in lexicon.words("names", "body_endings")
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:
