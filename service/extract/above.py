@@ -56,12 +56,13 @@ class Above:
         words = _LANDS.sub("", self.document.text[block.start : block.end])
         if block.kind == "item":
             return self.other
-        if block.kind != "heading" or not _is_named(words) or is_heading(words):
-            return None
-        if _is_shouted(words) and not self._is_own(words):
+        if block.kind != "heading" or is_heading(words):
             return None
         span = Span(block.start, block.start + len(words))
         mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+        turned = self._turned(cast(self.document.text, span, mentions)) if ", " in words else None
+        if turned or not _is_named(words) or (_is_shouted(words) and not self._is_own(words)):
+            return turned
         if _led(words) and [each.kind for each in mentions[:2]] == [Kind.PLACE, Kind.PERSON]:
             mentions, words = _bare(words, mentions)
         if not mentions or mentions[0].kind is not Kind.PERSON:
@@ -98,14 +99,15 @@ class Above:
         if self.other and bare:
             self.section = self.other  # "Ole Kerr", and below it "Member of the Board"
             return
-        named = mentions[-1][1] if (alone or post) and mentions else None
+        turned = self._turned(last) if last is not None and not alone and last.offsets[0] == span.start else None
+        alone = alone or turned is not None
+        named = turned or (mentions[-1][1] if (alone or post) and mentions else None)
         self.name = last if alone and named and named.main else None
         self.section = None if self.name else self.section
         self.below_post = self._post if self.name else False
         self._post = bare
-        other = (
-            named is not None and not named.main and " " in named.name and not _is_shouted(span.of(self.document.text))
-        )
+        shouted = turned is None and _is_shouted(span.of(self.document.text))
+        other = named is not None and not named.main and " " in named.name and not shouted
         self.other = named if other and named is not None and not self._is_main(named) else None
         self.headed = self.other or self.headed
 
@@ -117,6 +119,15 @@ class Above:
             self.headed = self.section = None
             return entities
         return {each: self.headed if who.main and _is_turned(each) else who for each, who in entities.items()}
+
+    def _turned(self, line: Shadow) -> Entity | None:
+        """Return whose name alone a line is that puts the family's in front: "BERG, Karl", "Berg, Karl “Charlie” (1922–1999)"."""
+        found = _TURNED_ALONE.fullmatch(line.text)
+        if found is None:
+            return None
+        given, family = line.mentions[found["given"]], line.mentions.get(found["family"])
+        name = f"{given.value} {family.value if family else found['family'].title()}"
+        return self.persons.roster.named(name, given.note.get("gender"))
 
     def _is_cast(self, line: Span | Block) -> bool:
         """Tell whether a line stands above those who play in something: "Cast:"."""
@@ -225,6 +236,9 @@ def told_above(shadows: Sequence[Shadow], mentions: Sequence[tuple[Mention, Enti
     return told_in(shadows) if all(each in whose and whose[each].main for each in named) else ""
 
 
+_TURNED_ALONE = compiled(
+    rf"(?P<family>[{char_class('PO')}]|[^\W\d_a-z][^\W\d_a-z'’-]+), (?P<given>[{char_class('P')}])(?:,? [\"“‘(][^\"“”‘’()]{{1,40}}[\"”’)]){{0,2}}[.:]?"
+)
 _TURNED = compiled(rf"[{char_class('P')}], [{char_class('P')}](?:[.:]|[,;(]| - | \()")
 """A line of a list begins so that has the family's name in front: "*Kerr, Nils.* Professor."."""
 

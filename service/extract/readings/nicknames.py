@@ -17,6 +17,9 @@ _BEHIND = compiled(
     r" [\"“‘](?P<name>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,2})[\"”’],? (?:is|has died|was (?:an?|the|born)|died|dies|lives|lived|passed away|who|joined|grew)\b"
 )
 """A nickname right behind a full name: "Ada Novak “Big Tree” is"."""
+_TURNED = compiled(r"(?:^|\n)[^\W\d_a-z][\w’'-]+,? [-–]?\s?\Z")
+_BEHIND_TURNED = compiled(r" [\"“‘](?P<name>[^\W\d_a-z][\w.-]*)[\"”’](?=,|\s*$| \(| -|\n)", re.MULTILINE)
+"""The same behind a name that begins a notice with the family's in front: "KERR, Ada *“Dot”*"."""
 _INSIDE = ("name/nickname-inside", 0.93)
 _FULLER = ("name/fuller", 0.88)
 _HEAD = 8
@@ -32,7 +35,11 @@ _DEFINES = compiled(
 def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
     """Yield the other names that the names of a sentence are or have inside; ``number`` is the sentence's in its document."""
     for mention, entity in people.entities.items():
-        if mention.kind is not Kind.PERSON or mention.value.isalpha():
+        if mention.kind is not Kind.PERSON:
+            continue
+        if entity.main and (turned := _behind_turned(text, mention)):
+            yield _finding(turned["name"], Span(*turned.span("name")), mention, entity, number)
+        if mention.value.isalpha():
             continue
         match = _NICKNAME.search(text, mention.start, mention.end)
         match = match or _BEHIND.match(text, mention.end)
@@ -40,6 +47,15 @@ def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
             yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
         elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
             yield _finding(mention.value, mention.span, mention, entity, number)
+
+
+def _behind_turned(text: str, mention: Mention) -> re.Match[str] | None:
+    """Match a nickname behind a given name that stands behind the family's at the beginning of a line."""
+    match = _BEHIND_TURNED.match(text, mention.end)
+    return match if match and _TURNED.search(text, max(0, mention.start - _REACH), mention.start) else None
+
+
+_REACH = 40
 
 
 def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ _WORD = r"(?:[^\W\d_a-z]\.(?=[\s\w])|[^\W\d_a-z][\w-]*(?:['’][^\W\d_a-z]\w*)?)
 _NAME = rf"(?P<name>{_WORD}(?: ?(?<=[. ])(?:[a-z]{{1,3}} )?{_WORD}){{0,4}})(?!\w|['’]s)"
 _NAMED = compiled(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
 _AM = compiled(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
+_GOES_ON = compiled(r"\s[^\W\d_a-z]")
 _GENITIVE = compiled(r"['’]s\b")
 _PLAIN = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 _TOLD = compiled(r"\bas told to\b", re.IGNORECASE)
@@ -98,7 +99,16 @@ def _by_name(plain: str, names: Sequence[AbstractSet[str]]) -> Narrator | None:
         return Narrator.SUBJECT
     if any(_same(words, name) for words in also for name in names):
         return Narrator.SUBJECT
+    alone = [name_words(match["name"]) for match in _AM.finditer(plain) if not _GOES_ON.match(plain, match.end())]
+    if any(words < name and _in_full(plain, name) for words in alone if words for name in names):
+        return Narrator.SUBJECT  # "I'm Ada – Ada Kerr if we're being formal."
     return Narrator.OTHER if said else None
+
+
+def _in_full(plain: str, name: AbstractSet[str]) -> bool:
+    """Tell whether a page has a name in full."""
+    runs = re.finditer(rf"{_WORD}(?: (?:[a-z]{{1,3}} )?{_WORD})+", plain)
+    return any(name <= name_words(run[0]) for run in runs)
 
 
 def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]) -> Narrator | None:

@@ -16,6 +16,10 @@ _WHO_ONE_IS = compiled(
 _BARE_REACH = 120
 _COPULA = compiled("^(?:was|is|has|had)(?: been)? (?!by )")
 """Behind a name that stands above, a line may begin so: "*was* born in"."""
+_WHENCE = compiled(
+    rf"(?:late |formerly )?of (?:the )?(?:[a-z]+ )?[{char_class('LP')}](?:(?:,| and)? (?:and )?(?:(?:late |formerly )?of )?[{char_class('LP')}])*, "
+)
+"""In front of a notice of a death: where one was of, "*Of Hull*, passed away"."""
 _INDEFINITE = compiled("^an? ")
 _OPENING = compiled(
     rf"an? [^,;.{char_class('PSNRHK')}]{{2,60}}, born(?:[{char_class('LD')}]|,? (?:in|on|near|at|the)?)*\.?$"
@@ -33,7 +37,7 @@ def stands_first(shadow: Shadow, position: int) -> bool:
     before = _INDEFINITE.sub("", before) if _OPENING.match(shadow.small) and shadow.offsets[0] == 0 else before
     if not any(char.isalnum() or kind_of(char) for char in before):
         return True
-    if len(before) < _BARE_REACH and _WHO_ONE_IS.fullmatch(before):
+    if len(before) < _BARE_REACH and (_WHO_ONE_IS.fullmatch(before) or _WHENCE.fullmatch(before)):
         return True
     opened = _FIRST_WORD.search(before) if before.endswith(("; ", " and ")) else None
     return opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")

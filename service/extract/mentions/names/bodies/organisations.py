@@ -194,7 +194,7 @@ def _known_by_article(words: tuple[str, ...]) -> bool:
 
 _LEARNING = compiled(r" (?:school|college|university|academy|institute|seminary|polytechnic)\b")
 _DWELLS = compiled(
-    r"\b(?:settled?|settling|lives?|lived|living|resid\w+|born|died|killed|buried|arriv\w+|landed|stayed|located|situated|home|house|battle|estate|farm)"
+    r"\b(?:settled?|settling|lives?|lived|living|resid\w+|born|died|killed|buried|arriv\w+|landed|stayed|located|situated|home|house|battle|estate|farm|childhood|boyhood|girlhood|retirement|(?:last|final|earl(?:y|iest)|remaining|declining) (?:\w+ )?years)"
     r"(?: [^.;,]{0,30})? at (?:the )?$",
     re.IGNORECASE,
 )
