@@ -9,7 +9,7 @@ from attrs import evolve
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.linedates import ends_there
-from service.extract.rows.posts import is_honour
+from service.extract.rows.posts import is_honour, is_post
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names, is_verb
@@ -26,7 +26,55 @@ def honours(text: str, line: Span, inside: Sequence[Mention]) -> list[Mention]:
         each.start <= praised.start for each in inside if is_honour(each)
     ):
         return [praised]
-    return [whole for each in inside if is_honour(each) and (whole := _whole(text, line, each, inside))]
+    found = [whole for each in inside if is_honour(each) and (whole := _whole(text, line, each, inside))]
+    apart = [each for each in found if not any(one.start < each.start and each.end <= one.end for one in found)]
+    if apart or any(map(is_honour, inside)):
+        return [_with_title(text, line, each) for each in apart]
+    return [own] if (own := _unheard(text, line, inside)) else []
+
+
+def _with_title(text: str, line: Span, honour: Mention) -> Mention:
+    """Return an honour with the title of whom it is named for: "*Dr. P.* Reddy Gold Medal"."""
+    match = _titled().search(text, line.start, honour.start)
+    if match is None:
+        return honour
+    value = f"{' '.join(match['title'].split())} {honour.value}"
+    return evolve(honour, start=match.start("title"), value=value)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.words("names", "honorifics"))
+    return compiled(rf"(?:^|(?<=[\n\d:,–—•-] )|(?<=\n))(?P<title>(?:{titles})(?: [^\W\d_a-z]\.)*) $")
+
+
+_CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
+_UNHEARD = compiled(
+    rf"(?:(?P<first>{_YEAR})\s?[:,–—-]?\s+)?(?P<name>{_CAPITAL}(?: (?:(?:of|de|del|da|do|di|du|des|la|the|and|van|av) ){{0,2}}(?:{_CAPITAL}|honou?r|merit|distinction)){{1,8}})"
+    rf"(?P<letters>\s\([^\W\d_a-z][A-Za-z.]{{1,9}}\))?[\s,:–—(-]*(?P<last>{_YEAR})?\)?\.?$"
+)
+_OTHERS = (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.FACILITY, Kind.WORK, Kind.DEGREE, Kind.JOB, Kind.ROLE)
+
+
+def _unheard(text: str, line: Span, inside: Sequence[Mention]) -> Mention | None:
+    """Return an honour with a name of its own that a line consists of besides its year or its letters: "Gawad Urian, 1985", "Darjah Setia Perlis (DSP)".
+
+    What is known to be a body, a place, a post or a person is none.
+    """
+    match = _UNHEARD.fullmatch(text, line.start, line.end)
+    if match is None or not (match["first"] or match["last"] or match["letters"]):
+        return None
+    span = Span(*match.span("name"))
+    words = span.of(text).split()
+    others = [each for each in inside if each.kind in _OTHERS]
+    given = text.endswith((" of ", " of the ", " de "), span.start, others[-1].start) if others else False
+    if any(each.start == span.start or (each.end == span.end and not given) for each in others):
+        return None
+    named = words[0] in given_names() or any("gender" in each.note for each in inside)
+    body = words[-1] in lexicon.words("names", "organisation") | lexicon.words("names", "organisation_end")
+    if named or body or is_post(text, span) or any(is_verb(word) for word in words if word.islower()):
+        return None
+    return Mention(kind=Kind.AWARD, start=span.start, end=span.end, value=" ".join(words))
 
 
 def _whole(text: str, line: Span, honour: Mention, inside: Sequence[Mention]) -> Mention | None:

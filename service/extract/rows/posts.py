@@ -8,6 +8,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.rows.houses import is_of_house
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
@@ -18,7 +19,7 @@ _TAIL = compiled(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|respo
 _SMALL = compiled(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
 _TOLD = compiled(
-    r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
+    r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|from|since|until|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
 )
 """Behind a name a word in small letters tells what happened: "Mayor of Soria *resigns*"."""
 _NO_RANK = frozenset(
@@ -63,7 +64,11 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
         if post is None:
             continue
         beside = parts[other] if other < len(parts) else None
-        return _held(text, post, _body(text, beside, mentions) if beside else None, mentions)
+        body = _body(text, beside, mentions) if beside else None
+        if body and number == 0 and len(parts) > 2:  # noqa: PLR2004 - a post, a department and what that is of
+            whole = _body(text, parts[2], mentions)
+            body = whole if whole and is_of_house(text, post.head, body, whole) else body
+        return _held(text, post, body, mentions)
     return None
 
 

@@ -15,6 +15,7 @@ from service.extract.rows.courses.belownames import post_below_name
 from service.extract.rows.courses.careers import read_career
 from service.extract.rows.courses.dashed import kin_told
 from service.extract.rows.courses.lines import is_foreign, read_course
+from service.extract.rows.courses.members import read_fragments
 from service.extract.rows.courses.stacks import notes
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rules.finding import Finding
@@ -63,7 +64,9 @@ class RowReader:
             yield from found
         else:
             listed = block.start in self.listed
-            yield from read_course(self.document, block, self.names, person, said, listed=listed)
+            yield from read_fragments(self.document, block, self.names, person) or read_course(
+                self.document, block, self.names, person, said, listed=listed
+            )
 
     def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
         """Yield the posts that the lines right below a name consist of, where prose has not told its body."""

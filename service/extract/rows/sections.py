@@ -76,7 +76,9 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
-    persons = [mention for mention in inside if mention.kind is Kind.PERSON and not _is_inside(mention, found)]
+    persons = [each for each in inside if each.kind is Kind.PERSON and not _is_inside(each, found)]
+    if field == "educated_at":  # of one word alone nobody can tell: "Abitur, Elm School"
+        persons = [each for each in persons if "weak" not in each.note or "gender" in each.note]
     persons = list(takewhile(lambda each: _SHARED.search(text, line.start, each.start) is None, persons))
     if any(field != "award" or not is_nobody(text, each, inside) for each in persons):
         return

@@ -91,7 +91,7 @@ def whens_last(text: str, span: Span) -> list[When]:
     while (when := when_last(text, span)) and (not found or (when.start and when.end)):
         found.insert(0, when)
         more = _MORE.search(text, span.start, when.span.start)
-        if more is None or not (when.start and not when.alone):
+        if more is None or more.start() == span.start or not (when.start and not when.alone):
             break
         span = Span(span.start, more.start())
     return found

@@ -31,6 +31,9 @@ def _left() -> re.Pattern[str]:
     return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{pairs}|{WORD})[ \u00a0](?:{joined})?)+$")
 
 
+_IN_ENGLISH = frozenset(("University", "College", "School", "Institute", "Academy", "Institution", "Seminary"))
+
+
 @cache
 def _endings() -> tuple[str, ...]:
     return lexicon.phrases("schools", "endings")
@@ -39,7 +42,17 @@ def _endings() -> tuple[str, ...]:
 @lru_cache(WORDS_REMEMBERED)
 def is_head(word: str) -> bool:
     """Tell whether a word makes a name one of a place of learning: "University", "Kunstakademie"."""
-    return word in words("heads") or (word[0].isupper() and word.endswith(_endings()))
+    if word in words("heads") or (word[0].isupper() and word.endswith(_endings())):
+        return True
+    first, _, last = word.rpartition("-")  # "Philipps-Universität"
+    joined = first[:1].isupper() and last[:1].isupper() and last not in _IN_ENGLISH
+    return joined and (last in words("heads") or last.lower().endswith(_endings()))
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a compound names a place of learning by itself: "Städelschule", no kind of school as "Volksschule" is."""
+    front = next((word[: -len(each)] for each in _endings() if word.endswith(each)), "")
+    return bool(front) and word not in words("heads") and front.lower().rstrip("-") not in words("kinds_abroad")
 
 
 def is_field(word: str) -> bool:
@@ -100,7 +113,6 @@ _ABROAD = r"(?:[ \u00a0](?:d[’']|(?:de|des|du)[ \u00a0](?:l[’']|la[ \u00a0]|
 _SMALL_BEHIND = compiled(r" [a-z]")
 _OF_ABROAD = (" de ", " del ", " da ", " do ")
 """Behind a word that is a title in English alone: "Universidad *Mayor* de San Simón"."""
-_IN_ENGLISH = frozenset(("University", "College", "School", "Institute", "Academy"))
 
 
 def end_of(text: str, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from service.extract.mentions.groups.schoolparts import (
     head_ahead,
     is_field,
     is_head,
+    is_name,
     with_campus,
 )
 from service.extract.mentions.mention import Kind, Mention
@@ -49,7 +50,7 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
         word = token.text
         if token.start < floor or not (word in starts or is_head(word) or "-" in word):
             continue
-        if "-" in word and word not in starts:
+        if "-" in word and word not in starts and not is_head(word):
             span = _hyphened(token)
         elif word[0].isupper():
             span = _named(text, token, floor) or _unnamed(text, token, floor, limit)
@@ -95,7 +96,8 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     start = quoted.start("name") if quoted else start
     name = text[start:end]
     parts = name.split()
-    if parts[-1] in words("others") or (end == token.end and start == token.start):
+    alone = end == token.end and start == token.start and "-" not in token.text
+    if parts[-1] in words("others") or (alone and not is_name(token.text)):
         return None
     if unit and not any(is_field(word) for word in parts):
         return None

@@ -39,14 +39,20 @@ def posts_apart(text: str, row: Span) -> Iterator[Span]:
     start = end = row.start
     closed = False
     for match in (*_STOP.finditer(text, row.start, row.end), None):
-        part = Span(end, match.start() if match else row.end)
+        stop = match.start() if match else row.end
+        if stop <= end:  # nothing stands between two marks
+            end = match.end() if match else end
+            continue
+        part = Span(end, stop)
         item = text[start:end].rstrip(" ,.")
         if _WHERE.search(item) and (closed or is_post(text, part)):
             yield Span(start, start + len(item))
             start = part.start
         closed = match is not None and match[0][0] == "."
         end = match.end() if match else row.end
-    yield Span(start, start + len(text[start : row.end].rstrip(" .")))
+    last = text[start : row.end].rstrip(" .")
+    if last:
+        yield Span(start, start + len(last))
 
 
 _BOARDS = compiled(

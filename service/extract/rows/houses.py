@@ -1,0 +1,19 @@
+"""Departments in rows of posts, and the houses that they are of: "Resident, Department of Surgery, *Elm Hospital*"."""
+
+from service.domain.selector import Span
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+_DEPARTMENT = compiled(
+    r"(?:[^\W\d_a-z][\w-]* )?(?:Department|Dept\.?|Faculty|Division|Section|Chair|Unit|Klinik|Clinic|Institute)\b"
+)
+_HOUSE = compiled(
+    r"(?:Universi|College|Hospital|Klinikum|Krankenhaus|Hôpital|Ospedale|Medical (?:School|Cent)|Infirmary|Polytechnic|Hochschule)"
+)
+
+
+def is_of_house(text: str, head: str, department: Span, whole: Span) -> bool:
+    """Tell whether a post by its head is work in a house that its department is of, and does not head that department."""
+    if head in lexicon.words("ends", "heading"):
+        return False
+    return bool(_DEPARTMENT.match(department.of(text)) and _HOUSE.search(whole.of(text)))
