@@ -74,12 +74,12 @@ def _is_no_life(first: str, last: str) -> bool:
 
 
 _WHO_DIED = compiled(
-    rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?, [{char_class('R')}] (?:had |later )?died [^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
+    rf"(?:(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?, [{char_class('R')}]|(?:,[^.;:{char_class('PSNRK')}]{{1,80}},|,| \([^()]*\),?)?) (?:had |later )?(?:died|passed away|was killed) [^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
 )
 
 
 def outlived(shadow: Shadow, finding: Finding) -> Finding:
-    """Return a spouse with the end of the marriage by the death told right behind the name: "Nils, an engineer, *who died in 1979*"."""
+    """Return a spouse with the end of the marriage by the death told right behind the name: "Nils, an engineer, *who died in 1979*", "her husband, Nils, *died in 1979*"."""
     if finding.field != "spouse" or "end" in finding.qualifiers or not finding.modality.counts:
         return finding
     match = _WHO_DIED.match(shadow.small, shadow.index(finding.original.end))

@@ -121,3 +121,29 @@ def test_twins_are_two_children_at_least(page, value, counts):
 )
 def test_twins_of_others_are_none_of_hers(page):
     assert told(page, ["child"]) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her husband, Jon Berg, died in 2015. Ilse Marchetti is a judge.",
+        "Her husband, Jon Berg, a surgeon, had died in 2015. Ilse Marchetti is a judge.",
+        "Ilse Marchetti's husband, Jon Berg (1930–2015), died in 2015.",
+    ],
+)
+def test_the_death_of_a_spouse_ends_the_marriage(text):
+    (found,) = (each for each in claims(text) if each.field == "spouse")
+    assert dict(found.qualifiers) == {"end": "2015"}
+    assert found.selector.exact.endswith("died in 2015")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her husband, Jon Berg, died before 1950. Ilse Marchetti is a judge.",
+        "Her husband, Jon Berg, was a judge, and her father died in 1950. Ilse Marchetti is a judge.",
+    ],
+)
+def test_a_bound_and_the_death_of_another_end_no_marriage(text):
+    (found,) = (each for each in claims(text) if each.field == "spouse")
+    assert "end" not in found.qualifiers
