@@ -148,7 +148,7 @@ def whole_award(around: Around, finding: Finding) -> Finding | None:
     twin = _TWIN.match(around.text, span.end, around.high)
     if twin is not None:
         return told_as(finding, value + twin.group(), Span(span.start, twin.end()))
-    if value in words("award_parts"):
+    if value in words("award_parts") or value.endswith(("'s", "’s")):
         return None
     tail = None if _PRAISED.search(value) else _TAIL.search(value)
     if tail is not None:

@@ -34,7 +34,7 @@ _LONGEST_COURSE = 1500
 _YEAR = compiled(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = compiled(
-    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
+    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+(?: [a-z]+){{0,2}}))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
 _PARTY = compiled(rf"(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])(?: of|,) (?:the )?(?P<o>[{char_class('O')}])$")

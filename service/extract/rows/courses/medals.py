@@ -22,9 +22,7 @@ _MEDAL = compiled(
     rf"|{_YEAR.replace('years', 'year')},?\s{_PLACE}\s*[:\t|–-]\s*{_METAL.replace('metal', 'won')}(?:\s*[\t|(].*)?"
     rf"|{_METAL.replace('metal', 'several')}:\s?(?P<list>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*))\s*"
 )
-_GAME = (
-    r"(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics"
-)
+_GAME = r"(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics|Deaflympics|Universiade|Maccabiah"
 _WHOLE = compiled(
     rf"\s*(?:[-•*]\s)?(?:{_YEAR}\s(?P<games>{_GAME})(?:,?\s{_PLACE})?\s*[:\t|–-]\s*{_METAL}"
     rf"|{_METAL.replace('metal', 'won')}\s*[,:\t|–-]\s*{_YEAR.replace('years', 'year')}\s(?P<at>{_GAME})(?:,?\s{_PLACE})?)(?:,\s[^\n]{{1,40}})?\s*"

@@ -131,3 +131,9 @@ def test_the_name_before_a_row_of_posts_is_no_body_and_anothers_row_is_that_ones
     assert [
         (value, more["organisation"]) for field, value, more in read(f"{row}\n") if field == "position_held"
     ] == told
+
+
+def test_a_post_of_several_words_before_its_body_is_read_with_its_years():
+    text = "Ilse Marchetti\n\nWork experience\n- Manager of Economic Development, Elm Bank, 2007–2010"
+    (found,) = (each for each in claims(text) if each.field == "position_held")
+    assert dict(found.qualifiers) == {"organisation": "Elm Bank", "start": "2007", "end": "2010"}

@@ -117,3 +117,39 @@ def test_ranks_that_somebody_is_promoted_to_each_begin_in_their_year():
 def test_an_honour_has_what_it_comes_with_in_its_name():
     text = "Ilse Marchetti is a sailor. Her decorations include the Defence Medal with Laurel Branch and the Elm Medal."
     assert shown(text, "award") == ["Defence Medal with Laurel Branch", "Elm Medal"]
+
+
+def test_who_is_born_in_a_community_behind_which_its_province_stands_has_the_day_and_both_places():
+    text = "Ilse Marchetti was born in the community of Chucuito, Puno, on 29 June 1970."
+    assert told(text, {"birth_place", "birth_date"}) == {"birth_place Chucuito, Puno", "birth_date 1970-06-29"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti resigned in 2010 over a contract with Orvo Alumina.",
+        "Ilse Marchetti negotiated a contract with Orvo Bank.",
+    ],
+)
+def test_a_contract_that_somebody_quarrels_over_or_negotiates_is_no_work(text):
+    assert shown(text, "employer") == []
+
+
+def test_a_contract_that_somebody_is_under_is_work():
+    assert shown("Ilse Marchetti was under contract to Orvo Studios.", "employer") == ["Orvo Studios"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti and Jon Berg married in 1981 and parted in 1995.",
+        "Ilse Marchetti met Jon Berg. They married in 1981, had two sons and parted in 1995.",
+    ],
+)
+def test_who_part_are_married_no_longer(text):
+    (found,) = (each for each in claims(text) if each.field == "spouse")
+    assert dict(found.qualifiers) == {"start": "1981", "end": "1995"}
+
+
+def test_an_honour_is_not_cut_at_what_it_owns():
+    assert shown("Ilse Marchetti accepted the Order of the Lion's medal.", "award") == []
