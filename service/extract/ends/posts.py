@@ -42,7 +42,7 @@ def _is_apart(beside: Beside) -> bool:
 
 
 _RANKED = compiled(
-    r"(?:^|(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their)|,) (?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
+    r"(?:^|(?:(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their)|,) )(?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
 )
 _LONGEST_RANK = 80
 
@@ -56,10 +56,10 @@ def with_capitals(around: Around, finding: Finding) -> Finding:
     first = start - len(match["words"])
     inside = [each for each in around.shadow.mentions.values() if each.start < start and each.end > first]
     named = any(each.kind is not Kind.PERSON or each.start < first for each in inside)
-    if named or match["words"].split()[0] not in lexicon.words("names", "title_modifiers"):
+    rank = match["words"].split()[0]
+    if named or rank in words("no_ranks") or rank not in lexicon.words("names", "title_modifiers"):
         return finding
-    words = match["words"].lower() + finding.value
-    return told_as(finding, words, Span(first, finding.original.end))
+    return told_as(finding, match["words"].lower() + finding.value, Span(first, finding.original.end))
 
 
 def _is_part(word: str) -> bool:

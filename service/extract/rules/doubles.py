@@ -38,7 +38,7 @@ def _memberships(findings: Sequence[Finding]) -> set[int]:
         for each in findings
         if each.field == "employer"
         and (each.sentence, id(each.subject), each.original) in parties
-        and each.qualifiers.get("role", "member") in ("member", "activist", "supporter")
+        and each.qualifiers.get("role", "member") in ("member", "activist", "supporter", "politician")
     }
 
 

@@ -79,8 +79,11 @@ def _of_one(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> _
 def _as_end(shadow: Shadow, finding: Finding, told: _Told) -> Finding:
     """Return a finding whose date is that of the degree behind its school with the date as the end of the studies."""
     given = dict(finding.qualifiers)
-    if "end" in told and "start" not in given and given.get("date") == _words(shadow, *told["end"]):
+    end = _words(shadow, *told["end"]) if "end" in told else ""
+    if end and "start" not in given and given.get("date") == end:
         given["end"] = given.pop("date")
+    elif end and "end" not in given and given.get("start") == end:  # "came to Elm College (B.A., 1914)"
+        given["end"] = given.pop("start")
     return evolve(finding, qualifiers=given)
 
 

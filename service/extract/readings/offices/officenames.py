@@ -73,7 +73,7 @@ def office_row(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    if mention.note.get("head") == "professor" and (held := chair(shadow, place)):
+    if held := chair(shadow, place) if mention.note.get("head") == "professor" else _adviser(shadow, place, mention):
         return held
     told = is_office(mention)
     graded = told or by_rank(mention) or _is_grade(small, place, mention)
@@ -113,6 +113,22 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
     inside, opens = in_rank(small, end, told_of), body[1] if body else start
     return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
+
+
+_ADVISED = compiled(
+    rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]) ){{0,2}}[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?"
+)
+
+
+def _adviser(shadow: Shadow, place: int, mention: Mention) -> Office | None:
+    """Return the office of who advises the holder of one, with whom: "technical *adviser to the Prime Minister*"."""
+    advises = mention.note.get("head") in ("adviser", "advisor", "counsellor", "counselor")
+    match = _ADVISED.match(shadow.small, place + 1) if advises else None
+    before = determined().search(shadow.small, max(0, place - _REACH), place) if match else None
+    if match is None or before is None:
+        return None
+    value = mention.value + words_in(shadow, *match.span())
+    return Office(place, match.end(), before.start(), value, {}, bool(before["the"]))
 
 
 def _determiner(small: str, place: int) -> re.Match[str] | None:

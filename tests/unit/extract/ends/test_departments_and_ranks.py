@@ -84,3 +84,70 @@ def test_a_time_before_a_trade_with_its_kind_is_that_trades():
         if each.field == "occupation"
     ]
     assert times == [("2016", "2019")]
+
+
+def test_a_post_below_the_name_has_its_capitals_but_not_when_it_was_held():
+    assert shown("Ilse Marchetti\nIndependent Non-Executive Director\n\nShe lives in Lom.\n", "position_held") == [
+        "independent non-executive director"
+    ]
+    assert shown("Former Mayor of Lom Ilse Marchetti sang.", "position_held") == ["mayor of Lom"]
+
+
+@pytest.mark.parametrize(
+    ("words", "post"),
+    [
+        (
+            "was technical adviser to the Prime Minister in charge of roads from 2005 to 2009",
+            "technical adviser to the prime minister",
+        ),
+        ("was special adviser to President Ole Berg", "special adviser to president Ole Berg"),
+        ("is an adviser to the Governor of Lagos State", "adviser to the governor of Lagos State"),
+    ],
+)
+def test_who_advises_the_holder_of_an_office_has_a_post(words, post):
+    assert shown(f"Marchetti {words}.", "position_held") == [post]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The adviser to the Prime Minister met Marchetti.",
+        "Ole Berg, an adviser to President Liv Thorsen, met Marchetti.",
+    ],
+)
+def test_anothers_adviser_is_none_of_hers(words):
+    assert not shown(words, "position_held")
+
+
+def test_a_diploma_is_whole_and_its_subject_behind_it():
+    found = [
+        dict(each.qualifiers)
+        for each in claims("Marchetti earned a Diploma of Advanced Studies in hydrology from Lom University.")
+    ]
+    assert found == [{"degree": "Diploma of Advanced Studies", "subject": "hydrology"}]
+
+
+def test_a_degree_with_its_year_behind_a_school_tells_when_that_was_left():
+    text = "A scholarship took Marchetti to the University of Lom (D.Sc., 1929), where she worked on ferns."
+    assert [dict(each.qualifiers) for each in claims(text) if each.field == "educated_at"] == [
+        {"degree": "D.Sc.", "end": "1929"}
+    ]
+    text = "Educated at the Elm School, and at the Lom Teachers' College (Dip. Ed., 1914), Marchetti taught at Oak School from 1920."
+    assert shown(text, "educated_at") == ["Elm School", "Lom Teachers' College"]
+
+
+def test_a_prize_is_whole_with_whom_its_contest_is_for_and_the_next_one_is_read():
+    text = "Marchetti won First Prize at the 2014 Lund Competition for Young Conductors in Copenhagen and the Audience Award of the Oak Competition in 2013."
+    assert shown(text, "award") == [
+        "First Prize at the 2014 Lund Competition for Young Conductors",
+        "Audience Award of the Oak Competition",
+    ]
+    assert shown("Marchetti won first prize at the Elm Contest for Lagos.", "award") == [
+        "first prize at the Elm Contest"
+    ]
+
+
+def test_a_politician_of_a_party_is_no_employee_of_it():
+    text = "Marchetti was a Norwegian ski jumper and politician for the Centre Party."
+    assert not shown(text, "employer")
+    assert shown(text, "political_affiliation") == ["Centre Party"]

@@ -215,4 +215,5 @@ def _placed(here: Here, first: int, index: int) -> Mention | None:
         return None
     won, year = awardtails.behind_medal(here.text, here.tokens[index].end, here.end)
     note = {"year": year} if year else {}
-    return here.mention(here.tokens[index - 1].start, won, **note) if won > here.tokens[index].end else None
+    end = awardtails.for_whom(here.text, won, here.end)
+    return here.mention(here.tokens[index - 1].start, end, **note) if won > here.tokens[index].end else None

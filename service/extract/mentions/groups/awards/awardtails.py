@@ -173,6 +173,17 @@ def _event(number: int) -> str:
 _WON = compiled(rf"(?:{_DISCIPLINE})?(?:{_event(1)})(?:{_DISCIPLINE})?|{_DISCIPLINE}")
 
 
+_FOR_WHOM = compiled(
+    rf" for (?:the )?(?:Young |Junior |Emerging |Student )?{WORD}(?<=s)(?: and {WORD}(?<=s))?(?![\w’'-])(?! [^\W\d_a-z])"
+)
+
+
+def for_whom(text: str, end: int, limit: int) -> int:
+    """Return the end of a contest's name with whom it is for: "Lund Competition *for Young Conductors*"."""
+    match = _FOR_WHOM.match(text, end, limit)
+    return match.end() if match and of_a_trade(text, *match.span()) else end
+
+
 def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:
     """Return where a medal's discipline and event end, and the year that the event's name has in it.
 
