@@ -12,7 +12,7 @@ from service.domain.source import Document, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.details.bodies import with_bodies
-from service.extract.clauses.details.counts import counted
+from service.extract.clauses.details.counts import counted, ranked
 from service.extract.clauses.details.departments import of_its_school
 from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
 from service.extract.clauses.details.quoted import based, closed
@@ -31,6 +31,7 @@ from service.extract.mentions.names.ownnames import names_of
 from service.extract.pasted.view import View, as_read
 from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
+from service.extract.people.namesakes import is_of_several
 from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
 from service.extract.rows.boxes.answers import answers
@@ -54,7 +55,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     """Return what ``document`` says of ``subject``, in the order of the text.
 
     Every claim's quote stands in the text: ``text[start:end] == exact``, in Unicode code points. A document in a
-    language without rules (:func:`language_of`) yields no claims. A ``recogniser`` adds what it sees to the rules.
+    language without rules (:func:`language_of`) yields no claims, nor does a list of whom a name may mean. A ``recogniser`` adds what it sees to the rules.
     Data is read as data, whatever its language (:func:`read`, which raises DocumentError and tells what was not read).
     """
     if document.source.structured:
@@ -63,6 +64,8 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
     read_document, view = as_read(document, subject.name)
+    if is_of_several(read_document.text):
+        return ()
     everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [
         *_name(read_document, subject, everyone),
@@ -103,7 +106,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
             for told in (again for one in repeats(clauses.shadow, each) for again in respective(clauses.shadow, one)):
-                for detailed in (wed, outlived, parted, kin_born, tied, counted, of_its_school):
+                for detailed in (wed, outlived, parted, kin_born, tied, counted, ranked, of_its_school):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)

@@ -54,6 +54,20 @@ _KIN_SO_NAMED = compiled(
     rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
 )
 """Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
+_SEVERAL = compiled(
+    r"(?!.*\b(?:see|for|with|about|redirects?)\b)[^.]{1,80}(?: \(disambiguation\)|\b(?:may|can|might|could) (?:also |variously |either )?refer to\b[^.]{0,60}):?\s*$",
+    re.IGNORECASE,
+)
+"""What opens a page that only lists whom a name may mean: "Ada Byron (disambiguation)", "Ada Byron may refer to:"."""
+
+
+def is_of_several(text: str) -> bool:
+    """Tell whether a page is but a list of those who have a name, of whom nobody can know which one is meant."""
+    return any(_SEVERAL.match(line) for line in text.split("\n", _OPENING)[:_OPENING])
+
+
+_OPENING = 4
+"""In one of so many lines such a page says what it is."""
 _CONTRASTED = compiled(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
 _AGAINST = ("not ", "unlike ", "opposed to ", "contrast to ")
 """What the pattern ends with: asked for first, as most mentions have none of it before them."""

@@ -34,6 +34,18 @@ def counted(shadow: Shadow, finding: Finding) -> Finding:
     return finding
 
 
+def ranked(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a post without its holder's place in the row where that is one since another: "the first woman mayor *since Ada Kerr*"."""
+    if "distinction" not in finding.qualifiers or not _SINCE.match(shadow.small, shadow.index(finding.original.end)):
+        return finding
+    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "distinction"})
+
+
+_SINCE = compiled(
+    rf"[^.,;:{char_class('PSRHK')}]{{0,60}} since (?!(?:its|their|the) (?:foundation|founding|creation|establishment|beginnings?|start)\b)(?:[{char_class('PHA')}]|the |its |her |his )"
+)
+
+
 def _number(shadow: Shadow, match: re.Match[str]) -> str:
     """Return the number that a match of a pattern tells, in its canonical form; nothing where it is none."""
     word = match[match.lastgroup or 0]

@@ -204,8 +204,24 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
     if reading.has("s"):
         return None
     if rule.topic:
-        return people.unnamed
+        return None if _names_other(rule, reading, people) else people.unnamed
     return people.unnamed if stands_first(reading.shadow, reading.match.start()) else None
+
+
+def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
+    """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)"."""
+    if rule.claims[0].field in _OF_A_WORK:
+        return False
+    named = [
+        each
+        for each in reading.shadow.within(0, reading.match.start())
+        if each.kind is Kind.PERSON and "weak" not in each.note
+    ]
+    told = [people.entities[each] for each in named if each in people.entities]
+    return bool(told) and not any(people.unnamed in each.persons for each in told)
+
+
+_OF_A_WORK = ("related", "notable_for")
 
 
 def is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:

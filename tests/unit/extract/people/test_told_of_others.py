@@ -114,3 +114,31 @@ def test_who_judges_a_contest_or_in_a_programme_has_no_trade_by_it():
         assert not shown(f"Marchetti has been a judge {contest}.", "occupation")
     for court in ("at Leeds Crown Court", "in Leeds", "on the Ninth Circuit"):
         assert shown(f"Marchetti was a judge {court}.", "occupation") == ["judge"]
+
+
+def test_a_list_of_whom_a_name_may_mean_tells_of_nobody():
+    lines = "Ilse Marchetti (painter) (1583-1644), Venetian painter\nIlse Marchetti (born 1988), Italian footballer"
+    assert not claims(f"Ilse Marchetti (disambiguation)\n\n{lines}")
+    assert not claims(f"Ilse Marchetti may refer to:\n\n{lines}")
+    assert claims(f"For other people of the name, see Ilse Marchetti (disambiguation)\n\n{lines}")
+
+
+def test_a_fragment_behind_other_names_is_theirs():
+    assert not shown(
+        "Ilse Marchetti is a partner.\n\nSophie Lang (Elm College), Tunde Bakare (Oak College; Byron Prize, 2021)",
+        "award",
+    )
+
+
+def test_the_first_since_another_is_not_the_first():
+    text = "Marchetti was the first woman to head the Elm Theatre in Graz {}."
+    ranks = [
+        {each.qualifiers.get("distinction") for each in claims(text.format(since)) if each.field == "position_held"}
+        for since in ("since Ida Kerr", "since its foundation")
+    ]
+    assert ranks == [{None}, {"first woman to head the Elm Theatre in Graz"}]
+
+
+def test_who_brings_a_poet_to_the_stage_is_no_interpreter_by_trade():
+    assert not shown("Marchetti was one of the leading interpreters of Strindberg.", "occupation")
+    assert shown("Marchetti was an interpreter in Brussels.", "occupation") == ["interpreter"]
