@@ -60,6 +60,12 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
+    if (
+        not words("crew").isdisjoint(before.split()[-4:])
+        and before.endswith((" of ", " of the "))
+        and not has_head(name)
+    ):
+        return False  # "skipper of the TX-14 Maria"
     owns = _OWNS.match(around.text, span.end) is not None and not staffed().match(around.text, span.end)
     headed = before.endswith((" of ", " of the ")) and finding.qualifiers.get("role", "").split(" ")[-1] in words(
         "heading"

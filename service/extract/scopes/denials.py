@@ -35,7 +35,7 @@ def narrowed(shadow: Shadow, finding: Finding) -> bool:
         return True
     if finding.field not in _FIELDS:
         return False
-    said = shadow.words(denials[-1].end(), end).lower().split() if denials else []
+    said = shadow.words(denials[-1].end() if denials else min(start, end), end).lower().split()
     return not lexicon.words("scopes", "narrowing", "words").isdisjoint(said)
 
 

@@ -126,8 +126,18 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
         return Narrator.SUBJECT if any(name <= name_words(title) for title in whose for name in names) else None
     if own and source.kind not in _NEWS:
         body = plain.strip()[len(head) :]
-        return None if any(_spoken_of(body, name) for name in names) else Narrator.SUBJECT
+        return None if any(_spoken_of(body, name) or _is_met(body, name) for name in names) else Narrator.SUBJECT
     return None
+
+
+_MEETS = compiled(
+    rf"\bI (?:[a-z]+ ){{0,2}}?(?:met|knew|know|remember(?:ed)?|saw|asked|told|visited|interviewed|loved|married|heard|called|thought|think|miss(?:ed)?|admired|owe|thank(?:ed)?)(?: [a-z]+){{0,2}} {_NAME}"
+)
+
+
+def _is_met(body: str, name: AbstractSet[str]) -> bool:
+    """Tell whether whoever tells a page meets or knows the person, by a part of the name: "I first met *Ada* in 1957"."""
+    return any(words and words <= name for words in (name_words(each["name"]) for each in _MEETS.finditer(body)))
 
 
 _TOP = 6

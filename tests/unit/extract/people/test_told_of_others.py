@@ -142,3 +142,30 @@ def test_the_first_since_another_is_not_the_first():
 def test_who_brings_a_poet_to_the_stage_is_no_interpreter_by_trade():
     assert not shown("Marchetti was one of the leading interpreters of Strindberg.", "occupation")
     assert shown("Marchetti was an interpreter in Brussels.", "occupation") == ["interpreter"]
+
+
+def test_whoever_meets_the_person_is_not_who_tells_of_herself():
+    text = "Ilse Marchetti\n\nI {} in the winter of 1957, when I was a student at the Elm School and my father a cook. I lived in Hull."
+    assert told(text.format("was born"), ("residence",)) == {"residence Hull"}
+    for meets in ("first met Ilse", "knew old Marchetti", "remember Ilse"):
+        assert not told(text.format(meets), ("residence", "educated_at"))
+
+
+def test_who_denies_the_first_of_a_trade_denies_no_trade():
+    text = "Marchetti says that she was the first Norwegian journalist to enter Sirte. She was not."
+    assert not told(text, ("occupation", "nationality"))
+    assert told("Marchetti says that she was a journalist. She was not.", ("occupation",)) == {"occupation journalist"}
+
+
+def test_a_shadow_minister_is_none_without_the_shadow():
+    for post in ("Shadow Secretary of State for Transport", "Shadow Chancellor", "shadow minister for health"):
+        assert shown(f"Marchetti became {post} in 2018.", "position_held") == [post.lower()]
+    assert shown(
+        "Ilse Marchetti\nShadow Secretary of State for Transport\nIn office\n27 June 2016 – 6 October 2016",
+        "position_held",
+    ) == ["shadow secretary of state for transport"]
+
+
+def test_a_ship_employs_nobody():
+    assert not shown("Ilse Marchetti, skipper of the TX-14 Maria, was there.", "employer")
+    assert shown("Ilse Marchetti, skipper of the Elm Sailing Club, was there.", "employer")
