@@ -239,8 +239,12 @@ def told_above(shadows: Sequence[Shadow], mentions: Sequence[tuple[Mention, Enti
 _TURNED_ALONE = compiled(
     rf"(?P<family>[{char_class('PO')}]|[^\W\d_a-z][^\W\d_a-z'’-]+), (?P<given>[{char_class('P')}])(?:,? [\"“‘(][^\"“”‘’()]{{1,40}}[\"”’)]){{0,2}}[.:]?"
 )
-_TURNED = compiled(rf"[{char_class('P')}], [{char_class('P')}](?:[.:]|[,;(]| - | \()")
+_TURNED = compiled(rf"(?P<who>[{char_class('P')}]), [{char_class('P')}](?:[.:]|[,;(]| - | \()")
 """A line of a list begins so that has the family's name in front: "*Kerr, Nils.* Professor."."""
+_ALONE = compiled(
+    rf"(?:[a-z]{{2,5}}\. )*(?P<who>[{char_class('P')}])(?: ?\([^()]{{0,60}}\))?(?:,? [^.;:!?{char_class('PSNRHK')}]{{1,60}})?\."
+)
+"""A line of a list begins so that has a name, and at most what its bearer is, before a full stop: "*Prof. Nils Kerr (Teaching).* Born in Graz."."""
 
 
 def listed_in(shadow: Shadow, whose: Mapping[Mention, Entity], before: Entity | None, *, opens: bool) -> Entity | None:
@@ -250,5 +254,6 @@ def listed_in(shadow: Shadow, whose: Mapping[Mention, Entity], before: Entity | 
     """
     if any(who.main and each.kind is Kind.PERSON for each, who in whose.items()):
         return None
-    first = shadow.mentions.get(shadow.text[:1])
-    return whose.get(first) if opens and first is not None and _TURNED.match(shadow.text) else before
+    match = (_TURNED.match(shadow.text) or _ALONE.fullmatch(shadow.small)) if opens else None
+    told = whose.get(shadow.mentions[match["who"]]) if match and not any(map(is_verb, shadow.small.split())) else None
+    return told or before

@@ -84,12 +84,25 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def agreeing(findings: Iterable[Finding]) -> list[Finding]:
-    """Leave out a birth or a death told by an unsure pronoun where the text tells another one surely: it is somebody else's."""
+    """Leave out a birth or a death told by an unsure pronoun where the text tells another one surely: it is somebody else's.
+
+    Nor is an employer denied with the trade there, whom the text asserts: "not a lawyer for Acme" of who was an engineer there.
+    """
     found = list(findings)
+    at_work = {
+        each.value
+        for each in found
+        if each.field == "employer" and each.subject.main and each.modality is Modality.ASSERTED
+    }
+    found = [each for each in found if not (_denies_trade(each) and each.value in at_work)]
     vital = [each for each in found if each.field in VITALS and each.subject.main]
     sure = [each for each in vital if not each.unsure]
     others = {_event(each) for each in vital if each.unsure and _told_otherwise(each, sure)}
     return [each for each in found if not (each.unsure and _event(each) in others)]
+
+
+def _denies_trade(finding: Finding) -> bool:
+    return finding.field == "employer" and finding.modality is Modality.NEGATED and "role" in finding.qualifiers
 
 
 def _event(finding: Finding) -> tuple[int, str]:

@@ -14,6 +14,8 @@ from service.extract.text.tokens import Token
 
 _WORDS = 8
 _TAILS = (" and", " or", " of", " for", " a", " an", " the")
+_IN_RESIDENCE = " in residence"
+"""Behind a trade, what makes one of it that lasts as long as its post."""
 _DEED = 2
 """So many words tell a deed: the verb and what stands behind it."""
 
@@ -25,6 +27,8 @@ def _words(key: str) -> AbstractSet[str]:
 
 def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return where the phrase of the noun at ``index`` ends, its complement with it."""
+    if text.startswith(_IN_RESIDENCE, tokens[index].end):
+        return tokens[index].end + len(_IN_RESIDENCE)
     if tokens[index].text.lower() not in _words("complement") or _word(tokens, index + 1) not in ("of", "for"):
         return tokens[index].end
     before = end = tokens[index].end

@@ -169,3 +169,33 @@ def test_a_shadow_minister_is_none_without_the_shadow():
 def test_a_ship_employs_nobody():
     assert not shown("Ilse Marchetti, skipper of the TX-14 Maria, was there.", "employer")
     assert shown("Ilse Marchetti, skipper of the Elm Sailing Club, was there.", "employer")
+
+
+def test_fragments_behind_a_name_and_what_its_bearer_is_are_that_ones():
+    text = (
+        "Ilse Marchetti was born in 1961.\n\nProf. Dr. Judith Amann (Teaching). Born 1970 in Bregenz. Dr. phil. Vienna 1999.\n\n"
+        "Prof. Dr. Chen Wei (Research). Born 1968 in Lund; citizen of Germany since 2005."
+    )
+    assert shown(text, "birth_date") == ["1961"]
+    assert not told(text, ("birth_place", "nationality", "degree"))
+
+
+def test_who_was_no_lawyer_of_a_firm_may_have_worked_there():
+    text = "It reported erroneously that Marchetti was a lawyer for Acme."
+    asserted = f"{text} Marchetti is an engineer who worked for Acme from 1998 to 2004."
+    assert [each.modality for each in claims(text) if each.field == "employer"] == ["negated"]
+    assert [each.modality for each in claims(asserted) if each.field == "employer"] == ["asserted"]
+
+
+def test_who_is_composer_in_residence_is_so_for_a_time():
+    read = {
+        each.value: each.qualifiers.get("end")
+        for each in claims("Marchetti was composer in residence there until 2016.")
+    }
+    assert read == {"composer in residence": "2016"}
+
+
+def test_since_when_somebody_was_a_worker_in_front_is_no_age_of_the_deed():
+    assert not shown(
+        "A buffer girl in a works from the age of fourteen, Marchetti took part in the march.", "age_statement"
+    )
