@@ -242,9 +242,9 @@ _TURNED_ALONE = compiled(
 _TURNED = compiled(rf"(?P<who>[{char_class('P')}]), [{char_class('P')}](?:[.:]|[,;(]| - | \()")
 """A line of a list begins so that has the family's name in front: "*Kerr, Nils.* Professor."."""
 _ALONE = compiled(
-    rf"(?:[a-z]{{2,5}}\. )*(?P<who>[{char_class('P')}])(?: ?\([^()]{{0,60}}\))?(?:,? [^.;:!?{char_class('PSNRHK')}]{{1,60}})?\."
+    rf"(?:[^.;:{char_class('SRHK')}]{{1,60}}: (?:(?:the |our )?(?:[a-z-]+ )?[{char_class('JTN')}],? )?)?(?:[a-z]{{2,5}}\. )*(?P<who>[{char_class('P')}])(?: ?\([^()]{{0,60}}\))?(?:,? [^.;:!?{char_class('PSNRHK')}]{{1,60}})?\."
 )
-"""A line of a list begins so that has a name, and at most what its bearer is, before a full stop: "*Prof. Nils Kerr (Teaching).* Born in Graz."."""
+"""A line of a list begins so that has a name, and at most what its bearer is, before a full stop: "*Prof. Nils Kerr (Teaching).* Born in Graz.", "Back row: *Nils Kerr.*"."""
 
 
 def listed_in(shadow: Shadow, whose: Mapping[Mention, Entity], before: Entity | None, *, opens: bool) -> Entity | None:

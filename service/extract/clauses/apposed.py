@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from service.extract.clauses.aspects import keys_of
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
@@ -38,7 +39,8 @@ def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[
     around = shadow.small[min(low, name) : max(high, name)]
     lead = shadow.small[parts[part_at(parts, low)].start : low]
     quote = found.quote.join(shadow.span(name, name + 1))
-    if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or _is_dead(shadow, name) or not short(quote):
+    gone = _is_dead(shadow, name) or _leaves(shadow, parts, name, found.field)
+    if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or gone or not short(quote):
         return found
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"})
 
@@ -46,6 +48,18 @@ def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[
 def _is_dead(shadow: Shadow, name: int) -> bool:
     """Tell whether a sentence tells that whom it names has died: "the late Ada Byron", "Ada Byron, head of Acme, died on"."""
     return bool(_LATE.search(shadow.small[:name]) or _DIED.match(shadow.small, name + 1))
+
+
+def _leaves(shadow: Shadow, parts: Sequence[Part], name: int, field: str) -> bool:
+    """Tell whether whom a sentence names has left in it what was held: "Ada Byron, head of Acme, *has resigned*"."""
+    verbs = (verb for part in parts for verb in part.verbs if verb.start > name and verb.aspect != "hold")
+    first = next(verbs, None)
+    if first is None or not (first.told and first.tense) or keys_of(first.aspect).get(field) != "end":
+        return False
+    return _PEOPLE.search(shadow.small, name + 1, first.start) is None
+
+
+_PEOPLE = compiled(f"[{char_class('PSNRK')}]")
 
 
 def _name(shadow: Shadow, parts: Sequence[Part], low: int, high: int) -> int:

@@ -39,7 +39,7 @@ _SO_FAR = compiled(
 )
 _SPEAKS = r"(?:says|adds|explains|notes|argues|believes|insists|warns|recalls|thinks|admits|writes|tells|agrees|hopes|points out|concludes|remembers|jokes|claims)"
 _PRESENT_BEHIND = compiled(
-    rf"(?:,? (?:since|from) [{char_class('D')}])?, (?P<verb>{_SPEAKS}|is(?! (?:dead|survived)\b)|lives|works|has(?! (?:[a-z]+ )?(?:died|passed|drowned|perished|been killed)\b)|wants|hopes|plans|knows|speaks|runs|faces|leads|teaches|welcomes|expects|sees)\b"
+    rf"(?:,? (?:since|from) [{char_class('D')}])?, (?P<verb>{_SPEAKS}|is(?! (?:dead|survived)\b)|lives|works|has(?! (?:[a-z]+ )?(?:died|passed|drowned|perished|quit|resigned|retired|stepped|stood|left|been (?:killed|sacked|fired|removed|ousted|dismissed|replaced))\b)|wants|hopes|plans|knows|speaks|runs|faces|leads|teaches|welcomes|expects|sees)\b"
 )
 _PRESENT_BEFORE = compiled(
     rf"\b(?P<verb>{_SPEAKS}) [{char_class('P')}](?: \([^()]*\)|,(?: aged)? (?:[{char_class('G')}]|[0-9]{{2}}),?|,)? (?:the |a |an )?(?:[a-z-]+ )?$"

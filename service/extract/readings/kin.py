@@ -9,7 +9,15 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinnames import head_before, is_doer, is_source, name_in_front, names_in, others_between
+from service.extract.readings.kinnames import (
+    head_before,
+    is_doer,
+    is_parents_wife,
+    is_source,
+    name_in_front,
+    names_in,
+    others_between,
+)
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import comrades, orders, patterns
 from service.extract.rules.computed.kincounts import no_kin
@@ -99,6 +107,8 @@ class _Reader:
             match, values = None, []
         elif match is None:
             values = name_in_front(self.shadow, position, owner.start, plural=plural)
+            if values and kin.note["field"] == "spouse" and is_parents_wife(self.shadow, values[0]):
+                values = []
         some = match and _SOME.search(text, position, match.end())
         few = _FEW[plural and not some] if match else 0
         fronted = patterns()["fronted"].match(text) if match else None

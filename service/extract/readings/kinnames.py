@@ -74,6 +74,17 @@ def is_doer(shadow: Shadow, kin: int, name: int, whole: str) -> bool:
 
 
 _DOES = compiled(r" (?:[a-z]+ly |had |has |once |later ){0,2}[a-z]+\b")
+
+
+def is_parents_wife(shadow: Shadow, name: int) -> bool:
+    """Tell whether a name in front of "his wife" is of a parent, whose husband is the other one: "son of Nils Kerr and *Ida*, his wife,"."""
+    return _PARENTS_AND.search(shadow.small, max(0, name - _FAR), name) is not None
+
+
+_FAR = 120
+_PARENTS_AND = compiled(
+    rf"(?:[{char_class('K')}] (?:of|to)|\bborn\b[^.;{char_class('PSNRHK')}]{{0,60}} to) [^.;,{char_class('PSNRHK')}]{{0,30}}[{char_class('P')}](?:,[^.;{char_class('PSNRHK')}]{{1,50}},)? and [^.;,{char_class('PSNRHK')}]{{0,30}}$"
+)
 _ANY = compiled(rf"(?:\ban?|\band|[{char_class('Q')}]) $")
 
 

@@ -59,7 +59,7 @@ _LOOK = 12
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
 _SUBJECT = compiled(
-    rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"]*[{char_class('POKNLJTF')}]|[^,;:\"]*\b[a-z]{{4,}}s)[^,;:\"]*?)(?: [a-z]+ly| has| have| had| also)* $"
+    rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"{char_class('S')}]*[{char_class('POKNLJTF')}]|[^,;:\"{char_class('S')}]*\b[a-z]{{4,}}s)[^,;:\"{char_class('S')}]*?)(?: [a-z]+ly| has| have| had| also)* $"
 )
 
 

@@ -199,3 +199,46 @@ def test_since_when_somebody_was_a_worker_in_front_is_no_age_of_the_deed():
     assert not shown(
         "A buffer girl in a works from the age of fourteen, Marchetti took part in the march.", "age_statement"
     )
+
+
+def test_what_stands_behind_a_label_and_a_name_is_that_ones():
+    text = (
+        "Front row: Ilse Marchetti. Went on to study at Elm College.\n\nBack row, far right: Sipho Dube. Joined the navy and is a councillor.\n\n"
+        "Middle row: Lindi Kerr. Died in 2005, aged 28.\n\nSeated: the headmaster, Mr J. P. Holm. Retired to Hermanus in 2001."
+    )
+    assert not told(text, ("occupation", "death_date", "age_statement", "residence"))
+
+
+def test_his_wife_behind_the_second_parent_is_the_fathers():
+    for parents in (
+        "the daughter of Ole Marchetti, a baker, and Ida, his second wife",
+        "born to Ole Marchetti and Ida, his wife",
+    ):
+        assert told(f"Ilse Marchetti was {parents}.", ("parent", "spouse")) == {"parent Ole Marchetti", "parent Ida"}
+
+
+def test_what_somebody_had_believed_is_possible_at_most():
+    for thought in ("had believed that", "had always assumed that"):
+        text = f"Maes said she {thought} Marchetti was an officer in the Royal Navy."
+        assert {each.modality for each in claims(text)} == {"possible"}
+        assert {each.attribution for each in claims(text)} <= {None, "Maes"}
+
+
+def test_what_a_firm_is_part_of_now_is_no_other_employer():
+    assert shown("Marchetti joined the consultants Halcrow, now part of Acme.", "employer") == ["Halcrow"]
+
+
+def test_who_has_left_a_post_does_not_hold_it():
+    for gone in ("resigned on Wednesday", "was sacked on Monday", "has quit"):
+        (claim,) = (
+            each
+            for each in claims(f"The mayor of Hull, Ilse Marchetti, {gone}.", published="2023-06-14")
+            if each.field == "position_held"
+        )
+        assert "tense" not in claim.qualifiers
+    (claim,) = (
+        each
+        for each in claims("The mayor of Hull, Ilse Marchetti, opened the bridge.", published="2023-06-14")
+        if each.field == "position_held"
+    )
+    assert claim.qualifiers["tense"] == "present"
