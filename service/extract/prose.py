@@ -169,7 +169,9 @@ class ProseReader:
         entities = self.persons.resolve(shadow, self._number)
         entities = self._above.below(entities)
         memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
-        people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
+        people = People(
+            entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure, mourned=pointing.mourned
+        )
         self.mentions.extend(people.entities.items())
         self._end(shadow, memory, people)
         self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))

@@ -14,6 +14,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from service.extract.pasted.bullets import bullets
+from service.extract.pasted.captions import captions
 from service.extract.pasted.editable import editable
 from service.extract.pasted.entries import entries
 from service.extract.pasted.leaders import leaders
@@ -80,6 +81,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *lengthened(text),
             *ranks(text),
             *bullets(text),
+            *captions(text),
             *leaders(text),
             *editable(text),
             *stars(text),

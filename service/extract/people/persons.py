@@ -16,7 +16,7 @@ from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
 from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
-from service.extract.people.pronouns.described import describes, stands_with, tells_in_front
+from service.extract.people.pronouns.described import describes, stands_with, tells_in_front, turned_by
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pronouns.owners import owns
@@ -61,7 +61,7 @@ class Cast:
         if not first and len(people) > 1 and self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
             first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
         if not first and len(people) > 1:
-            first = _in_front(shadow, people)  # "As a girl, *she* lived in Lima"
+            first = turned_by(shadow, people) or _in_front(shadow, people)  # "As a girl, *she* lived in Lima"
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)

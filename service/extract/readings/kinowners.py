@@ -31,6 +31,10 @@ class Owner:
     start: int
 
 
+_SURVIVORS = compiled(r"(?:(?:other|her|his|their|additional|immediate) )?survivors\b(?! of\b)")
+"""What opens a sentence about the kin of who has died: "*Survivors* include a son, Nils"."""
+
+
 @frozen
 class Owners:
     """Finds the owners of the kin words of one sentence."""
@@ -91,8 +95,7 @@ class Owners:
             )
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
-            own = patterns()["own_having"].search(head[: match.start("q")]) if match["q"] else None
-            return self.person(own) if own else self.clause(match.start("q" if match["q"] else 0))
+            return self._of_listed(match, head)
         if match := patterns()["marriage"].search(head):
             return self.person(match)
         match = patterns()["survives"].match(self.shadow.text, position + 1)
@@ -102,6 +105,13 @@ class Owners:
         named = {self.people.entities.get(each) for each in self.shadow.within(0, match.start("s"))}
         itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
         return Owner((self.people.main,), owner.start) if itself else owner
+
+    def _of_listed(self, match: re.Match[str], head: str) -> Owner | None:
+        """Return who has, or has left, the kin that ``match`` leads to."""
+        if self.people.mourned and _SURVIVORS.match(self.shadow.small, 0, match.end()):
+            return Owner((self.people.unnamed,), len(head))
+        own = patterns()["own_having"].search(head[: match.start("q")]) if match["q"] else None
+        return self.person(own) if own else self.clause(match.start("q" if match["q"] else 0))
 
     def _is_bare(self, position: int, kin: Mention, *, beside: bool) -> bool:
         """Tell whether kin are named without a word for whose they are; brothers may be each other's, "mother Russia" is nobody's."""

@@ -164,10 +164,16 @@ def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator
         yield _Stretch(0, len(small), Modality.NEGATED)
 
 
+_ANOTHER_GIFT = compiled(
+    r"\b(?:refus|declin|reject|turned down|accept|take up)[^.;,]*? (?:the (?!same|very|whole)[a-z]+ (?=[a-z])|the )(?:(?<! the )(?:award|prize|medal|order|title|fellowship)|(?:award|prize|medal|order|title|fellowship)(?= (?:with|of|for|from)\b))"
+)
+"""What the next sentence names as refused is another gift: "She turned down *the Oak Medal*", "*the Medal with* Yellow Ribbon"."""
+
+
 def _refused_next(small: str, following: str) -> Iterator[_Stretch]:
     """Yield what is given to somebody who does not take it in the next sentence: "She turned it down."."""
     given = words_of("next")["given"].search(small) if words_of("next")["refuses"].match(following) else None
-    if given:
+    if given and not _ANOTHER_GIFT.search(following):
         yield _Stretch(given.start(), len(small), Modality.INTENDED)
 
 

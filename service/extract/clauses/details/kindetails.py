@@ -78,11 +78,24 @@ _WHO_DIED = compiled(
 )
 
 
+_DIED = compiled(
+    rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?(?:, [{char_class('R')}] [{char_class('S')}] (?:had )?married[^.;:,{char_class('PSNRK')}]{{0,40}})?,? (?:has |had )?(?:died|predeceased [{char_class('H')}]) "
+    rf"[^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
+)
+_OWN_SPOUSE = compiled(
+    rf"[{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|[{char_class('JTAV')}]|[a-z]{{2,4}}\.?) )*$",
+    re.IGNORECASE,
+)
+"""Around a spouse of whom the clause tells: "*her husband,* Nils, a doctor, *predeceased her in 2009*"."""
+
+
 def outlived(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse with the end of the marriage by the death told right behind the name: "Nils, an engineer, *who died in 1979*", "her husband, Nils, *died in 1979*"."""
     if finding.field != "spouse" or "end" in finding.qualifiers or not finding.modality.counts:
         return finding
-    match = _WHO_DIED.match(shadow.small, shadow.index(finding.original.end))
+    behind, name = shadow.index(finding.original.end), shadow.index(finding.original.start)
+    own = _OWN_SPOUSE.search(shadow.small, 0, name) is not None
+    match = _WHO_DIED.match(shadow.small, behind) or (_DIED.match(shadow.small, behind) if own else None)
     day = shadow.mentions[match["end"]] if match else None
     if match is None or day is None or "/" in day.value or day.value <= finding.qualifiers.get("start", ""):
         return finding

@@ -167,12 +167,20 @@ def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
         return field in ("position_held", "employer")
     if verb.aspect not in _LASTING or word in words("be_past") or word in words("be_present") or word == "been":
         return False
+    if head == "where" and _PART_OF_HOUSE.match(small, verb.end):
+        return False
     dwelling = bool(_DWELLING.match(word))
     if (head != "where" and _does_something().match(small, verb.end)) or (
         field == "educated_at" and verb.aspect == "hold" and not _STUDIES.match(word)
     ):
         return False
     return field != "spouse" and (dwelling if field == "residence" else not _HOME.match(word))
+
+
+_PART_OF_HOUSE = compiled(
+    rf" (?:(?:the|an?|its|[{char_class('H')}]) )?[^.;,{char_class('D')}]{{0,60}}?\b(?:committees?|subcommittees?|caucus|panels?|delegations?|inquir(?:y|ies)|working group)\b"
+)
+"""Behind a verb, a part of a house that somebody led there for a time: "in parliament, where she chaired *the labour committee* from 1999 to 2004"."""
 
 
 @cache

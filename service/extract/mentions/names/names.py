@@ -244,7 +244,18 @@ def _number(text: str, start: int) -> re.Match[str] | None:
 
 def person(text: str, run: Run, *, weak: bool = False) -> Mention:
     """Return a run as the name of a person, with what its honorific tells; ``weak`` where only its capital speaks for it."""
-    return _mention(text, Kind.PERSON, run, person_note(run) | ({"weak": "true"} if weak else {}))
+    return _mention(
+        text, Kind.PERSON, run, maiden_note(text, run.end) | person_note(run) | ({"weak": "true"} if weak else {})
+    )
+
+
+_MAIDEN = compiled(r",? \(?(?:née|nee) [^\W\d_a-z]")
+"""Behind a woman's name, the one that she was born with: "Byron*, née Kerr*"."""
+
+
+def maiden_note(text: str, end: int) -> dict[str, str]:
+    """Return what the name at birth that follows a name tells of its bearer."""
+    return {"gender": "female"} if _MAIDEN.match(text, end) else {}
 
 
 def person_note(run: Run) -> dict[str, str]:

@@ -78,7 +78,7 @@ def _own(text: str, own: Span, run: names.Run | None) -> Mention:
     """Return a name of the subject: the whole run of such names that it stands in ("Byron Ada"), with what its title tells."""
     inside = run is not None and own.end <= run.end
     span = Span(run.start, run.end) if run and inside else own
-    note = names.person_note(run) if run and inside and run.honorific else {}
+    note = names.maiden_note(text, span.end) | (names.person_note(run) if run and inside and run.honorific else {})
     return Mention(kind=Kind.PERSON, start=span.start, end=span.end, value=" ".join(span.of(text).split()), note=note)
 
 

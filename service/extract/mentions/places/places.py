@@ -67,6 +67,8 @@ _MOVED = compiled(
     r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
     r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
 )
+_ENDS = compiled(r"[,.;)]|$|\s(?:on|in|and|or|from|to|at|before|after|when|where|who|as|by|with|during)\b")
+"""Behind a land of other days, not a house: "in the former *Transkei* on 9 August"; not "in the former Acme factory"."""
 _INNER_CAPITAL = compiled(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
 _AFTER_OPENING = compiled(r"(?:[(;–—-]|\d{4}\)?,?|\b[Bb]orn\b:?,?)\s$")
 _SEATED = compiled(r"\s*(?:[.;)\n]|$)|\s\(")
@@ -157,7 +159,11 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
     if (piece.name.isupper() and not (piece.code and context.strength > 1)) or _INNER_CAPITAL.search(piece.name):
         return False
     before = text[max(0, piece.start - LOOK) : piece.start]
-    if _ARTICLE.search(before) or is_compound_body(piece.name):
+    if (
+        _ARTICLE.search(before)
+        or is_compound_body(piece.name)
+        or (before.endswith(" former ") and not _ENDS.match(text, piece.end))
+    ):
         return False
     if " " in piece.name and is_post(piece.name.rpartition(" ")[2]):
         return False  # "promoted to *Associate Professor*"

@@ -35,7 +35,7 @@ _WHO_STATED = compiled(
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
 _WHO_APPOSED = compiled(
-    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|[{char_class('JT')}])"
+    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|(?:(?:former|late|retired|then|long-?time|veteran|acting) )?[{char_class('JT')}])"
     rf"[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = compiled(

@@ -1,6 +1,7 @@
 """Whom a sentence tells nothing of but what they are to its subject: "As *a girl*, she", "Born to *a cook*, he", "Ada, whose *mother* sang, left"."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
@@ -97,6 +98,32 @@ def stands_with(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a sentence opens with somebody beside whom its subject acts: "Together with *Ines Kerr*, Ada founded"."""
     place = shadow.place(mention)
     return _WITH.fullmatch(shadow.text, 0, place) is not None and _THEN_WHO.match(shadow.text, place + 1) is not None
+
+
+_TURNS = compiled(
+    rf"(?:(?:in|on) [{char_class('D')}],? )?(?:it was (?:(?:an?|the) )?|(?:an?|the|this|that|another|[{char_class('H')}]) )(?:[a-z-]+ ){{0,3}}?"
+    r"(?:(?:meeting|encounter|friendship|conversation|correspondence|collaboration) with|(?:letter|call|invitation|offer|lessons?) from|(?:advice|example|lessons?|help|support) of) "
+    rf"(?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}",
+    re.IGNORECASE,
+)
+_CLEFT = compiled(
+    rf"it was (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}", re.IGNORECASE
+)
+_HELPS = compiled(
+    rf"[^.;{char_class('PSNRHK')}]{{0,60}}?(?P<who> (?:that|which|[{char_class('R')}]))? (?:had |later |first |finally )?[a-z]+ (?P<whom>[{char_class('SH')}])"
+)
+_WHOM = frozenset(("him", "her", "them", "his", "their"))
+
+
+def turned_by(shadow: Shadow, people: Sequence[Mention]) -> int:
+    """Return the number of whom a sentence is about for whom somebody named before did something: "A meeting with X changed *her* life", "It was X who taught *her*"."""
+    place = shadow.place(people[0])
+    met, cleft = _TURNS.fullmatch(shadow.text, 0, place), _CLEFT.fullmatch(shadow.text, 0, place)
+    match = _HELPS.match(shadow.text, place + 1) if people[0].kind is Kind.PERSON and (met or cleft) else None
+    if match is None or not (met or match["who"]):
+        return 0
+    whom = shadow.mentions[match["whom"]]
+    return people.index(whom) if whom.value.lower() in _WHOM else 0
 
 
 def tells_as_what(shadow: Shadow, mention: Mention) -> bool:

@@ -149,7 +149,14 @@ def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
     own = (
         _OWN_KIN.search(shadow.text, position, match.start()) and shadow.text[match.end() : match.end() + 2] in _PARTED
     )
-    return not own and _LED.search(shadow.text, position, match.start()) is not None
+    return not own and _LED.search(shadow.text, position, _behind_title(shadow, match)) is not None
+
+
+def _behind_title(shadow: Shadow, match: re.Match[str]) -> int:
+    """Return where a person begins with the title before the name: "…, *Madam* Byron attended"."""
+    title = f"{shadow.mentions[match.group()].note.get('honorific', '')} "
+    titled = len(title) > 1 and shadow.text.endswith(title, 0, match.start())
+    return match.start() - len(title) if titled else match.start()
 
 
 def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:

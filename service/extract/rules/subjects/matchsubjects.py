@@ -28,13 +28,14 @@ class People:
     """Who the person mentions of a sentence are, and the document's main person.
 
     ``below`` is somebody else whose name alone stands right above: what has no subject is told of that one. ``unsure`` are the pronouns
-    that mean the main person but could mean another.
+    that mean the main person but could mean another. ``mourned`` tells that the text begins with that one's death.
     """
 
     entities: Mapping[Mention, Entity]
     main: Entity
     below: Entity | None = None
     unsure: Mapping[Mention, Standing] = Factory(dict)
+    mourned: bool = False
 
     @property
     def unnamed(self) -> Entity:
