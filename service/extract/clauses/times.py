@@ -45,6 +45,8 @@ _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = compiled(r"\([^()]*\)")
 _BARE = compiled(rf"(?:^|[,();:]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_HOUSE = compiled(r"\b(?:council|committee|board|commission|parliament|assembly|senate|cabinet|faculty|bench) $")
+"""Before a bare stretch of years as well: "a member of the city *council* 1913–1919"."""
 _MOVED = compiled(
     rf"\b(?:moved|emigrated|immigrated|migrated|relocated|settled|returned|fled|came|went)(?: [a-z]+)? (?:to|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])? $",
     re.IGNORECASE,
@@ -168,7 +170,7 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     told = note.get("shape") in _TOLD
     if lead is None or (told and lead["never"] == "and"):
         bare = (again or told) or (
-            _BARE.search(small, low, place)
+            (_BARE.search(small, low, place) or (span and _HOUSE.search(small, low, place)))
             and (
                 span
                 or aside

@@ -205,7 +205,8 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if word in ("'s", "’s") and _is_owner(tokens, first - 1):  # "women's rights advocate"
             first -= 2
             continue
-        if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
+        known = word in _words("modifiers") or word in _words("role_modifiers") or word in _words("heads")
+        if not (known or (first == index and _is_field(word, tokens[index].text))):
             break
         if _ends_name(tokens, first - 1) or (first == index and _is_title(tokens[index].text, word)):
             break
@@ -213,6 +214,13 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return _joined(tokens, first) if first < index else first
+
+
+def _is_field(word: str, head: str) -> bool:
+    """Tell whether a noun before a head that says little by itself is its field: "*sanitation* officer"."""
+    return (
+        head.lower() in _words("fielded") and word.islower() and word.endswith(lexicon.phrases("jobs", "field_endings"))
+    )
 
 
 def _is_name_before(tokens: Sequence[Token], index: int) -> bool:

@@ -153,3 +153,29 @@ def test_who_part_are_married_no_longer(text):
 
 def test_an_honour_is_not_cut_at_what_it_owns():
     assert shown("Ilse Marchetti accepted the Order of the Lion's medal.", "award") == []
+
+
+@pytest.mark.parametrize("trade", ["sanitation officer", "water and sanitation officer", "compliance inspector"])
+def test_a_trade_that_says_little_by_itself_has_its_field(trade):
+    assert shown(f"Ilse Marchetti is a {trade}.", "occupation") == [trade]
+
+
+def test_an_officer_of_whom_no_field_is_told_has_none():
+    assert shown("Ilse Marchetti is an officer and a nurse.", "occupation") == ["officer", "nurse"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1914 Ilse Marchetti became lecturer and in 1922 professor.",
+        "Ilse Marchetti became a lecturer in 1914 and a professor in 1922.",
+    ],
+)
+def test_each_of_two_trades_begins_in_the_year_beside_it(text):
+    found = {each.value: each.qualifiers.get("start") for each in claims(text) if each.field == "occupation"}
+    assert found == {"lecturer": "1914", "professor": "1922"}
+
+
+def test_years_right_behind_a_council_written_small_are_those_of_the_seat():
+    text = "Ilse Marchetti was a member of the Tarn city council 1913–1919 and a teacher."
+    assert stints(text) == {("1913", "1919")}
