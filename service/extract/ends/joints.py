@@ -1,0 +1,142 @@
+"""Where the name of a body ends behind which "and", "of", "for", "in", "into" or "with" stands: it is of what follows, or ends there."""
+
+import re
+
+from service.extract.ends.around import APART, NAMED, UNKNOWN, Beside, Name
+from service.extract.ends.evidence import (
+    are_halves,
+    has_head,
+    is_abbreviation,
+    is_bare,
+    is_opening,
+    is_part,
+    object_of,
+    words,
+)
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.names.runs.halves import fields, names_several
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+WORD = r"[^\W\d_a-z][\w’'&-]*"
+"""A word with a capital."""
+_CAPITALS = compiled(rf"{WORD}(?: {WORD}| (?:and|&|of|of the) {WORD})*")
+_FIELDS = compiled(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
+_ENDS = compiled(r"[.;)]|$| (?:in|at|from|since|until|for|between|as|where|during|before|after|to)\b")
+"""Behind a capital of which nothing is known: no verb, whose subject somebody of that name would be."""
+
+
+def by_and(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "and" or "&" and a capital behind it: the body goes on, or another one follows."""
+    if beside.word not in ("and", "&", "+"):
+        return None
+    start = beside.start + len(beside.word) + 1
+    match = name.match(_CAPITALS, start)
+    if match is None:
+        return name.end
+    first, mention = match.group().split()[0], name.around.at(start)
+    if first in words("partners"):
+        return start + len(first) + (first == "Co" and name.around.text.startswith(".", start + len(first)))
+    other = Beside(" ", first, start, mention)
+    if is_bare(name.value) and match.group() == name.value:
+        return match.end()
+    if is_bare(name.value) and is_bare(match.group()) and not other.of_kind(*NAMED):
+        return UNKNOWN
+    return _by_other(name, other) if mention is not None else _by_unknown_other(name, match)
+
+
+def _by_other(name: Name, other: Beside) -> int:
+    """Judge a name behind whose "and" a mention follows."""
+    mention, of = other.mention, object_of(name.value)
+    if mention is not None and not has_head(name.value) and other.capital and mention.kind is Kind.DISCIPLINE:
+        return mention.end  # "Soil Use and Management"
+    if mention is not None and of and other.of_kind(Kind.PLACE):
+        return mention.end if lookup(of) and "University" not in name.value else name.end
+    halves = mention is not None and are_halves(name.value, mention.value)
+    if mention is not None and halves and other.of_kind(*NAMED):
+        return name.end if names_several(name.around.text, name.start) else mention.end
+    if mention is not None and of and mention.kind is Kind.KIN and other.capital:
+        return UNKNOWN  # "Centre for Women and Children in Need"
+    if mention is not None and of and mention.note.get("weak") and " " not in mention.value:
+        both = of.endswith("s") and mention.value.endswith("s")  # "Committee on Fisheries and Ports"
+        comma = name.around.text.startswith(",", mention.end)
+        return mention.end if both or name.match(_ENDS, mention.end) else UNKNOWN if comma else name.end
+    half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
+    return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
+
+
+def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
+    """Judge a name behind whose "and" capitals follow of which nothing is known."""
+    first, of = match.group().split()[0], object_of(name.value)
+    if match.group() in lexicon.words("names", "papers") and " " not in name.value.removeprefix("The "):
+        return UNKNOWN  # "The Globe and Sun": one paper or two
+    if first in words("in_front") or is_opening(first) or (has_head(name.value) and not of):
+        return name.end
+    return match.end() if of and "University" not in name.value and not has_head(match.group()) else UNKNOWN
+
+
+def by_link(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "of", "for", "in", "into" or "with" behind it: some names are of what follows, some end there."""
+    link = beside.word
+    if link not in ("of", "for", "in", "into", "with"):
+        return None
+    start = beside.start + len(link) + 1
+    article = name.around.text.startswith("the ", start)
+    start += len("the ") * article
+    match = name.match(_CAPITALS, start)
+    if match is None:
+        return _of_small(name, start) if link == "of" and name.last in words("open_heads") else name.end
+    if link == "of" and is_bare(name.value):
+        return UNKNOWN
+    other = Beside(" ", match.group().split()[0], start, name.around.at(start))
+    if link != "into" and other.of_kind(*NAMED, *APART, Kind.PLACE):
+        return _linked(name, link, other)
+    if link == "in":
+        return UNKNOWN if article and other.mention is None else _in_field(name, other, match.end())
+    return _linked_on(name, link, other, match.end())
+
+
+def _linked(name: Name, link: str, other: Beside) -> int:
+    """Judge a name that "of", "for", "in" or "with" links to a body, a place, a date …: "the Elm Branch *of the Oak Society*"."""
+    if other.mention is None:
+        return name.end
+    if link == "in" and is_bare(name.value) and other.mention.note.get("known") == "false":
+        return UNKNOWN  # "Clowns in Hospitals"
+    if link == "with" and other.mention.note.get("weak") and (object_of(name.value) or "").endswith(("s", "en")):
+        return UNKNOWN  # "Trust for Children with Epilepsy"
+    named = other.of_kind(*NAMED)
+    within = link == "in" and name.last in words("studied_in")
+    field = within and ((named and not is_part(other.mention.value)) or other.mention.value in words("continents"))
+    place = other.of_kind(Kind.PLACE) and not is_abbreviation(name.value)
+    goes = field or (link == "of" and (place or (named and name.last.capitalize() in words("branches"))))
+    return other.mention.end if goes else name.end
+
+
+def _in_field(name: Name, other: Beside, end: int) -> int:
+    """Judge a name that is perhaps of a field behind "in": "Centre for Research *in Optics*"."""
+    small = other.word.lower()
+    known = other.of_kind(Kind.DISCIPLINE) or small in fields() or small.endswith(("logy", "ics", "nomy", "istry"))
+    return end if known and name.last in words("studied_in") else name.end
+
+
+def _linked_on(name: Name, link: str, other: Beside, end: int) -> int:
+    """Judge a name that "of", "for", "into" or "with" links to capitals of which nothing is known."""
+    if other.word in words("in_front") or is_opening(other.word):
+        return name.end
+    if link == "into":
+        return end if name.last in words("studied_in") else name.end  # "Institute for Research into Sleep"
+    if link == "with":
+        return name.end if has_head(name.value) or not other.word.endswith("s") else UNKNOWN
+    return end if has_head(name.value) else UNKNOWN
+
+
+def _of_small(name: Name, start: int) -> int:
+    """Return the end of a part's name that is of a field written small: "Faculty of *law*"."""
+    match, end = name.match(_FIELDS, start), start
+    for word in re.finditer(r"[a-z-]+", match.group()) if match else ():
+        if word.group() in fields():
+            end = start + word.end()
+        elif word.group() != "and":
+            break
+    return end if end > start else name.end
