@@ -50,6 +50,7 @@ _BESIDE = compiled(
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
 _MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$")
 """Before the next of some spouses: "… divorced in 1983, *and to the cook* Nils"."""
+_WHERE = compiled(r"[^.;:]{0,80}?,? where ")
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
@@ -104,7 +105,7 @@ class _Timing:
             return evolve(found, qualifiers={**found.qualifiers, "tense": "present"})
         if temporal and narrated(value):
             found = untensed(found)
-        elif temporal and self._has_tense(found):
+        elif temporal and self._has_tense(found) and not self._is_where(found):
             found = with_tense(found, clauses.shadow, value.verb, value.low, value.high)
         elif found.field == "occupation" and not {"tense", "end"} & found.qualifiers.keys():
             found = as_former(found, clauses.shadow, value.verb, value.low, value.high)
@@ -112,6 +113,12 @@ class _Timing:
         if clauses.published and value.verb is None and not dated_at:
             return apposed(found, clauses.shadow, clauses.parts, (value.low, value.high), clauses.published)
         return found
+
+    def _is_where(self, found: Finding) -> bool:
+        """Tell whether it is in a clause behind the value that something is told of it: "his son is at *Acme, where* he worked"."""
+        value = self.value
+        end = value.clauses.shadow.index(found.quote.end)
+        return end > value.high and _WHERE.match(value.small, value.high, end) is not None
 
     def _has_tense(self, found: Finding) -> bool:
         """Tell whether the tense of the clause is the value's: none is told yet, and a couple's is that of a parting or of what is."""

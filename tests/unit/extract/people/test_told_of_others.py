@@ -242,3 +242,24 @@ def test_who_has_left_a_post_does_not_hold_it():
         if each.field == "position_held"
     )
     assert claim.qualifiers["tense"] == "present"
+
+
+def test_the_bishop_is_nobody_whom_the_page_has_not_called_so():
+    text = "Ilse Marchetti sang. The {}, who is 70, has been appointed a canon of Elm."
+    for who in ("bishop", "vicar", "coroner"):
+        assert not told(text.format(who), ("age_statement", "occupation"))
+
+
+def test_what_everybody_says_is_possible():
+    assert {each.modality for each in claims("Everybody says that Marchetti was a nurse.")} == {"possible"}
+
+
+def test_the_verb_of_another_gives_no_tense_to_where_somebody_worked():
+    text = "Marchetti sang. Her son plays for the University of Graz, where Marchetti was a professor in 2011."
+    tenses = {each.qualifiers.get("tense") for each in claims(text) if each.field == "employer"}
+    assert tenses == {None}
+
+
+def test_where_an_institute_stands_employs_nobody():
+    text = "Marchetti was director of the Cocoa Institute at Tafo from 1999 until she was dismissed in 2009."
+    assert "Tafo" not in shown(text, "employer")
