@@ -258,8 +258,3 @@ def test_the_verb_of_another_gives_no_tense_to_where_somebody_worked():
     text = "Marchetti sang. Her son plays for the University of Graz, where Marchetti was a professor in 2011."
     tenses = {each.qualifiers.get("tense") for each in claims(text) if each.field == "employer"}
     assert tenses == {None}
-
-
-def test_where_an_institute_stands_employs_nobody():
-    text = "Marchetti was director of the Cocoa Institute at Tafo from 1999 until she was dismissed in 2009."
-    assert "Tafo" not in shown(text, "employer")
