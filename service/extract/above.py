@@ -18,6 +18,7 @@ from service.extract.rules.reading import told_in
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.boxes import is_heading
+from service.extract.text.layout.headingwords import opens_heading
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names, is_verb
 
@@ -218,7 +219,7 @@ def _titles() -> re.Pattern[str]:
 
 def _is_shouted(words: str) -> bool:
     """Tell whether a line is more likely a heading than a name: "WORKING PROCESS:", "About Ada"."""
-    if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts"):
+    if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts") or opens_heading(words):
         return True
     return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
 

@@ -4,6 +4,7 @@ from functools import cache
 
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
 
 SOME = compiled(r"\s\((?:a |an )?(?:selection|selected|selection of [^()]*|excerpts?|partial)\)$")
 """Behind a heading: that what is below it is not all, "Works *(selection)*"."""
@@ -34,6 +35,16 @@ def is_made_of_heading_words(line: str) -> bool:
         return False
     told = _classes(SOME.sub("", words.casefold()))
     return told is not None and (len(words.split()) > 1 or words.casefold() in lexicon.words("sections", "single"))
+
+
+def opens_heading(line: str) -> bool:
+    """Tell whether a line begins with a word of headings and ends with a plural, and no given name is in it: "*Administrative* Charges"."""
+    words = line.rstrip(" :").split()
+    if not 1 < len(words) <= _MOST or not words[-1].endswith("s") or not given_names().isdisjoint(words):
+        return False
+    first = words[0].casefold()
+    known = any(first in each for each in _vocabulary().values())
+    return known and first not in lexicon.words("sections", "names_too")
 
 
 def _named(heading: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.extract.text.layout.headingwords import fields_below, is_made_of_heading_words
+from service.extract.text.layout.headingwords import fields_below, is_made_of_heading_words, opens_heading
 from tests.unit.extract.documents import claims, shown, told
 
 PAGE = "Ilse Marchetti\nSurgeon\n\n{}\n"
@@ -88,3 +88,18 @@ def test_a_star_below_the_name_is_a_birth(line):
 
 def test_stars_of_a_list_are_bullets():
     assert not shown("Ilse Marchetti\n* 1998 in Paris\n* 2001 in Rome\n", "birth_date")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Academic Titles", "Administrative Duties", "Teaching Engagements", "Research Charges"]
+)
+def test_a_line_that_begins_as_headings_do_is_nobodys_name(heading):
+    text = PAGE.format(
+        f"{heading}\nVice Rector, Lom Technical University, 2016 – 2020\n\nAwards\nLom Science Award, 2005"
+    )
+    assert "award Lom Science Award" in told(text, {"award"})
+
+
+@pytest.mark.parametrize("name", ["Honor Vogts", "Ole Prizes", "Administrative Berg", "Major Roberts", "Titles"])
+def test_a_name_that_begins_or_ends_as_headings_do_is_a_name(name):
+    assert not opens_heading(name)
