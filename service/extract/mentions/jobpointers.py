@@ -68,11 +68,20 @@ def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
     return False
 
 
+_NAMED = compiled(r"(?<![\w.])[^\W\d_a-z][\w.’'-]*, the $")
+_ROW = compiled(
+    r",? and (?!(?:her|his|their|its|the|an?)\b)(?:[a-z][a-z-]* ){0,2}[a-z-]+(?:[.;,)]| (?:who|whose|whom)\b)"
+)
+"""Behind a name and a noun: what the named one is besides: "Ada Byron, the poet *and critic whose* books"."""
+
+
 def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
     before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention, nations)
     behind = text[mention.end : mention.end + 1]
     apposed = before.endswith(", the ") and (
-        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
+        behind in (",", ".", ";", ")", "")
+        or text.startswith((" who ", " whose ", " whom "), mention.end)
+        or bool(_NAMED.search(before) and _ROW.match(text, mention.end))
     )
     return led is not None and not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
 

@@ -15,6 +15,8 @@ _PIECE_END = compiled(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\
 _DATED_END = compiled(
     r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
+_INNER = compiled(r"\((?=[^()]*[^\W\d_]{3}[^()]*(?<!\d)(?:1[5-9]|20)\d\d\s?[–-]\s?\d{2,4}[^()]*\))")
+"""In a line with its years: posts of other years, in brackets: "1985–2016 Professor, Elm College (*Dean 2001–2005*)"."""
 _FEWEST_PIECES = 3
 _LABEL = compiled(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
@@ -30,11 +32,13 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
     fragments = below or told or named or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
+    if fragments and (inner := _INNER.search(text, block.start, block.end)) and when_first(text, block):
+        ends = sorted({*ends, inner.start()})
     start = label.end() if label and named else block.start
     last: Span | None = None
     for end in (*ends, block.end):
         words = text[start:end]
-        first = start + len(words) - len(words.lstrip(" ;|"))
+        first = start + len(words) - len(words.lstrip(" ;|("))
         row = Span(first, end) if first < end else None
         dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
         if last and row and not dated and when_first(text, last):

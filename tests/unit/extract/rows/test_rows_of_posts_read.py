@@ -137,3 +137,16 @@ def test_a_post_of_several_words_before_its_body_is_read_with_its_years():
     text = "Ilse Marchetti\n\nWork experience\n- Manager of Economic Development, Elm Bank, 2007–2010"
     (found,) = (each for each in claims(text) if each.field == "position_held")
     assert dict(found.qualifiers) == {"organisation": "Elm Bank", "start": "2007", "end": "2010"}
+
+
+def test_posts_of_other_years_in_brackets_are_posts_of_their_own():
+    text = (
+        "Ilse Marchetti\n\nPositions\n"
+        "1985–2016 Professor, Elm University (Head of Department 1990–1994; Dean, Faculty of Science 2001–2005)"
+    )
+    found = {(each.value, each.qualifiers["start"], each.qualifiers["end"]) for each in claims(text)}
+    assert found == {
+        ("Elm University", "1985", "2016"),
+        ("head of Department", "1990", "1994"),
+        ("dean of Faculty of Science", "2001", "2005"),
+    }

@@ -179,3 +179,13 @@ def test_each_of_two_trades_begins_in_the_year_beside_it(text):
 def test_years_right_behind_a_council_written_small_are_those_of_the_seat():
     text = "Ilse Marchetti was a member of the Tarn city council 1913–1919 and a teacher."
     assert stints(text) == {("1913", "1919")}
+
+
+@pytest.mark.parametrize("who", ["who survived the war", "whose books sold well"])
+def test_both_of_what_somebody_is_with_the_behind_the_name_are_trades(who):
+    text = f"Ilse Marchetti, the poet and critic {who}, died on Saturday."
+    assert shown(text, "occupation") == ["poet", "critic"]
+
+
+def test_a_singer_behind_a_town_and_a_comma_is_no_trade_of_whom_the_sentence_names():
+    assert shown("When Ilse Marchetti arrived in Rome, the singer and her husband left.", "occupation") == []
