@@ -32,7 +32,11 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
     fragments = below or told or named or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
-    if fragments and (inner := _INNER.search(text, block.start, block.end)) and when_first(text, block):
+    if (
+        fragments
+        and (inner := _INNER.search(text, block.start, block.end))
+        and when_first(text, Span(block.start, block.end))
+    ):
         ends = sorted({*ends, inner.start()})
     start = label.end() if label and named else block.start
     last: Span | None = None
