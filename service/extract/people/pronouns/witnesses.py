@@ -16,8 +16,9 @@ def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
     """Return the number of whom among ``people`` a witness who opens a sentence speaks of, or 0: "X, a pastor, said: “I like *her*”"."""
     if len(people) < len(_THIRD) or people[0].kind is not Kind.PERSON:
         return 0
-    if shadow.place(people[0]) <= _TITLED and _PRAISES.match(shadow.text, shadow.place(people[0]) + 1):
-        return 1
+    praises = _PRAISES.match(shadow.text, shadow.place(people[0]) + 1) if shadow.place(people[0]) <= _TITLED else None
+    if praises:
+        return people.index(shadow.mentions[praises[0][-1]])
     if '"' not in shadow.text:
         return 0
     says = _says().match(shadow.text, shadow.place(people[0]) + 1)
@@ -33,7 +34,7 @@ def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
 
 _TITLED = 24
 _PRAISES = compiled(
-    rf"(?:,[^.;:\"{char_class('PSNR')}]{{1,80}},)? (?:also )?(?:(?:has|had) )?(?:(?:described|hailed|praised|eulogi[sz]ed|mourned|remembered|extolled|lauded|paid (?:[a-z]+ )?tribute to)|called(?= [^.;]{{1,30}} [\"']))"
+    rf"(?:,[^.;:\"{char_class('PN')}]{{1,80}},)? (?:also )?(?:(?:has|had) )?(?:(?:described|hailed|praised|eulogi[sz]ed|mourned|remembered|extolled|lauded|paid (?:[a-z]+ )?tribute to)|called(?= [^.;]{{1,30}} [\"']))"
     rf" [{char_class('PSN')}]"
 )
 """From one who opens a sentence to whom that one's words are of: "X described *her* as"."""

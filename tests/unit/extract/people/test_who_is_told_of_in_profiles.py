@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims, shown, told
 
 
@@ -87,3 +88,23 @@ def test_a_land_of_other_days_parts_no_birth_from_its_day() -> None:
 
 def test_a_house_of_other_days_is_no_place() -> None:
     assert shown("Marchetti lived in the former Acme factory.", "residence") == []
+
+
+OLE = Subject(id="ole-kerr", name="Ole Kerr")
+
+
+@pytest.mark.parametrize(
+    "witness",
+    [
+        'Lech Roe, a former minister, who was interned with him, called him "the quietest hero I know".',
+        "Lech Roe, who studied with him, described him as a hero.",
+    ],
+)
+def test_a_witness_who_knew_him_tells_of_him(witness: str) -> None:
+    found = claims(f"Kerr was interned. {witness}\n\nHe joined the Alder Bank in 1990.", subject=OLE)
+    assert [each.value for each in found if each.field == "employer"] == ["Alder Bank"]
+
+
+def test_what_a_witness_did_is_not_his() -> None:
+    text = "Kerr was interned. Lech Roe, who was born in Hull, described him as kind."
+    assert not [each for each in claims(text, subject=OLE) if each.field == "birth_place"]
