@@ -17,6 +17,10 @@ _SPOUSE = compiled(rf"[{char_class('P')}]")
 """Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
 _WED_BEFORE = compiled(r"ha(?:d|s|ve) (?:already |long |by then )?been (?:married|wed|wedded)\b")
 """Wed by then, and not then: "In 1990 she *had been married* to Nils for ten years"."""
+_WIDOWED = compiled(
+    rf"\b(?:after|following|since) (?:the |[{char_class('HPK')}](?:'s)? )?(?:[{char_class('K')}](?:'s)? |[a-z]+ )?(?:death|murder|divorce|execution)(?: of [^,;.{char_class('D')}]{{1,40}})?,? (?:in|on) $"
+)
+"""Before the time of a death or a divorce behind which somebody married again, whenever that was: "after his death in *1971* she became the wife of"."""
 _BORN = compiled(
     rf"\bborn(?:,? (?:in|at|near) (?:the )?(?:[a-z]+ of )?[{char_class('L')}](?:, [{char_class('L')}])*)?,? (?:on |in )?$"
 )
@@ -38,11 +42,12 @@ def in_front(value: Value) -> list[Time]:
     part = parts[number]
     if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
         return []
-    if _FOR_A_PART.search(value.small, part.start, value.low):
-        return []
-    if value.field == "spouse" and _WED_BEFORE.search(value.small, part.start, value.low):
+    wed = value.field == "spouse" and _WED_BEFORE.search(value.small, part.start, value.low)
+    if wed or _FOR_A_PART.search(value.small, part.start, value.low):
         return []
     own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
+    if value.field == "spouse" and own and _WIDOWED.search(value.small, part.start, own[0].place):
+        return []
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):
         return []
     if own or verb.start > value.low or _spoken(part.verbs, verb):

@@ -79,10 +79,16 @@ def _listed(name: Name) -> int:
         return name.end
     behind = [each for each in name.around.shadow.mentions.values() if name.end < each.start < match.end()]
     towns = not lookup(of) and any(each.kind is Kind.PLACE and not _lies(name, each) for each in behind)
-    apart = any(each.kind in APART - {Kind.JOB} or (each.kind in NAMED and _is_body(each.value)) for each in behind)
+    things = of.endswith(("s", "en"))  # "for the Protection of Birds, Bats and Bees"
+    sure = [each for each in behind if not (things and each.note.get("weak") and each.value.endswith("s"))]
+    apart = any(each.kind in APART - {Kind.JOB} or (each.kind in NAMED and _is_body(each.value)) for each in sure)
     if towns or apart:
         return name.end
-    return UNKNOWN if has_head(re.split(r" (?:and|&) ", match.group())[-1]) else match.end()
+    lies = next(
+        (each.start - len(" in ") for each in behind if each.kind is Kind.PLACE and _lies(name, each)), match.end()
+    )
+    within = name.around.text[lies : match.end()].removeprefix(" in ") in words("continents")
+    return UNKNOWN if has_head(re.split(r" (?:and|&) ", match.group())[-1]) else match.end() if within else lies
 
 
 def _lies(name: Name, place: Mention) -> bool:

@@ -101,8 +101,9 @@ def _linked(name: Name, link: str, other: Beside) -> int:
     """Judge a name that "of", "for", "in" or "with" links to a body, a place, a date …: "the Elm Branch *of the Oak Society*"."""
     if other.mention is None:
         return name.end
-    if link == "in" and is_bare(name.value) and other.mention.note.get("known") == "false":
-        return UNKNOWN  # "Clowns in Hospitals"
+    unknown = other.mention.note.get("known") == "false" or other.mention.note.get("weak") == "true"
+    if link == "in" and unknown and (is_bare(name.value) or (object_of(name.value) and other.word.endswith("s"))):
+        return UNKNOWN  # "Clowns in Hospitals", "Agency for the Prohibition of Traffic in Persons"
     if link == "with" and other.mention.note.get("weak") and (object_of(name.value) or "").endswith(("s", "en")):
         return UNKNOWN  # "Trust for Children with Epilepsy"
     named = other.of_kind(*NAMED)

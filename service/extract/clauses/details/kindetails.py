@@ -82,6 +82,13 @@ _DIED = compiled(
     rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?(?:, [{char_class('R')}] [{char_class('S')}] (?:had )?married[^.;:,{char_class('PSNRK')}]{{0,40}})?,? (?:has |had )?(?:died|predeceased [{char_class('H')}]) "
     rf"[^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
 )
+_ONCE = compiled(
+    r"\b(?:ex|former|first|second|third|estranged|divorced)[ -](?:[a-z-]+ )?(?:husband|wife|spouse|partner),?(?: [^.;,]{0,20})?$",
+    re.IGNORECASE,
+)
+"""Before a spouse who may have been none any more at the death: "her *ex-husband,* Nils, died in 2009"; "who died" says who ended it."""
+_FEW = 40
+_WHO = compiled(f"[{char_class('R')}]")
 _OWN_SPOUSE = compiled(
     rf"[{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|[{char_class('JTAV')}]|[a-z]{{2,4}}\.?) )*$",
     re.IGNORECASE,
@@ -96,8 +103,10 @@ def outlived(shadow: Shadow, finding: Finding) -> Finding:
     behind, name = shadow.index(finding.original.end), shadow.index(finding.original.start)
     own = _OWN_SPOUSE.search(shadow.small, 0, name) is not None
     match = _WHO_DIED.match(shadow.small, behind) or (_DIED.match(shadow.small, behind) if own else None)
-    day = shadow.mentions[match["end"]] if match else None
-    if match is None or day is None or "/" in day.value or day.value <= finding.qualifiers.get("start", ""):
+    if match is None or (_ONCE.search(shadow.words(max(0, name - _FEW), name)) and not _WHO.search(match[0])):
+        return finding
+    day = shadow.mentions[match["end"]]
+    if "/" in day.value or day.value <= finding.qualifiers.get("start", ""):
         return finding
     quote = finding.quote.join(shadow.span(*match.span()))
     if not short(quote):

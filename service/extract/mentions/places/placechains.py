@@ -56,7 +56,8 @@ def _leads_out(text: str, found: Sequence[Piece], position: int) -> bool:
 def _linked(text: str, before: Piece, piece: Piece) -> bool:
     if before.quarter:
         return before.end == piece.start
-    return piece.joined or bool(_COMMA.fullmatch(text, before.end, piece.start))
+    owns = text.startswith(("'s ", "’s "), piece.end)  # "in Apia, *Samoa's* capital"
+    return piece.joined or (not owns and _COMMA.fullmatch(text, before.end, piece.start) is not None)
 
 
 def _leads_on(text: str, found: Sequence[Piece], position: int) -> bool:
