@@ -35,6 +35,10 @@ _FAMILY = "family"
 _PAIR = 2
 
 
+_KIN_OF = compiled(rf"(?:(?!(?:an?|the|every|any)\b)[a-z-]+ ){{0,3}}[{char_class('K')}] (?:of|to) ")
+"""A fragment of a notice is told of whom that is about: "*Dear mother of* Susan."."""
+
+
 @define(eq=False)
 class Cast:
     """The persons of one document and who was mentioned when."""
@@ -62,6 +66,8 @@ class Cast:
             first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
         if not first and len(people) > 1:
             first = turned_by(shadow, people) or _in_front(shadow, people)  # "As a girl, *she* lived in Lima"
+        if _KIN_OF.match(shadow.small):
+            self.pointing.traces.append(Trace(self.main, sentence, 0, subject=True))
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)

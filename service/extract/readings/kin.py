@@ -180,7 +180,7 @@ class _Reader:
         if again and patterns()["another"].match(head[self._owner_end :]):
             return self._owner
         alone = patterns()["begins"].match(head) and patterns()["alone"].match(self.shadow.text, position + 1)
-        return Owner((self.people.main,), position) if alone and kin.note["field"] in self.household() else None
+        return Owner((self.people.unnamed,), position) if alone and kin.note["field"] in self.household() else None
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
         """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
@@ -239,7 +239,7 @@ class _Reader:
                 owner = self._owners.person(subject) if subject else None
                 return Owner(owner.persons, owner.start + low) if owner else None
             differs = {self.people.main.gender, kin.note["gender"]} == {"male", "female"}  # "Dear father of Per"
-            return None if differs else Owner((self.people.main,), position)
+            return None if differs else Owner((self.people.unnamed,), position)
         found = noted or patterns()["stated"].search(head)
         several = kin.note["gender"].endswith("plural")
         return self._owners.clause(found.start(), several=several) if found else None

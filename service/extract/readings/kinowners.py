@@ -72,7 +72,7 @@ class Owners:
         if several and mention is not None and mention.kind is Kind.RELATIVE:
             mention = antecedent(self.shadow, mention) or mention
         if mention is None:
-            return Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
+            return Owner((self.people.unnamed,), position) if stands_first(self.shadow, position) else None
         entity = self.people.entities.get(mention)
         if entity is None:
             return None

@@ -67,3 +67,19 @@ def test_who_says_i_am_with_the_first_name_alone_is_the_person_whom_the_page_nam
     text = "Hi! I'm Ilse – Ilse Marchetti if we are being formal. I was born in Poltava and grew up in Kharkiv."
     assert shown(text, "birth_place") == ["Poltava"]
     assert [each.field for each in claims("Hi! I'm Ilse. I was born in Poltava. I work for Ada Marchetti.")] == []
+
+
+def test_she_behind_rows_of_kin_is_whom_the_notice_is_about():
+    text = (
+        "MARCHETTI, Ilse\n\nOf Hamtramck, passed away November 17, 2022. Beloved wife of the late Stanley. "
+        "Dear mother of Carol and Susan. She was born in Detroit in 1927."
+    )
+    assert told(text, {"birth_place", "birth_date"}) == {"birth_place Detroit", "birth_date 1927"}
+
+
+def test_rows_of_kin_below_the_name_of_another_are_that_ones():
+    text = (
+        "Ilse Marchetti is a nurse.\n\nBERG, Ida\n\nPassed away November 17, 2022. Beloved wife of the late Jon. "
+        "Dear mother of Susan. She was born in Detroit in 1927."
+    )
+    assert told(text, {*FIELDS, "birth_place", "birth_date"}) == set()
