@@ -27,8 +27,10 @@ _TIME = compiled(
 )
 _WEEKDAY = compiled(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.IGNORECASE)
 _READING = compiled(r"\b\d{1,3}[\s-](?:min(?:ute)?s?)(?:\s(?:of\s)?read(?:ing)?(?:\stime)?)?\b", re.IGNORECASE)
-_BY = compiled(rf"(?:[Bb]y|BY)\s(?:[{CAPITAL}][\w.'’-]*|and|&|for|of|the|in|de|van|von|el|al|bin|da|di)(?:,?\s(?:[{CAPITAL}][\w.'’-]*|and|&|for|of|the|in|de|van|von|el|al|bin|da|di))*")  # fmt: skip
-_NOTHING = compiled(r"[\s|·•,;:()\[\]/.–—@-]*(?:(?:on|at|in|last)\b[\s|·•,;:()\[\]/.–—@-]*)*")
+_SIGNED = rf"(?:[{CAPITAL}][\w.'’-]*|and|&|for|of|the|in|de|van|von|el|al|bin|da|di)"
+_BY = compiled(rf"(?:[Bb]y|BY)\s{_SIGNED}(?:,?\s{_SIGNED})*")
+_MARKS = r"[\s|·•,;:()\[\]/.–—@-]*"
+_NOTHING = compiled(rf"{_MARKS}(?:(?:on|at|in|last)\b{_MARKS})*")
 
 
 @frozen

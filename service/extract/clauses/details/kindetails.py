@@ -73,14 +73,16 @@ def _is_no_life(first: str, last: str) -> bool:
     return first.isdecimal() and last.isdecimal() and int(last) - int(first) < _YOUNGEST
 
 
-_WHO_DIED = compiled(
-    rf"(?:(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?, [{char_class('R')}]|(?:,[^.;:{char_class('PSNRK')}]{{1,80}},|,| \([^()]*\),?)?) (?:had |later )?(?:died|passed away|was killed) [^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
-)
-
-
-_DIED = compiled(
-    rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?(?:, [{char_class('R')}] [{char_class('S')}] (?:had )?married[^.;:,{char_class('PSNRK')}]{{0,40}})?,? (?:has |had )?(?:died|predeceased [{char_class('H')}]) "
+_NOBODY = f"[^.;:{char_class('PSNRK')}]"
+_THEN = (
     rf"[^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
+)
+_WHO_DIED = compiled(
+    rf"(?:,{_NOBODY}{{1,80}})?, [{char_class('R')}] (?:had |later )?(?:died|passed away|was killed) {_THEN}"
+)
+_DIED = compiled(
+    rf"(?:,{_NOBODY}{{1,80}}| \([^()]*\))?(?:, [{char_class('R')}] [{char_class('S')}] (?:had )?married[^.;:,{char_class('PSNRK')}]{{0,40}})?,? (?:has |had )?"
+    rf"(?:died|passed away|was killed|predeceased [{char_class('H')}]) {_THEN}"
 )
 _ONCE = compiled(
     r"\b(?:ex|former|first|second|third|estranged|divorced)[ -](?:[a-z-]+ )?(?:husband|wife|spouse|partner),?(?: [^.;,]{0,20})?$",
@@ -90,7 +92,7 @@ _ONCE = compiled(
 _FEW = 40
 _WHO = compiled(f"[{char_class('R')}]")
 _OWN_SPOUSE = compiled(
-    rf"[{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|[{char_class('JTAV')}]|[a-z]{{2,4}}\.?) )*$",
+    rf"(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|[{char_class('JTAV')}]|[a-z]{{2,4}}\.?) )*$",
     re.IGNORECASE,
 )
 """Around a spouse of whom the clause tells: "*her husband,* Nils, a doctor, *predeceased her in 2009*"."""

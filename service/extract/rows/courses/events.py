@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.rows.courses.pieces import sentences, steps
 from service.extract.rows.posts import Held, held, is_somebody
 from service.extract.rows.whens import When
 from service.extract.text import lexicon
@@ -18,8 +19,6 @@ from service.extract.text.patterns import compiled
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|bin|ibn|am|an|upon|on|sur)){{0,4}}"
 _END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in|on)\b))"
-_STEP = compiled(r"; (?:and )?|(?<=[^\W\d_]{3}[.)]) (?=[^\W\d_a-z])")
-"""Between the steps that one line tells: "First exhibition, Madrid. *Marries* the poet …; *birth* of her son …"."""
 _PLACE = compiled(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _IN_PLACE = compiled(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _ALONE = compiled(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
@@ -72,15 +71,11 @@ class _Event:
 
 def events(text: str, rest: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
     """Yield what a line tells by the first word of each of its steps, as values with their qualifiers; ``rest`` is the line without its time."""
-    start = rest.start
-    for end in (*(match.start() for match in _STEP.finditer(text, rest.start, rest.end)), rest.end):
-        yield from _step(text, Span(start, end), mentions, when)
-        start = end + len(text[end : rest.end]) - len(text[end : rest.end].lstrip("; "))
+    for step in (each for part in steps(text, rest) for each in sentences(text, part)):
+        yield from _step(text, step, mentions, when)
 
 
 def _step(text: str, step: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
-    first = text[step.start : step.end].removeprefix("and ")
-    step = Span(step.end - len(first), step.end)
     inside = [each for each in mentions if step.covers(each.span)]
     for name, pattern in _leads().items():
         lead = pattern.match(text, step.start, step.end)

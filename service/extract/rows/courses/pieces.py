@@ -58,12 +58,22 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
 
 
 _STEP = compiled(r";\s+(?:and )?")
+_SENTENCE = compiled(r"(?<=[^\W\d_]{3}[.)]) (?=[^\W\d_a-z])")
 
 
 def steps(text: str, rest: Span) -> Iterator[Span]:
     """Yield what one time is told of, between semicolons: "Director, Elm Bank; lecturer, Oak University"."""
+    return _parted(text, rest, _STEP)
+
+
+def sentences(text: str, rest: Span) -> Iterator[Span]:
+    """Yield what stands between full stops: "First exhibition, Madrid. Marries the poet Jon Arbués."."""
+    return _parted(text, rest, _SENTENCE)
+
+
+def _parted(text: str, rest: Span, between: re.Pattern[str]) -> Iterator[Span]:
     start = rest.start
-    for match in _STEP.finditer(text, rest.start, rest.end):
+    for match in between.finditer(text, rest.start, rest.end):
         yield Span(start, match.start())
         start = match.end()
     yield Span(start, rest.end)
