@@ -3,15 +3,22 @@
 import io
 import json
 import logging
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from attrs import evolve
+from prometheus_client.values import MultiProcessValue
 from werkzeug.test import Client
 
+from service.api.observing.counting import Meter
 from service.api.observing.logs import LOGGER, JsonFormatter
+from service.api.observing.metrics import FOLDER, Teller, exposition
 from service.app import create_app, create_wsgi
 from service.store.session import open_store
+from service.store.shelf import StoreStatus
 from tests.api.addresses import P
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, mira, publish
@@ -142,3 +149,26 @@ def test_a_failure_that_is_sampled_too_is_logged_under_one_id(settings, tmp_path
     failure, request = written()
     assert (failure["status"], request["status"]) == (503, 503)
     assert failure["request_id"] == request["request_id"]
+
+
+STATUS = StoreStatus(ok=True, profiles=1, last_load=None, schema_version="1")
+
+
+def test_a_process_whose_file_of_counts_is_still_empty_keeps_no_other_from_telling(tmp_path, monkeypatch):
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+    value = MultiProcessValue(lambda: 2)  # of another process
+    value("counter", "other", "other_total", (), (), "").inc(3)
+    (tmp_path / "counter_1.db").touch()
+    assert b"\nother_total 3.0\n" in exposition(Teller(Meter()), STATUS, 1, None)
+
+
+def test_two_processes_may_forget_the_same_dead_one_at_once(tmp_path, monkeypatch):
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    file = tmp_path / f"gauge_livesum_{dead.pid}.db"
+    file.touch()
+    remove = os.remove
+    monkeypatch.setattr(os, "remove", lambda found: (file.unlink(), remove(found)))  # the other is faster
+    assert b"whosays_database_up 1.0" in exposition(Teller(Meter()), STATUS, 1, None)
+    assert not file.exists()

@@ -6,10 +6,14 @@ Each process counts in numbers of its own, and brings them to the library a few 
 import os
 import threading
 import time
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import prometheus_client as prometheus
+from prometheus_client.metrics_core import Metric
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+from prometheus_client.registry import Collector
 
 from service import __version__
 from service.api.observing.counting import Meter, Source
@@ -93,11 +97,31 @@ def exposition(teller: Teller, status: StoreStatus, last_change: int, last_load:
     registry = prometheus.CollectorRegistry()
     if FOLDER in os.environ:
         _forget_dead(Path(os.environ[FOLDER]))
-        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+        registry.register(_AllProcesses(Path(os.environ[FOLDER])))
         counted = prometheus.generate_latest(registry)
     else:
         counted = prometheus.generate_latest(_OWN)
     return counted + _standing(status, last_change, last_load)
+
+
+class _AllProcesses(Collector):
+    """What the processes of one server have counted, as far as they have begun to: a file just made is empty."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def collect(self) -> Iterable[Metric]:
+        begun = [str(each) for each in self._folder.glob("*.db") if _size(each)]
+        metrics: Iterable[Metric] = MultiProcessCollector.merge(begun)  # type: ignore[no-untyped-call]
+        return metrics
+
+
+def _size(file: Path) -> int:
+    """Return how many bytes a file has; 0 where another process has taken it away."""
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _forget_dead(folder: Path) -> None:
@@ -106,7 +130,8 @@ def _forget_dead(folder: Path) -> None:
         try:
             os.kill(int(pid), 0)
         except ProcessLookupError:
-            mark_process_dead(int(pid), str(folder))  # type: ignore[no-untyped-call]
+            with suppress(FileNotFoundError):  # another process was faster
+                mark_process_dead(int(pid), str(folder))  # type: ignore[no-untyped-call]
         except (PermissionError, ValueError):
             pass
 
