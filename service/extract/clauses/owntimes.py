@@ -39,6 +39,9 @@ _OTHER_DEGREE = compiled(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the 
 
 def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     """Return the times that are told of the value, and those among them that stand right at it, whatever the verb."""
+    effect = _in_effect(value)
+    if effect is not None:
+        return effect, effect
     near = [
         time
         for time in (_bracketed(value), _behind(value) or _ended(value) or _between(value) or _retired(value))
@@ -49,6 +52,21 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
         others = (*end_behind(value.small, value.clauses.times, times[0]), *in_front(value))
         times = [*times, *(time for time in others if time.role not in (times[0].role, "span"))]
     return times, near
+
+
+_EFFECT = compiled(
+    rf"[^;.:()]*?(?:,|[{char_class('D')}]),? (?:effective|with effect)(?: on| from| as of| as from)? (?P<end>[{char_class('D')}])"
+)
+
+
+def _in_effect(value: Value) -> list[Time] | None:
+    """Return from when a post is held that is given on another day, if that can be told: "on Tuesday named her chairman, *effective 1 May*"."""
+    match = _EFFECT.match(value.small, value.high) if value.field in _POSTS else None
+    if match is None or (value.verb is not None and value.verb.aspect != "chosen"):
+        return None
+    if any(match.end() > verb.start > value.high for part in value.clauses.parts for verb in part.verbs):
+        return None
+    return [evolve(time, role="since") for time in value.clauses.times if time.place == match.start("end")]
 
 
 _TENURE = compiled(

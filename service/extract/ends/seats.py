@@ -14,7 +14,7 @@ _SEAT = compiled(
     re.IGNORECASE,
 )
 _FOR = compiled(
-    r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding)\b)?)"
+    r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding|division|ward|seat)\b)?)"
 )
 _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
 

@@ -178,6 +178,16 @@ def house() -> re.Pattern[str]:
 
 
 @cache
+def of_patroness(*, school: bool) -> re.Pattern[str]:
+    """Match houses named for a saint by what she is called, schools or others: "Our Lady of Mercy High School", "Queen of Peace Hospital"."""
+    schools = {"School", "College", "University", "Academy", "Seminary", "Polytechnic"}
+    kinds = lexicon.alternation(schools if school else lexicon.words("names", "endowed") - schools)
+    return compiled(
+        rf"(?<![\w’'-])(?:Our Lady|Queen|Star|Mother|Stella|Regina) of (?:(?:the|Our) )?{WORD}(?: {WORD}){{0,3}}? (?:{kinds})(?![\w’'-]| (?:of|and|&) [^\W\d_a-z]| {WORD})"
+    )
+
+
+@cache
 def of_learned() -> re.Pattern[str]:
     """Match names of bodies of people who teach or studied: "Association of University Women"."""
     schools = "University|College|School|Schools|Universities|Colleges"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, partial
 
 from attrs import Factory, frozen
 
@@ -12,7 +12,8 @@ from service.extract.mentions.groups import longforms
 from service.extract.mentions.groups.longforms import telling
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.aliases import with_other_names
-from service.extract.mentions.names.runs.namewords import WORD
+from service.extract.mentions.names.runs.namewords import WORD, is_keyword
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
@@ -61,6 +62,13 @@ def _forms() -> tuple[_Form, ...]:
         _Form(telling("towns"), longforms.employing_town, _as_matched),
         _Form(telling("missions"), longforms.sent, _as_matched),
         _Form(telling("houses", "house_heads"), longforms.house, _as_matched, note={"house": "true"}),
+        _Form({"lady", "queen", "star", "mother"}, partial(longforms.of_patroness, school=False), _as_matched),
+        _Form(
+            {"lady", "queen", "star", "mother"},
+            partial(longforms.of_patroness, school=True),
+            _as_matched,
+            note={"school": "true"},
+        ),
         _Form(telling("learned"), longforms.of_learned, _with_words_before),
         _Form({"order"}, longforms.of_trade, _as_matched),
         _Form({"co", "company", "partners", "associates", "sons"}, lambda: longforms.PARTNERS, _of_partners),
@@ -180,10 +188,15 @@ def _capitals_before(text: str, low: int, end: int) -> int | None:
 
 
 def _of_fields(text: str, match: re.Match[str], low: int) -> Span | None:
-    """Return a match that ends with a noun for a body and is of fields before it."""
+    """Return a match that ends with a noun for a body and is of fields before it, with the town in front: "*Lom* Fire and Rescue Service"."""
     ends = match["head"] in lexicon.words("names", "organisation")
     named = ends and all(word.lower() in longforms.fields() for word in (*match["first"].split(", "), match["second"]))
-    return _as_matched(text, match, low) if named else None
+    if not named:
+        return None
+    first = _capitals_before(text, low, max(low, match.start() - 1))
+    town = text[first : match.start()].split() if first is not None else []
+    whose = any(each.isupper() or each in demonym_words() or is_keyword(each) or is_post(each) for each in town)
+    return Span(match.start() if first is None or whose else first, match.end())
 
 
 def _without_starter(text: str, match: re.Match[str], low: int) -> Span | None:

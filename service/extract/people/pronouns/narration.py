@@ -123,7 +123,12 @@ class Narration:
             return meant
         others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
         named = (each for each in others if each.subject or each.entity.words or _is_led_by(each))
-        rivals = [each for each in named if gender in ("", each.entity.gender) and not each.entity.narrator]
+        rivals = [
+            each
+            for each in named
+            if (gender in ("", each.entity.gender) or (each.subject and each.entity.words and not each.entity.gender))
+            and not each.entity.narrator
+        ]
         return None if rivals else meant
 
     def pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:

@@ -45,7 +45,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _COURSE_OF.match(text, place + 1) is not None
         or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
     )
-    if alone or _is_represented(reading, mention) or _lends_name(reading):
+    if alone or _is_represented(reading, mention) or _lends_name(reading, mention) or _is_seat(text, place):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
     if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
@@ -66,12 +66,24 @@ def _owns_the_body(text: str, place: int) -> bool:
     return bool(_OWNS.match(text, place + 1) and _BOARD_OF.search(text, max(0, place - _LOOK), place))
 
 
-def _lends_name(reading: Reading) -> bool:
-    """Tell whether a post is one of honour, to which somebody lends a name and does no work: "UNESCO *goodwill ambassador*"."""
+def _lends_name(reading: Reading, body: Mention) -> bool:
+    """Tell whether a post is one of honour, to which somebody lends a name and does no work, or a pupil's: "UNESCO *goodwill ambassador*"."""
     if "role" not in reading.match.re.groupindex or not (role := reading.match["role"]):
         return False
-    mentions = reading.shadow.mentions
-    return any(mentions[each].value in lexicon.words("offices", "unpaid") for each in role if each in mentions)
+    posts = [reading.shadow.mentions[each] for each in role if each in reading.shadow.mentions]
+    pupil = "school" in body.note and any(
+        each.note.get("head") in lexicon.words("schools", "prefects") for each in posts
+    )
+    return pupil or any(each.value in lexicon.words("offices", "unpaid") for each in posts)
+
+
+_CHOSEN = compiled(r"\b(?:re-?)?(?:elect(?:ed|ion)|returned|stood|contested|won|represent\w*)\b[^.;]*$")
+_SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|seat)\b")
+
+
+def _is_seat(text: str, place: int) -> bool:
+    """Tell whether a name is that of a seat which somebody is chosen for: "elected from the *Lom* division"."""
+    return bool(_SEAT.match(text, place + 1) and _CHOSEN.search(text, max(0, place - _AROUND), place))
 
 
 _BEHIND_SCHOOL = compiled(rf"(?P<school>[{char_class('O')}]), $")

@@ -79,6 +79,9 @@ _SELF = compiled(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|
 _AND_THE = compiled(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
 _NAMED_NEXT = compiled(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
 
+_OF_ANTECEDENT = compiled(rf"(?<!, )[{char_class('R')}] [^,;:.{char_class('PSNRHK')}]*, $")
+"""Before a name: what "who" has told up to the comma is of another, "born to a man *who was an Acme director,* Ada"."""
+
 
 def doubt_of(rule: Rule, reading: Reading, people: People) -> Standing | None:
     """Return how somebody else was brought in whom the pronoun can mean that a match is about, or None where it is sure."""
@@ -92,6 +95,8 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
     A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
     """
     if reading.has("all"):
+        if _OF_ANTECEDENT.search(reading.shadow.small, 0, reading.bounds("all")[0]):
+            return ()
         named = (each for each in reading.shadow.within(*reading.bounds("all")) if each.kind is Kind.PERSON)
         found = (people.entities.get(each) for each in named)
         return tuple(dict.fromkeys(entity for entity in found if entity is not None))
