@@ -34,7 +34,7 @@ def _detected(sample: str) -> str | None:
 
 
 def _by_script(sample: str, letters: int) -> str | None:
-    if sample.isascii():
+    if sample.isascii() or not _any_script().search(sample):
         return None
     counts = {code: len(pattern.findall(sample)) for code, pattern in _scripts().items()}
     return next((code for code, count in counts.items() if count >= _SCRIPT_SHARE * letters), None)
@@ -68,6 +68,11 @@ def _common() -> dict[str, tuple[str, ...]]:
         for word in lexicon.words("languages", "words", code):
             common[word] = (*common.get(word, ()), code)
     return common
+
+
+@cache
+def _any_script() -> re.Pattern[str]:
+    return compiled(f"[{''.join(pattern.pattern[1:-1] for pattern in _scripts().values())}]")
 
 
 @cache

@@ -5,13 +5,14 @@ from bisect import bisect_left
 from calendar import day_name, month_name
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from service.domain import time
 from service.domain.time import When
 from service.extract.mentions.dates.datemention import DateMention
 from service.extract.text.numerals import value_of
 from service.extract.text.patterns import compiled
-from service.extract.text.vocabulary import vocabulary
+from service.extract.text.vocabulary import found_behind, opener, vocabulary
 
 _DAYS = {name.lower(): number for number, name in enumerate(day_name)}
 _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
@@ -89,9 +90,16 @@ def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> lis
     return sorted([*found, *apart], key=lambda mention: mention.start) if told else found
 
 
+@cache
+def _opener() -> re.Pattern[str]:
+    either = ("last", "this", "yest", "at t", "over", "duri", "earl", "late")
+    starts = (*either, *(each.capitalize() for each in either), "toda", *(name[:4] for name in day_name))
+    return opener("", (each.replace(" ", r"\s") for each in starts), r"[\w-]")
+
+
 def _by_words(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Iterator[DateMention]:
     starts = [date.start for date in found]
-    for match in _WORDS.finditer(text, start, stop):
+    for match in found_behind(_opener(), _WORDS, text, start, stop):
         number = bisect_left(starts, match.start())
         if match["now"] and not _DONE_TODAY.search(text, max(start, match.start() - _CLAUSE), match.start()):
             continue

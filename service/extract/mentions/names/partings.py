@@ -7,6 +7,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Mention, Stretch
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
+from service.extract.text.vocabulary import vocabulary
 
 
 def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
@@ -49,6 +50,8 @@ def is_before_name(text: str, date: Mention) -> bool:
     return day is not None and bool(day["led"] or _ON.search(text, max(0, date.start - _LED), date.start))
 
 
+_FEAST_WORDS = frozenset(("day", "eve", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday"))
+"""The last words of feasts."""
 _FEAST = compiled(
     r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
     r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
@@ -57,5 +60,7 @@ _FEAST = compiled(
 
 def nameless(text: str, span: Span) -> Iterator[Span]:
     """Yield capitals that are no part of a name beside them: "Ada Novak *Dies* at 73", "on *Christmas Day* Ada Novak"."""
-    found = (pattern.finditer(text, span.start, span.end) for pattern in (_DYING, _FEAST))
+    feasts = not _FEAST_WORDS.isdisjoint(vocabulary(text, span.start, span.end))
+    patterns = (_DYING, _FEAST) if feasts else (_DYING,)
+    found = (pattern.finditer(text, span.start, span.end) for pattern in patterns)
     return (Span(*match.span()) for matches in found for match in matches)

@@ -9,6 +9,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
+_SEATS = frozenset(("mp", "mep", "mla", "msp", "td"))
 _LETTERS = compiled(
     r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
 )
@@ -48,18 +49,24 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
             value=_UN.sub(lambda body: body.group().title() if " " in body.group() else body.group().upper(), small),
             note={"head": head.rsplit(" ", 1)[-1], **({} if head in _honorary() else {"office": "true"})},
         )
+    there = vocabulary(text, start, end)
+    if not _SEATS.isdisjoint(there):
+        yield from _seats(text, start, end)
+    for match in _JUSTICE.finditer(text, start, end) if "justice" in there else ():
+        note = {"head": "justice", "office": "true"}
+        yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
+    for match in _CHAIR.finditer(text, start, end) if not _CHAIRS.isdisjoint(there) else ():
+        value = " ".join(match["chair"].split())
+        note = {"head": "chair", "office": "true", "chair": "true"}
+        yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
+
+
+def _seats(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _LETTERS.finditer(text, start, end):
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
             yield _seat(match, 0)
     for match in _SEATED.finditer(text, start, end):
         yield _seat(match, "seat" if match["seat"] else "led")
-    for match in _JUSTICE.finditer(text, start, end):
-        note = {"head": "justice", "office": "true"}
-        yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
-    for match in _CHAIR.finditer(text, start, end):
-        value = " ".join(match["chair"].split())
-        note = {"head": "chair", "office": "true", "chair": "true"}
-        yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
 
 
 def _seat(match: re.Match[str], group: str | int) -> Mention:
@@ -72,6 +79,7 @@ _JUSTICE = compiled(
     rf"(?<![Oo]f )(?<![\w-])(?<!hief )(?<!ssociate )[Jj]ustice(?= (?:of|at|on) (?:the )?(?:{_WORD} ){{0,3}}Courts?\b)"
 )
 """A judge by the court: "a former *justice* of the Supreme Court"; elsewhere the word is that of a virtue."""
+_CHAIRS = frozenset(("chair", "professorship", "readership", "lectureship"))
 _CHAIR = compiled(
     r"\b(?:h[eo]lds?|holding|occup(?:ie[sd]|ying)|t(?:ook|aking) up|resigned|vacated|(?:appointed|elected|promoted|called|succeeded) to)"
     rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) ))(?:Chair|Professorship|Readership|Lectureship)(?![\w-])"

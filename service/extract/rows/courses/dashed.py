@@ -16,13 +16,14 @@ from service.extract.text.sentences import sentences
 from service.extract.text.wordkinds import is_verb
 
 _DASH = compiled(r"\s?[–—-] (?=[^\W\d_])")
+_SET_DASH, _LONG_DASH = compiled(r"[–—-] (?=[^\W\d_])"), compiled(r"[–—]")
 _LONGEST = 200
 
 
 def dashed(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Span]:
     """Yield the sentences of a paragraph that a dash parts from their time, while nobody but ``person`` was named in it before."""
     text = document.text
-    if not _DASH.search(text, block.start, block.end):
+    if not _SET_DASH.search(text, block.start, block.end):
         return
     for sentence in sentences(text, block.start, block.end):
         span = sentence.span
@@ -46,7 +47,8 @@ _KIN = compiled(
 def kin_told(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Block]:
     """Yield what a paragraph says of kin with a dash, as rows of a family."""
     text = document.text
-    found = list(_KIN.finditer(text, block.start, block.end))
+    there = _LONG_DASH.search(text, block.start, block.end)
+    found = list(_KIN.finditer(text, block.start, block.end)) if there else []
     if not found or _is_of_another(document, Span(block.start, found[0].start()), known, person):
         return
     for match in found:

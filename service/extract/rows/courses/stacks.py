@@ -16,6 +16,7 @@ from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.datedlines import is_time
 from service.extract.text.patterns import compiled
+from service.extract.text.vocabulary import found_behind
 
 _ASIDE = compiled(r"\s+[·|].*", re.DOTALL)
 _LONGEST = 90
@@ -24,6 +25,7 @@ _NOTE = compiled(
     r"|(?:^|(?<=[.;] ))(?P<large>[BD]\.) (?=(?:at|in|near) [A-Z]|\d)(?P<told>[^;.]{4,60}?\d{4})(?=[;.]|\s*$)"
 )
 """A birth or a death in notes, in the midst of a line or as a sentence: "*D. at Graz 3 May 1940*."."""
+_MARK = compiled(r"[bdBD†](?:(?=\.)|(?<=†))")
 _TELLS = compiled(r"\b(?:was|were|is|are|had|has|met|married)\b")
 """What a sentence has, and a note has not."""
 _FIRST = compiled(r"[,.;:(–—]")
@@ -80,7 +82,7 @@ def _opens_with(words: str, person: Entity) -> bool:
 
 def notes(text: str, block: Block, person: Entity) -> Iterator[Block]:
     """Yield the rows of a birth and a death that a paragraph of notes holds, if nothing or the person's name opens it."""
-    for match in _NOTE.finditer(text, block.start, block.end):
+    for match in found_behind(_MARK, _NOTE, text, block.start, block.end):
         if match.start() > block.start and not _opens_with(text[block.start : match.start()], person):
             return
         mark, cell = ("mark", "cell") if match["mark"] else ("large", "told")

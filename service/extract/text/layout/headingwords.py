@@ -1,6 +1,6 @@
 """What a heading says by its words, whichever it joins: "Academic Qualifications & Training", "Selected Prizes and Grants"."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -12,11 +12,15 @@ _FIELDS = ("award", "educated_at", "notable_for", "course")
 _WORD = compiled(r"[^\W\d_](?:[\w'-]*\w)?|&")
 _MOST = 6
 """A heading has no more words than this."""
+_LONGEST = 120
+"""Nor more characters, with what brackets say of it."""
 
 
-@cache
+@lru_cache(4096)
 def fields_below(heading: str) -> frozenset[str]:
     """Return the fields of which lines below a heading may be values, "course" among them for posts with their times; none for other words."""
+    if len(heading) > _LONGEST:
+        return frozenset()
     whole = " ".join(heading.casefold().strip(" :*†‡").split())
     named = _named(whole) or _named(SOME.sub("", whole))
     if named or (told := _classes(SOME.sub("", whole))) is None:
@@ -27,11 +31,11 @@ def fields_below(heading: str) -> frozenset[str]:
     return fields if len(fields) == 1 or fields == {"award", "course"} else frozenset()
 
 
-@cache
+@lru_cache(4096)
 def is_made_of_heading_words(line: str) -> bool:
     """Tell whether a line consists of words for parts of a life and of what goes with these, such as no name and no sentence does."""
     words = line.rstrip(" :*†‡")
-    if not words[:1].isupper():
+    if not words[:1].isupper() or len(line) > _LONGEST:
         return False
     told = _classes(SOME.sub("", words.casefold()))
     return told is not None and (len(words.split()) > 1 or words.casefold() in lexicon.words("sections", "single"))
@@ -54,7 +58,7 @@ def _named(heading: str) -> frozenset[str]:
 def _classes(words: str) -> frozenset[str] | None:
     """Return the classes of a heading's words, those for parts of a life; None where it has no such word, or any other one."""
     found = _WORD.findall(words.replace("’", "'"))
-    if not 0 < len(found) <= _MOST or _WORD.sub("", words).strip(" ,/-"):
+    if not 0 < len(found) <= _MOST:
         return None
     classes = set()
     for word in found:
@@ -62,6 +66,8 @@ def _classes(words: str) -> frozenset[str] | None:
         if known is None:
             return None
         classes.add(known)
+    if _WORD.sub("", words).strip(" ,/-"):
+        return None
     kept = classes - {"beside"}
     return frozenset(kept) if kept else None
 

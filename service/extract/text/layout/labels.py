@@ -1,6 +1,6 @@
 """Labels of rows, in one form whatever they are written in: "D.O.B.", "DATE OF BIRTH (dd/mm/yyyy):" and "Date of Birth"."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.text import lexicon
 from service.extract.text.layout.headingwords import fields_below
@@ -12,7 +12,7 @@ _FORM = compiled(r"\s*\((?![s]\)|ren\)|es\))[^()]*\)")
 _WORDS = 5
 
 
-@cache
+@lru_cache(4096)
 def folded(label: str) -> str:
     """Return a label in small letters, with single blanks, without marks and what brackets say of its form."""
     words = _FORM.sub("", f"{label})" if label.count("(") > label.count(")") else label).strip()
