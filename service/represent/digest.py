@@ -8,13 +8,16 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 import orjson
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields
 
 from service.domain.claim import Claim, Extractor
 from service.domain.conflict import Conflict
 from service.domain.profile import Audited, Profile
+from service.domain.ruling import Ruling
 from service.domain.selector import Selector
 from service.domain.source import Source
+
+Plain = dict[str, Any]
 
 _LENGTH = 32
 _LATER: Mapping[type, tuple[tuple[str, Any], ...]] = {
@@ -39,65 +42,56 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
     extractor: a profile that says the same with the same evidence has the same digests. A field's digest covers its
     values, its conflicts, the rulings on it and what its claims quote, not where in the text the quotes stand.
     """
-    said = evolve(
-        profile,
-        sources=tuple(_source(source) for source in profile.sources),
-        claims=tuple(_claim(claim) for claim in profile.claims),
-    )
-    quoted, conflicts, rulings = _by_field(said.claims), _by_field(said.conflicts), _by_field(map(_ruled, said.audit))
+    claims = [_claim(claim) for claim in profile.claims]
+    sources = [_source(source) for source in profile.sources]
+    quoted, conflicts = _by_field(profile.claims, claims), _by_field(profile.conflicts, profile.conflicts)
+    rulings = _by_field((each.ruling for each in profile.audit), map(_ruled, profile.audit))
     by_field = {
         name: _digest(
             [
-                said.fields.get(name),
-                [_quoted(claim) for claim in quoted.get(name, ())],
+                profile.fields.get(name),
+                [_placeless(claim) for claim in quoted.get(name, ())],
                 conflicts.get(name, ()),
                 rulings.get(name, ()),
             ]
         )
-        for name in sorted({*said.fields, *quoted, *conflicts, *rulings})
+        for name in sorted({*profile.fields, *quoted, *conflicts, *rulings})
     }
-    return _digest(said), by_field
+    return _digest({**_plain(profile), "sources": sources, "claims": claims}), by_field
 
 
 def _source(source: Source) -> Source:
     return evolve(source, retrieved_at=None, seen_at=None, file=None, file_sha256="")
 
 
-def _claim(claim: Claim) -> Claim:
-    return evolve(claim, extractor=evolve(claim.extractor, version=""))
+def _claim(claim: Claim) -> Plain:
+    return {**_plain(claim), "extractor": {**_plain(claim.extractor), "version": ""}}
 
 
-@frozen
-class _Ruled:
-    """What has become of a ruling, with the field that it is about."""
-
-    field: str
-    audited: Audited
+def _ruled(audited: Audited) -> Plain:
+    """Return what has become of a ruling, with the field that it is about."""
+    return {"field": audited.ruling.field, **_plain(audited)}
 
 
-def _ruled(audited: Audited) -> _Ruled:
-    return _Ruled(audited.ruling.field, audited)
+_Entry = TypeVar("_Entry")
 
 
-_Entry = TypeVar("_Entry", Claim, Conflict, _Ruled)
+def _by_field(found: Iterable[Claim | Conflict | Ruling], entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
+    """Return ``entries``, one for each of what was found, by the fields of that."""
+    sorted_out: dict[str, list[_Entry]] = {}
+    for each, entry in zip(found, entries, strict=True):
+        sorted_out.setdefault(each.field, []).append(entry)
+    return sorted_out
 
 
-def _by_field(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
-    found: dict[str, list[_Entry]] = {}
-    for entry in entries:
-        found.setdefault(entry.field, []).append(entry)
-    return found
+def _placeless(claim: Plain) -> Plain:
+    """Return a claim with what it quotes, but not where."""
+    said = {key: each for key, each in claim.items() if key not in ("selector", "text_sha256")}
+    return {**said, "exact": claim["selector"].exact}
 
 
-def _quoted(claim: Claim) -> dict[str, Any]:
-    placeless = {key: each for key, each in _plain(claim).items() if key not in ("selector", "text_sha256")}
-    return {**placeless, "exact": claim.selector.exact}
-
-
-def _plain(value: Any) -> dict[str, Any]:
+def _plain(value: Any) -> Plain:
     """Return a frozen value as plain data, one level deep."""
-    if isinstance(value, _Ruled):
-        return {"field": value.field, **_plain(value.audited)}
     names, members = _members(value.__class__)
     said = dict(zip(names, members(value), strict=True))
     for name, silent in _LATER.get(value.__class__, ()):
