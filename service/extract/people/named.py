@@ -21,7 +21,7 @@ from service.extract.people.pronouns.coordinated import partners
 from service.extract.people.pronouns.described import goes_on_behind_kin
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.pointing import Pointing
-from service.extract.people.pronouns.witnesses import is_confirming
+from service.extract.people.pronouns.witnesses import is_beside, is_confirming
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
@@ -73,7 +73,7 @@ class Naming:
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
-        bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead, resumes=resumes)
+        bearer = self.surnames.bearer(mention, scene, self.pointing.traces, self.pointing.above, resumes=resumes)
         known = self._kin_named(mention, before, scene) or bearer
         known = known or self.roster.named(
             mention.value,
@@ -90,7 +90,8 @@ class Naming:
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
             self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
-            self.surnames.confirm(known, confirms=is_confirming(scene.shadow, mention))
+            confirms, near = is_confirming(scene.shadow, mention), is_beside(scene.shadow, mention)
+            self.surnames.confirm(known, confirms=confirms, beside=near)
         known.weak = mention.note.get("weak") == "true" and known.weak
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)

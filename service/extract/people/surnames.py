@@ -9,6 +9,7 @@ from service.domain.names.name import name as taken_apart
 from service.domain.names.name import piece
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
+from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.traces import Trace
 
 _NEAR = 1
@@ -21,7 +22,8 @@ class Surnames:
     """How a page calls the main person: by one word of the name alone (``alone``), in full (in sentence ``full``), by which titles.
 
     ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
-    ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something.
+    ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something,
+    ``beside`` those from or with whom the main person does what is told.
     """
 
     main: Entity
@@ -32,6 +34,7 @@ class Surnames:
     parents: dict[int, Entity] = Factory(dict)
     unknown: dict[int, Entity] = Factory(dict)
     confirming: dict[int, Entity] = Factory(dict)
+    beside: dict[int, Entity] = Factory(dict)
 
     def note(self, mention: Mention, entity: Entity, sentence: int) -> None:
         """Take in that a mention is of this person."""
@@ -53,20 +56,22 @@ class Surnames:
         elif _surname(self.main) in name_words(mention.value):
             self.parents.pop(id(entity), None)
 
-    def confirm(self, entity: Entity, *, confirms: bool) -> None:
-        """Take in whether one of the kin was named only as who confirms what is told."""
-        if confirms:
-            self.confirming[id(entity)] = entity
-        else:
-            self.confirming.pop(id(entity), None)
+    def confirm(self, entity: Entity, *, confirms: bool, beside: bool) -> None:
+        """Take in whether one of the kin was named only as who confirms what is told, or ``beside`` the main person."""
+        for kin, told in ((self.confirming, confirms), (self.beside, beside)):
+            if told:
+                kin[id(entity)] = entity
+            else:
+                kin.pop(id(entity), None)
 
     def bearer(
-        self, mention: Mention, traces: Sequence[Trace], sentence: int, ahead: Sequence[Mention], *, resumes: bool
+        self, mention: Mention, scene: Scene, traces: Sequence[Trace], above: int, *, resumes: bool
     ) -> Entity | None:
         """Return who else than the main person a mention of one word is of, or may be of; None where the name decides.
 
         A new person, whom no name leads back to, is nobody known: the word can be the main person's and another's.
-        Where a paragraph ``resumes`` a life with it, it is not of the kin who only confirmed something before.
+        Where a paragraph ``resumes`` a life with it, it is not of the kin who only confirmed something before; nor of those who were only
+        beside the main person in a paragraph ``above``, or before that one has done something else.
         """
         word = next(iter(name_words(mention.value)), "")
         if " " in mention.value or not word or word != _surname(self.main):
@@ -75,20 +80,31 @@ class Surnames:
         if title in self.titled and title not in self.own:
             return self.titled[title]
         alike = not title or title not in self.own or title in self.titled
-        rivals = [at for at, trace in enumerate(traces) if alike and self._is_rival(trace.entity, word)]
+        rivals = [
+            at
+            for at, trace in enumerate(traces)
+            if alike and self._is_rival(trace.entity, word) and not self._is_over(traces, at, above)
+        ]
         if not rivals or (resumes and id(traces[rivals[-1]].entity) in self.confirming):
             self.alone = True
             return None
         last = traces[rivals[-1]]
-        if _tells(mention, ahead) == self.main.gender not in (None, _gender(last.entity)):
+        if _tells(mention, scene.ahead) == self.main.gender not in (None, _gender(last.entity)):
             return None
         nearer = self.alone and any(trace.entity is self.main for trace in traces[rivals[-1] + 1 :])
-        far = sentence - last.sentence > (_NEAR if self.alone else _FAR)
+        far = scene.sentence - last.sentence > (_NEAR if self.alone else _FAR)
         if nearer or far or self.full > last.sentence:
             return None
         nobody = Entity(mention.value, mention.note.get("gender") or _gender(last.entity))
         self.unknown[id(nobody)] = nobody
         return nobody
+
+    def _is_over(self, traces: Sequence[Trace], at: int, above: int) -> bool:
+        """Tell whether somebody was named only beside the main person, who has gone on with something else since."""
+        rival = traces[at]
+        since = [each.entity for each in traces[at + 1 :] if each.subject and each.sentence > rival.sentence]
+        told = any(not each.main and (each is rival.entity or not each.words) for each in since)
+        return id(rival.entity) in self.beside and not told and (rival.sentence <= above or self.main in since)
 
     def _is_rival(self, entity: Entity, word: str) -> bool:
         """Tell whether another person has the name, and a first name of their own; not one told of as somebody's parent alone."""

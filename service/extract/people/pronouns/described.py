@@ -59,7 +59,7 @@ def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
     )
 
 
-_A = compiled(r"(?:an?|the) (?:[a-z-]+ ){0,3}", re.IGNORECASE)
+_A = compiled(r"(?:an?|the) (?:[a-z-]+,? ){0,4}", re.IGNORECASE)
 _APART_FROM_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}, [{char_class('SP')}] [a-z]")
 
 

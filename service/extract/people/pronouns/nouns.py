@@ -42,7 +42,7 @@ class Nouns(Narration):
     """The last sentence in which one is met whom nothing but a trade names."""
     mourned: bool = False
     """Whether the text begins with the main person's death."""
-    _above: int = 0
+    above: int = 0
     """The last sentence before this paragraph."""
 
     def couple(self, one: Entity, other: Entity, sentence: int) -> None:
@@ -68,7 +68,7 @@ class Nouns(Narration):
 
     def begins(self, sentence: int) -> bool:
         """Tell whether a sentence is the first of its paragraph."""
-        return sentence - 1 == self._above
+        return sentence - 1 == self.above
 
     def unclear(self, sentence: int) -> bool:
         """Tell whether a noun such as "the 24-year-old" may mean one whom the sentence before in the paragraph has brought in."""
@@ -175,7 +175,7 @@ class Nouns(Narration):
         if people and self.people not in ("", people):
             return None
         known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
-        if known is not None:
+        if known is not None or "told" in mention.note:
             return known
         if gender in ("male", "female"):
             meant = self.pronoun(gender, sentence)

@@ -143,7 +143,7 @@ class Pointing(Nouns):
         One whom the paragraph above brings in behind the main person, and then calls by a surname, is told of there alone: "Among her
         pupils is Ines Kerr. *Kerr* won in 2001."
         """
-        began, self._above = self._above, above
+        began, self.above = self.above, above
         if self._unknown or any(each.witness for each in self.traces):
             self.traces = [each for each in self.traces if not each.witness and each.entity not in self._unknown]
             self._unknown.clear()
@@ -190,7 +190,7 @@ class Pointing(Nouns):
         """Return whom else the pronoun could mean that opens the sentence before in this paragraph, which does not name the main person."""
         before, rival = self._doubted or (0, None)
         named = any(each.entity.main and each.sentence == before and each.named for each in self.traces)
-        return None if before != sentence - 1 or before <= self._above or named else rival
+        return None if before != sentence - 1 or before <= self.above or named else rival
 
     def _is_paired(self, one: Entity, other: Entity, sentence: int) -> bool:
         """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested"."""
@@ -217,7 +217,7 @@ class Pointing(Nouns):
 
     def _rival(self, meant: Entity, gender: str, sentence: int) -> Trace | None:
         """Return where the sentence before in this paragraph brings in somebody else who may be meant as well, or None."""
-        return rival_of(meant, self.traces, gender, sentence) if sentence - 1 > self._above else None
+        return rival_of(meant, self.traces, gender, sentence) if sentence - 1 > self.above else None
 
     def _stranger(self, mention: Mention, gender: str) -> Entity:
         """Return somebody unknown, whom a pronoun means in this paragraph."""

@@ -73,6 +73,18 @@ def is_confirming(shadow: Shadow, name: Mention) -> bool:
     return kin is not None and bool(kin["by"] or _CONFIRMS.match(shadow.small, place + 1))
 
 
+_BESIDE = compiled(
+    rf"\b(?:from|with|under|alongside|beside) [{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('AJLT')}] ){{0,4}}$"
+)
+_CLAUSE_LONGEST = 80
+
+
+def is_beside(shadow: Shadow, name: Mention) -> bool:
+    """Tell whether one of the kin is named only as from or with whom somebody does what is told: "learned it from his grandfather, *X*"."""
+    place = shadow.place(name)
+    return _BESIDE.search(shadow.small, max(0, place - _CLAUSE_LONGEST), place) is not None
+
+
 def _verbs() -> str:
     return "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech")))
 

@@ -84,3 +84,10 @@ def test_nobody_is_married_to_herself_nor_to_a_participle(asked: str) -> None:
 def test_who_speaks_of_his_wife_is_the_husband() -> None:
     found = claims("Karl spoke about his wife, Ilse Marchetti.")
     assert [(each.field, each.value) for each in found] == [("spouse", "Karl")]
+
+
+def test_adjectives_in_a_row_lead_to_what_the_subject_is():
+    text = "A tall, soft-spoken woman, Ilse Marchetti loved cats. She moved to Lom."
+    assert [each.value for each in claims(text) if each.field == "residence"] == ["Lom"]
+    text = "Ilse Marchetti was a nurse. A tall, quiet woman, her mother loved cats. She moved to Lom."
+    assert not [each for each in claims(text) if each.field == "residence"]
