@@ -105,7 +105,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         ],
         nations=nations,
         belonging=belonging(text, tokens, nations, known.persons),
-        offices=list(offices(text, span.start, span.end)),
+        offices=pointing(text, list(offices(text, span.start, span.end)), {each.end for each in nations}),
         timed=timed,
         awards=not_own(text, awards(text, tokens), known),
         works=not_going_on(text, works(text, tokens), known),

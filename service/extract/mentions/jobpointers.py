@@ -83,7 +83,9 @@ def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
         or text.startswith((" who ", " whose ", " whom "), mention.end)
         or bool(_NAMED.search(before) and _ROW.match(text, mention.end))
     )
-    return led is not None and not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
+    if led is None or (mention.note.get("office") and not led.startswith("The ")):
+        return False  # an office of several words only where it opens a sentence
+    return not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
 
 
 _TO_WHOM = compiled(r" (?:to|in) (?:the )?[^\W\d_a-z]")
@@ -130,7 +132,9 @@ def _of_now(praise: Sequence[str], mention: Mention) -> Sequence[str]:
 
 
 def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
-    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
+    called = mention.note.get("called", "")
+    note = {"gender": "neutral", "definite": "true", "word": called or mention.note["head"], "value": mention.value}
+    note |= {"told": "true"} if called else {}
     start = mention.start - len(_led(text, mention, nations) or "")
     people = _DEFINITE.search(text, start, mention.start)
     note |= {"people": people["people"]} if people and people["people"] else {}

@@ -8,6 +8,7 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.posts.offices import calls
 from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.rivals import Standing
@@ -16,6 +17,7 @@ from service.extract.rules.computed.computedqualifiers import qualifiers
 from service.extract.rules.computed.computedvalues import Value, computed_value
 from service.extract.rules.computed.employment import employs
 from service.extract.rules.computed.posts import is_post
+from service.extract.rules.entered import entered
 from service.extract.rules.finding import VITALS, Finding, short
 from service.extract.rules.hailed import is_no_name
 from service.extract.rules.lists import items
@@ -110,8 +112,8 @@ def _is_of(reading: Reading, other: Mention) -> bool:
 def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> None:
     """Let what was read tell whom the text means from here on, and what its paragraph has said."""
     subject = finding.subject
-    if mention is not None and "head" in mention.note:
-        subject.point(mention.note["head"])
+    for noun in calls(mention) if mention is not None else entered(finding, reading):
+        subject.point(noun)
     if subject.main:
         if finding.field == "also_known_as":
             subject.words |= name_words(finding.value)

@@ -47,7 +47,11 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
             start=match.start(),
             end=match.end(),
             value=_UN.sub(lambda body: body.group().title() if " " in body.group() else body.group().upper(), small),
-            note={"head": head.rsplit(" ", 1)[-1], **({} if head in _honorary() else {"office": "true"})},
+            note={
+                "head": head.rsplit(" ", 1)[-1],
+                **({} if head in _honorary() else {"office": "true"}),
+                **({"called": head} if " " in head else {}),
+            },
         )
     there = vocabulary(text, start, end)
     if not _SEATS.isdisjoint(there):
@@ -67,6 +71,13 @@ def _seats(text: str, start: int, end: int) -> Iterator[Mention]:
             yield _seat(match, 0)
     for match in _SEATED.finditer(text, start, end):
         yield _seat(match, "seat" if match["seat"] else "led")
+
+
+def calls(post: Mention) -> tuple[str, ...]:
+    """Return the nouns by which a text may mean its holder: "the vice president"; who is that one is not "the president"."""
+    head, called = post.note.get("head", ""), post.note.get("called", "")
+    below = called.startswith(tuple(lexicon.phrases("offices", "below")))
+    return tuple(each for each in (called, "" if below else head) if each)
 
 
 def _seat(match: re.Match[str], group: str | int) -> Mention:

@@ -7,6 +7,7 @@ from attrs import define
 
 from service.domain.claim import Modality
 from service.extract.mentions.mention import Kind
+from service.extract.mentions.posts.offices import calls
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.offices.elsewhere import elsewhere
@@ -214,12 +215,12 @@ class OfficeReader:
     def _call(self, office: Office, holder: Entity | None, *, now: bool) -> None:
         """Let "the mayor" mean from here on who holds that office ``now``; nobody where another one has, or had, one of that name."""
         mention = self.shadow.mentions.get(self.shadow.text[office.start])
-        noun = mention.note.get("head", "") if mention is not None and mention.kind is Kind.ROLE else ""
         main = self.people.main
-        if noun and holder is not None and (now or holder is not main):
-            holder.point(noun)
-        elif noun and holder is None and noun in main.nouns:
-            main.unpoint(noun)
+        for noun in calls(mention) if mention is not None and mention.kind is Kind.ROLE else ():
+            if holder is not None and (now or holder is not main):
+                holder.point(noun)
+            elif holder is None and noun in main.nouns:
+                main.unpoint(noun)
 
     def _is_over(self, start: int, office: Office) -> bool:
         """Tell whether an office is told as one of other days, which another may hold now."""
