@@ -135,15 +135,17 @@ def _by_link(name: Name, beside: Beside) -> int | None:
     return UNKNOWN if unknown.get(beside.word) else name.start
 
 
+_COUNTED = compiled(r"\d{1,3}(?:st|nd|rd|th)")
 _ORDINALS = frozenset(("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"))
 
 
 def _by_word(name: Name, beside: Beside) -> int | None:
-    """Judge a capital before a name of which nothing is known, "*Daily* Herald", or a number: "*First* Baptist Church"."""
+    """Judge a capital before a name of which nothing is known, "*Daily* Herald", or a number: "*First* Baptist Church", "*37th* General Hospital"."""
     if beside.mention is not None:
         return None
     inside = beside.start > name.around.low or name.last in ("Church", "Bank")
-    if inside and beside.gap and beside.word in _ORDINALS:
+    counted = beside.word in _ORDINALS or (_COUNTED.fullmatch(beside.word) and name.last in words("units"))
+    if inside and beside.gap and counted:
         return beside.start
     plain = not beside.capital or beside.start == name.around.low or beside.word[-1] in ",;:"
     if plain or beside.word.rstrip(".") in words("in_front") or is_title(beside.word) or closes_phrase(beside.word):

@@ -42,7 +42,7 @@ def _is_apart(beside: Beside) -> bool:
 
 
 _RANKED = compiled(
-    r"(?:^|(?:(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their)|,) )(?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
+    r"(?:^|(?:(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their|elected|appointed|named|made)|,) )(?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
 )
 _LONGEST_RANK = 80
 

@@ -1,6 +1,8 @@
-"""A seat in an assembly goes on over whom it is held for: "Member of Parliament *for Tarn North*"."""
+"""A seat in an assembly goes on over whom it is held for: "Member of Parliament *for Tarn North*", "member for Tarn *and Narn*"."""
 
 import re
+
+from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.ends.around import Around
@@ -16,13 +18,20 @@ _SEAT = compiled(
 _FOR = compiled(
     r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding|division|ward|seat)\b)?)"
 )
+_SHARED = compiled(
+    r"(?i:member|mp|mla|td|senator|deputy) for (?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"
+)
+_AND = compiled(
+    r",? (?:and|&) (?P<seat>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2})(?=[,.;)]|$| (?:in|from|until|since|at|between|and|for)\b)"
+)
 _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
 
 
 def with_seat(around: Around, finding: Finding) -> Finding:
     """Return a seat with the constituency behind it, where it is told without; a party is none."""
     span = finding.original
-    match = _FOR.match(around.text, span.end, around.high) if _SEAT.fullmatch(finding.value) else None
+    more = _FOR if _SEAT.fullmatch(finding.value) else _AND if _SHARED.fullmatch(finding.value) else None
+    match = more.match(around.text, span.end, around.high) if more else None
     if match is None:
         return finding
     named = around.at(match.start("seat"))
@@ -30,4 +39,7 @@ def with_seat(around: Around, finding: Finding) -> Finding:
         return finding
     end = max(match.end(), named.end if named is not None else 0)
     words = " ".join(around.text[span.end : end].split())
-    return told_as(finding, f"{finding.value} {words}", Span(span.start, end))
+    told, seat = finding.qualifiers.get("organisation", ""), Span(span.start, end)
+    if more is _AND and told and finding.value.endswith(told):
+        finding = evolve(finding, qualifiers={**finding.qualifiers, "organisation": f"{told} {words}"})
+    return told_as(finding, f"{finding.value} {words}", seat)

@@ -9,6 +9,7 @@ from service.extract.ends.around import Around
 from service.extract.ends.grounds import whole_place
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name, with_number
+from service.extract.ends.parts import is_beside_its_own
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
@@ -21,6 +22,7 @@ _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
     "death_place": whole_place,
     "residence": whole_place,
 }
+_BODIES = ("employer", "educated_at")
 _WORKING = compiled(
     r"\b(?:work|taught|teach|lectur|profess|research|serv|join|employ|staff|faculty|post|position|chair|head|dean|direct|tutor|fellow|career|appoint|found)",
     re.IGNORECASE,
@@ -37,7 +39,15 @@ def whole(findings: Iterable[Finding], text: str, clauses: Mapping[int, Clauses]
     for each in kept:
         if each.field in _JUDGES:
             told[each.sentence].append(each)
-    return (each for each in kept if each.field not in _JUDGES or not _is_doubled(each, told[each.sentence], text))
+    return (
+        each
+        for each in kept
+        if each.field not in _JUDGES
+        or not (
+            _is_doubled(each, told[each.sentence], text)
+            or (each.field in _BODIES and is_beside_its_own(each, told[each.sentence], text))
+        )
+    )
 
 
 def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | None:

@@ -20,7 +20,7 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
         head = head_at(tokens, index) if may_head(token.text) else None
         if head is None or _goes_on(tokens, index) or is_figure(tokens, index, head):
             continue
-        first = _first_modifier(text, tokens, index, before)
+        first = min(_first_modifier(text, tokens, index, before), _rank_before(text, tokens, index))
         before = (index, first)
         following = "" if _OF_THEIR_TIME.match(text, token.end) else _next_word(tokens, index)
         kind = _kind(head, tokens[first:index], following)
@@ -99,6 +99,20 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return _joined(tokens, first) if first < index else first
+
+
+_RANKED = compiled(r"(?P<rank>[^\W\d_a-z][a-z]+) (?:[^\W\d_a-z][a-z]+ ){1,2}$")
+_LONGEST_RANK = 40
+
+
+def _rank_before(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return where a title in capitals begins that opens with a rank, whatever its field: "*Chief Lands* Officer"."""
+    token = tokens[index]
+    if not token.text.istitle() or token.text.lower() not in words("fielded"):
+        return index
+    match = _RANKED.search(text, max(0, token.start - _LONGEST_RANK), token.start)
+    ranked = match is not None and match["rank"].lower() in words("field_ranks")
+    return index - match.group().count(" ") if match is not None and ranked else index
 
 
 def _is_field(word: str, head: str) -> bool:

@@ -18,6 +18,8 @@ _NAME = compiled(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0
 _LEAD = compiled(
     r"[\s,:;(–—-]*(?:(?:1[5-9]|20)\d\d,?\s+)?(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
 )
+_LABELS = compiled(r"\s*:")
+"""Behind what looks like a name: it is the label of the next row."""
 _ASIDE = compiled(r"\s*\((?P<words>[^()]*)\)")
 _JOIN = compiled(r"\s*(?:,? (?:1[5-9]|20)\d\d(?=[;,]))?(?:,? and |,? & |[,;] |\n)(?:the late )?")
 _SINCE = compiled(r",? \(?(?:(?:since|in|from|m\.|married(?: in)?) ?)?(?P<year>(?:1[5-9]|20)\d\d)(?=[,;.)\n]|\s*$)")
@@ -74,7 +76,7 @@ def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[
     at = titles.end() if titles else lead.end() if lead else limit
     relation = mark["kin"].casefold()
     told = {"relation": relation} if relation in ("father", "mother") else {}
-    while name := _NAME.match(text, at, limit):
+    while (name := _NAME.match(text, at, limit)) and not _LABELS.match(text, name.end()):
         aside = _ASIDE.match(text, name.end(), limit)
         born = _BORN.fullmatch(aside["words"].strip()) if aside and field == "child" else None
         since = _SINCE.match(text, name.end(), limit) if field == "spouse" else None

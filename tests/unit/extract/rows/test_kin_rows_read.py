@@ -31,6 +31,10 @@ def test_children_are_read_from_lists_below_a_label_or_a_heading(page):
     [
         ("Family: wife Mia, sons Per and Ole", [("spouse", "Mia"), ("child", "Per"), ("child", "Ole")]),
         ("Marital status: Married to Mia Kerr, three children", [("spouse", "Mia Kerr"), ("child", "three children")]),
+        (
+            "Marital status: Married to Mia Kerr; 3 children\nVillage: Lom",
+            [("spouse", "Mia Kerr"), ("child", "three children")],
+        ),
         ("Civil status: married, mother of 2 sons", [("child", "two sons")]),
         ("Relatives: Ole Kerr (brother), Ida Kerr (aunt)", [("sibling", "Ole Kerr")]),
         (

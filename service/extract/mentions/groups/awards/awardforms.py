@@ -174,13 +174,12 @@ def ranked(here: Here, index: int) -> Mention | None:
 def letters(here: Here, index: int) -> Mention | None:
     """Read an order's letters where it is given: "was appointed OBE", "an MBE"; or alone on a line: "OBE (1999)"."""
     before = here.tokens[index - 1].text.lower() if index else ""
-    led = (
-        words("appointed") if here.tokens[index].text in words("unsure_letters") else words("appointed") | words("led")
-    )
     token = here.tokens[index]
+    unsure = token.text.replace(".", "") in words("unsure_letters")
+    led = words("appointed") if unsure else words("appointed") | words("led")
     if before == "honorary" and index > 1 and here.tokens[index - 2].text.lower() in led:
         return here.mention(here.tokens[index - 1].start, token.end)
-    if before not in led and not (token.text not in words("unsure_letters") and _is_alone(here.text, token)):
+    if before not in led and (unsure or not _is_alone(here.text, token)):
         return None
     return here.mention(token.start, token.end)
 

@@ -109,7 +109,7 @@ def fellow(here: Here, index: int) -> Mention | None:
 
 
 _LEAST = 2
-_CLOSED = compiled(r" ?[(.,;:]| (?:and|in|from|with|for|who|since|class)\b|$")
+_CLOSED = compiled(r" ?[(.,;:]| (?:and|by|in|from|with|for|who|since|class)\b|$")
 
 
 def _of_programme(here: Here, index: int) -> Mention | None:
@@ -121,7 +121,7 @@ def _of_programme(here: Here, index: int) -> Mention | None:
     led = here.tokens[first - 1].text if first else ""
     paid = {word.lower() for word in names} & (words("paid_fellows") | {"honorary", "distinguished", "life", "policy"})
     bodies = lexicon.words("names", "school") | lexicon.words("names", "organisation") - {"Foundation"}
-    if len(names) < _LEAST or paid or not bodies.isdisjoint(names) or not (led in ("a", "an", "as") or led.isdigit()):
+    if len(names) < _LEAST or paid or names[-1] in bodies or not (led in ("a", "an", "as") or led.isdigit()):
         return None
     end = here.tokens[index].end
     return here.mention(here.tokens[first].start, end) if _CLOSED.match(here.text, end) else None

@@ -144,7 +144,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(metal)
     if word in words("precious"):
         found.append(precious)
-    if word in words("letters"):
+    if word in words("letters") or (word.count(".") > 1 and word.replace(".", "") in words("letters")):
         found.append(letters)
     if word in words("periods"):
         found.append(of_the_year)

@@ -61,12 +61,12 @@ def _before_stop(text: str, start: int, stop: int) -> int:
 def _badge() -> re.Pattern[str]:
     badges = "|".join(sorted(words("badges")))
     return compiled(
-        rf"(?:,? (?:Gold|Silver)(?: and (?:Gold|Silver))? (?:{badges})\b)?(?: with (?:the )?(?:{WORD} ){{0,3}}(?:{badges})\b)?"
+        rf"(?: in (?:Gold|Silver|Bronze|Platinum)(?![\w’'-])(?! [^\W\d_a-z]))?(?:,? (?:Gold|Silver)(?: and (?:Gold|Silver))? (?:{badges})\b)?(?: with (?:the )?(?:{WORD} ){{0,3}}(?:{badges})\b)?"
     )
 
 
 def behind_badge(text: str, end: int, limit: int) -> int:
-    """Return the end of an order's or a medal's name with what it comes with: "Medal *with Purple Ribbon*"."""
+    """Return the end of an order's or a medal's name with what it comes with, or its class: "Medal *with Purple Ribbon*", "Order of the Sun *in Gold*"."""
     match = _badge().match(text, end, limit)
     return match.end() if match else end
 

@@ -1,0 +1,74 @@
+"""Of two bodies beside each other one is told: a university for its faculty, an institute for its academy, what lies at a place."""
+
+import pytest
+
+from tests.unit.extract.documents import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti studied at the Faculty of Law of Elm University.",
+        "Ilse Marchetti graduated from the Faculty of Law, Elm University, in 1981.",
+        "Ilse Marchetti studied at the School of Law at Elm University.",
+    ],
+)
+def test_a_faculty_beside_its_university_is_no_school(text):
+    assert told(text, {"educated_at"}) == {"educated_at Elm University"}
+
+
+def test_schools_beside_each_other_are_two():
+    text = "Ilse Marchetti studied at Oak College and the University of Lom."
+    assert told(text, {"educated_at"}) == {"educated_at Oak College", "educated_at University of Lom"}
+
+
+def test_whose_institute_somebody_works_at_is_no_second_employer():
+    text = "Ilse Marchetti was a researcher at the Institute of Botany of the Hungarian Academy from 1960 to 1970."
+    assert told(text, {"employer"}) == {"employer Institute of Botany"}
+    text = "Ilse Marchetti worked at the Institute of Botany and the Elm Academy."
+    assert told(text, {"employer"}) == {"employer Institute of Botany", "employer Elm Academy"}
+
+
+def test_where_an_institute_lies_is_no_employer():
+    assert told("Ilse Marchetti was director of the Cocoa Research Institute at Tafo.", {"employer"}) == set()
+    text = "Ilse Marchetti was director of the Cocoa Research Institute at Elm University."
+    assert told(text, {"employer"}) == {"employer Elm University"}
+
+
+def test_a_post_is_that_of_the_part_of_a_body_that_is_named():
+    text = "Ilse Marchetti is serving as president of Médica's Swedish section. She lives in Lom. She was elected president of Médica International in 2019."
+    assert told(text, {"position_held"}) == {
+        "position_held president of Médica's Swedish section",
+        "position_held president of Médica International",
+    }
+    assert told("Ilse Marchetti was director of the Elm Institute's holiday camps.", {"position_held"}) == set()
+
+
+@pytest.mark.parametrize("seat", ["member for Tarn and Narn", "member for Tarn"])
+def test_a_seat_goes_on_over_both_halves_of_its_name(seat):
+    text = f"Ilse Marchetti was elected {seat} in 1973."
+    assert told(text, {"position_held"}) == {f"position_held {seat}"}
+
+
+def test_a_party_is_no_half_of_a_seat():
+    text = "Ilse Marchetti was elected member for Tarn and the Greens in 1973."
+    assert told(text, {"position_held"}) == {"position_held member for Tarn"}
+
+
+def test_a_unit_keeps_its_number():
+    text = "Ilse Marchetti commanded the 37th General Hospital in Lom from 1941 to 1944."
+    assert told(text, {"employer"}) == {"employer 37th General Hospital"}
+
+
+@pytest.mark.parametrize("title", ["Chief Lands Officer", "Regional Tea Officer", "Acting Chief Lands Officer"])
+def test_a_title_with_a_rank_is_whole_whatever_its_field(title):
+    text = f"Ilse Marchetti, {title}, opened the road. She was {title} from 1960."
+    assert told(text, {"position_held"}) == {f"position_held {title.lower()}"}
+
+
+def test_an_international_president_is_none_of_the_country():
+    text = "Ilse Marchetti\nInternational President\n\nShe was elected International President of Médica International in 2019."
+    assert told(text, {"position_held"}) == {
+        "position_held international president",
+        "position_held international president of Médica International",
+    }
