@@ -149,7 +149,7 @@ class Pointing(Nouns):
             self._unknown.clear()
         first = next((each for each in self.traces if each.sentence > began), None)
         if first is not None and first.entity.main and first.subject:
-            self.traces = [evolve(each, opens=False) if each.briefly else each for each in self.traces]
+            self.traces = [evolve(each, opens=False) if each.briefly and each.opens else each for each in self.traces]
 
     def open_section(self) -> None:
         """Begin a part of the main person's life, with a heading of its own: its pronouns mean nobody of the part above."""
