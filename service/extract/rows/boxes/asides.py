@@ -9,7 +9,9 @@ _YEAR = r"(?:1[0-9]|20)\d\d"
 _BORN = compiled(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
 _RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}\.?),? |(?:[A-Z][a-z]{2,8}\.?) \d{1,2}, |[A-Z][a-z]{2,8}\.? |\d{1,2}[./-]\d{1,2}[./-])?"
-_START = compiled(rf"\b(?:m\.|married|since|from)[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
+_START = compiled(
+    rf"\b(?:m\.|married|since|from)[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})|^(?P<first>{_DAY}{_YEAR})\s*[–—-]"
+)
 _END = compiled(
     rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})"
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -14,6 +15,7 @@ from service.extract.text.layout.datedlines import opens_dated
 from service.extract.text.layout.headings import Line, is_title, lines_of, stands_as_heading
 from service.extract.text.layout.labels import cut_label, field_of
 from service.extract.text.layout.listlines import is_item
+from service.extract.text.layout.menus import menus
 from service.extract.text.patterns import compiled
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
@@ -64,7 +66,8 @@ _LONGEST_CELL = 600
 @lru_cache(16)  # a document's are asked for several times while it is read
 def blocks(text: str) -> Sequence[Block]:
     """Return the blocks of ``text`` in order; together they hold everything but white space and marks."""
-    page = _Page(text, list(lines_of(text)))
+    lines = list(lines_of(text))
+    page = _Page(text, lines, menus(lines))
     for number in range(len(page.lines)):
         if page.ends_at(number):
             break
@@ -74,17 +77,19 @@ def blocks(text: str) -> Sequence[Block]:
 
 @define
 class _Page:
-    """A text while it is read line by line: its title, the section it is in, whether that tells nothing (``closed``), and whether
-    links are being listed (``linked``) and any prose has been ``told``."""
+    """A text while it is read line by line: which lines are ``menus``, its title, the section it is in, whether that tells nothing (``closed``),
+    whether links are being listed (``linked``), and whether any prose has been ``told``, or it has ``begun`` with that or a row."""
 
     text: str
     lines: Sequence[Line]
+    menus: AbstractSet[int]
     found: list[Block] = Factory(list)
     title: str = ""
     section: str = ""
     closed: bool = False
     linked: bool = False
     told: bool = False
+    begun: bool = False
 
     def ends_at(self, number: int) -> bool:
         """Tell whether what readers write begins at a line, and take the rest in as boilerplate then."""
@@ -97,6 +102,9 @@ class _Page:
     def take(self, number: int) -> None:
         """Take a line in, as a block or as more of the last one."""
         line = self.lines[number]
+        if number in self.menus:
+            self.found.append(Block("boilerplate", line.start, line.end))
+            return
         if self._goes_on(number):
             last = self.found[-1]
             start = last.value.start if last.value else last.start
@@ -110,6 +118,7 @@ class _Page:
         if block.kind == "item" and self.found and block.start == self.found[-1].start:
             self.found.pop()
         self.told = self.told or (block.kind == "paragraph" and bool(SENTENCE_END.search(line.text)))
+        self.begun = self.begun or self.told or block.kind == "item"
         if not (line.blank or not self.found) and _continues(self.text, self.found[-1], block, line):
             self.found[-1] = evolve(self.found[-1], end=block.end)
         else:
@@ -145,7 +154,7 @@ class _Page:
     def _placed(self, block: Block) -> Block:
         if block.kind == "heading":
             self.section = self.text[block.start : block.end]
-            self.closed = self.section.casefold().strip(":") in _patterns().closing
+            self.closed = self.begun and self.section.casefold().strip(":") in _patterns().closing
             return block
         if block.kind == "title":
             self.title = self.title or self.text[block.start : block.end]
@@ -218,11 +227,12 @@ def _item(line: Line) -> Block | None:
 def _item_below(lines: Sequence[Line], number: int) -> Block | None:
     """Read a row of a box whose label stands on the line above."""
     above, line = lines[number - 1] if number else None, lines[number]
-    label = cut_label(above.text, line.text) if above and not line.blank else None
+    above = None if above is None or line.blank or _is_boilerplate(above.text) else above
+    label = cut_label(above.text, line.text) if above else None
     if above and label:
         start = line.end - len(line.text.partition("\t")[2].lstrip())
         return Block("item", above.start, line.end, key=label, value=Span(start, line.end))
-    found = row_below(above.text, line.text) if above and not line.blank else None
+    found = row_below(above.text, line.text) if above else None
     if above is None or found is None:
         return None
     return Block("item", above.start, line.end, key=found.key, value=Span(line.start, line.end))
