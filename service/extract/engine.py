@@ -41,6 +41,7 @@ from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
+from service.extract.scopes.fictions import is_made_up
 from service.extract.scopes.leaving import still_held
 from service.extract.structured.reader import read
 from service.extract.text.language import detect
@@ -64,7 +65,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
     read_document, view = as_read(document, subject.name)
-    if is_of_several(read_document.text):
+    if is_of_several(read_document.text) or is_made_up(read_document.text, subject.name):
         return ()
     everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [

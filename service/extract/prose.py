@@ -22,7 +22,7 @@ from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
 from service.extract.mentions.historic import in_past
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
@@ -48,6 +48,7 @@ from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.corrections import column_of
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.doubts import doubted
+from service.extract.scopes.fictions import is_figure, is_part
 from service.extract.scopes.hedges import hedged
 from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.passing import in_passing
@@ -86,6 +87,10 @@ class ProseReader:
     _marriages: Marriages = Factory(Marriages)
     _before: str = ""
     """The last sentence of the paragraph above, in small letters."""
+    _figure: bool = False
+    """Whether a story is told whose hero has the main person's name."""
+    _known: bool = False
+    """Whether the page has spoken of the main person in earnest before."""
     _column: tuple[str, ...] = ()
     """The heading above, in small letters, where it says that what stands below it puts pages right: "Corrections"."""
     _above: Above = field(init=False)
@@ -129,6 +134,7 @@ class ProseReader:
     def _prose(self, span: Span) -> Iterator[Finding]:
         self.persons.pointing.open_paragraph(self._number)
         self._marriages = Marriages()
+        self._figure = self._figure and not self._known
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above.name] if self._above.name else [])
         start = memory.dateline.end if memory.dateline else self.persons.pointing.interview.begin(span, text)
@@ -173,6 +179,9 @@ class ProseReader:
             entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure, mourned=pointing.mourned
         )
         self.mentions.extend(people.entities.items())
+        named = [each for each, who in entities.items() if who.main and each.kind is Kind.PERSON]
+        self._figure = is_figure(shadow, told_in(memory.shadows), named, told=self._figure)
+        self._known = self._known or (bool(named) and not self._figure)
         self._end(shadow, memory, people)
         self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))
         self._marriages.note(self._number, by_rules)
@@ -210,12 +219,12 @@ class ProseReader:
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
-        if not findings:
+        if not findings or self._figure:
             return
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
         before = [*self._column, *(each.small for each in memory.shadows)]
         scope = scope_of(shadow, before, following)
-        for finding in findings:
+        for finding in (each for each in findings if not is_part(shadow, each)):
             told = lasting(shadow, hedged(shadow, in_passing(shadow, finding)))
             meant = scope.over(told) if told else None
             if meant is None or not meant.modality.counts:

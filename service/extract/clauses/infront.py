@@ -155,7 +155,16 @@ def _parted(value: Value, time: Time, verb: Verb) -> bool:
         # "In 1990 Ada, *married to* Nils, opened": as which she did so
         return value.small.endswith((", ", "("), 0, verb.start)
     part = value.clauses.parts[value.number]
+    said = (each.end for each in part.verbs if each.aspect == "speak" and each.end <= time.start)
+    if any(_SAID_THEN.fullmatch(value.small, end, time.place) for end in said):
+        return True
     return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+
+
+_SAID_THEN = compiled(
+    rf" (?:(?:the |an? )?(?:[a-z]+|[{char_class('POSLAN')}]) )?(?:(?:in a statement|late|early|again|here|[a-z]+ly) )*(?:(?:on|in) )?(?:(?:early|late) )?"
+)
+"""Between a word of saying and the day of it: "Acme said *on* Thursday it had named Ada chairman", "told *the court on*"."""
 
 
 def _spoken(verbs: Sequence[Verb], limit: Verb | None) -> bool:

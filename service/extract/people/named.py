@@ -7,7 +7,7 @@ from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
-from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated, is_wife_beside
+from service.extract.people.namesakes import birth_behind, is_contrasted, is_in_issue, is_unrelated, is_wife_beside
 from service.extract.people.othernames import listed_name_of, styled_name_of
 from service.extract.people.pronouns.antecedents import (
     born_as,
@@ -81,7 +81,11 @@ class Naming:
             other_than=scene.found.get(child) if child else None,
             mention=mention,
         )
-        if known is self.main and (self._is_of_another_life(mention, scene.shadow) or self._is_parent(mention, scene)):
+        if known is self.main and (
+            self._is_of_another_life(mention, scene.shadow)
+            or self._is_parent(mention, scene)
+            or (self.surnames.full >= 0 and is_in_issue(scene.shadow, mention))
+        ):
             namesake = self.roster.enter(Entity(mention.value, mention.note.get("gender")))
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
@@ -170,8 +174,9 @@ class Naming:
         entity = scene.found.get(before)
         if entity is None or entity.gender == "plural" or entity.words or goes_on_behind_kin(scene.shadow, mention):
             return None
-        known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
-        known.gender = known.gender or entity.gender
+        gender = entity.gender or mention.note.get("gender")  # "his *friend* Karl" tells none, the name does
+        known = self.roster.named(mention.value, gender, other_than=entity.owner)
+        known.gender = known.gender or gender
         scene.found[before] = known
         known.child = known.child or (
             before.note.get("field") == "child" and entity.owner is not None and self.main in entity.owner.persons

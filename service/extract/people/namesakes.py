@@ -116,6 +116,24 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     )
 
 
+_ISSUE = compiled(
+    rf"(?:\b(?:issue|offspring)\b|(?P<kin>[{char_class('K')}]))(?! of\b)[^.]*[:;,(] ?(?:and )?(?:\(?(?:[ivx]+|\d+|[a-e])[.)] ?)?$|(?P<kin2>[{char_class('K')}])[:,]? [^.]*\band $"
+)
+_NOTED = compiled(r",? \(?(?:b\.|born)|[,;.]? (?:and\b|[\ue000-\uf8ff])|[;.)]")
+
+
+def is_in_issue(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a given name alone is one of somebody's children, called as the parent: "Edward Kerr had two sons: *Edward*, born 1803, and", "*Edward*, b. 1803"."""
+    if " " in mention.value:
+        return False
+    place = shadow.place(mention)
+    if not place and shadow.small.startswith(", b. ", 1):
+        return True
+    led = _ISSUE.search(shadow.small, 0, place) if _NOTED.match(shadow.small, place + 1) else None
+    kin = led and shadow.mentions.get(led["kin"] or led["kin2"] or "")
+    return led is not None and (kin is None or (kin.note["field"] == "child" and kin.note["gender"].endswith("plural")))
+
+
 def is_wife_beside(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a wife's title and the surname stand right behind her husband, or "his wife": "Sir Hugh and *Lady Kerr*", "Mr. and Mrs. Kerr"."""
     title = mention.note.get("honorific", "")

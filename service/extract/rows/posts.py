@@ -26,6 +26,15 @@ _NO_RANK = frozenset(
     ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
 )
 """Words that do not stand in front of a post as its rank."""
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Return what happens once, as a row of days tells it of anybody: "1837: Victoria *becomes* queen"."""
+    verbs = lexicon.words("verbs", "came_about", "once")
+    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb.removesuffix('y')}ies" for verb in verbs)
+
+
 _LEADS = compiled(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
 """What leads on to a post from the one before it in a row."""
 _NAMED = compiled(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
@@ -130,7 +139,7 @@ def _post(text: str, part: Span) -> _Post | None:
         head not in _heads()
         or head in lexicon.words("rows", "posts", "learners")
         or len(before) > _MOST_BEFORE
-        or any(is_verb(word.lower()) or word.lower() in _NO_RANK for word in before)
+        or any(is_verb(word.lower()) or word.lower() in (_NO_RANK | _deeds()) for word in before)
     ):
         return None
     if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|&|\d+(?:st|nd|rd|th)", word) for word in before):

@@ -46,10 +46,11 @@ _ENDS = {
     "alternative": _ALTERNATIVE_END,
     "phrase": _PHRASE_END,
     "aside": _COMMA,
+    "sentence": compiled(r"\Z"),
 }
 _IN_RELATIVE = compiled(rf", [{char_class('R')}][^,;]*$")
 _PASSING = compiled(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
-_QUESTION = compiled(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
+_QUESTION = compiled(r"\?(?=[?!]*(?:\"|'(?!\w)| *$| \(?[a-e1-5]\)))")
 _ASKED_WITHIN = compiled(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
 """A question mark that casts doubt on a phrase: "Ada Byron (born in Hull?)"; behind a date, the date has it."""
 _WOULD = compiled(r"\b(?:would|could|might)\b|'d\b")

@@ -1,5 +1,7 @@
 """Whom a pronoun, a possessive or a plain noun means: who was mentioned before, or is named next."""
 
+from functools import partial
+
 from attrs import define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
@@ -110,7 +112,7 @@ class Pointing(Nouns):
         other = other or beside or self.told_of(mention, scene) or self._children(mention, gender, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and (
-            self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender)
+            self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender, scene)
         ):
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
@@ -129,10 +131,11 @@ class Pointing(Nouns):
         several = (each.entity for each in reversed(self.traces) if each.entity.gender == "plural")
         return next((each for each in several if not each.members and each.nouns - {"they"}), None)
 
-    def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
+    def _is_other(self, mention: Mention, meant: Entity, gender: str, scene: Scene) -> bool:
         """Tell whether "he" can be nobody whom the page calls "she", nor whoever speaks; "his" may be a slip of who translates."""
         around = self.speakers.around(mention.start)
-        if meant.main and around is not None and self.speakers.known.get(around) is meant:
+        alone = partial(self._alone, sentence=scene.sentence)
+        if meant.main and around is not None and self.speakers.of(around, self.roster, alone) is meant:
             return True
         told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
         return told and mention.value.lower() in ("he", "she")

@@ -33,6 +33,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         return False
     return not (
         pattern("visits").match(text, place + 1)
+        or (pattern("brief").search(text[start:place]) and not pattern("at_work").match(text, place + 1))
         or _is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)
         or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))

@@ -55,6 +55,12 @@ _ROLE = compiled(r"(?:as|while|whilst) ")
 """No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
 
 
+_NOTED = compiled(
+    rf"(?P<who>[{char_class('PNK')}])(?:, [^,;:.(){char_class('PSNRHK')}]{{0,60}}[{char_class('JT')}])? \((?:born|b\.?) [^();]*[;,] (?:and )?$"
+)
+"""Before what brackets go on to tell of whom they stand behind: "on *Nils Kerr*, explorer (born in Lom; died at sea)"."""
+
+
 def subject_of(shadow: Shadow, position: int) -> Mention | None:
     """Return the person mention that the clause at ``position`` of the shadow is about, or None where there is none.
 
@@ -65,6 +71,9 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     """
     if is_of_anybody(shadow, position):
         return None
+    noted = _NOTED.search(shadow.small, max(0, position - _REACH), position)
+    if noted is not None:
+        return shadow.mentions[noted["who"]]
     head = participle_of(shadow, position) or owner_of(shadow, position) or _apposed_to(shadow, position)
     if head is not None:
         return head.mention if head.clause < 0 else subject_of(shadow, head.clause)

@@ -96,7 +96,9 @@ def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
         last += 1
     if tokens[last].text in words("pursuits"):
         return True
-    if tokens[at - 1].text.lower() in fields() and last == ahead and _is_thing(tokens[ahead].text):
+    before = tokens[at - 1].text
+    purpose = before.lower() in fields() or (tokens[at - 2].text == "for" and _is_thing(before))  # "for Ice and Snow"
+    if purpose and last == ahead and _is_thing(tokens[ahead].text):
         needy = [token.text for token in tokens[ahead + 1 : ahead + 3]]
         return not (needy[:1] == ["in"] and needy[-1] in lexicon.words("longnames", "states"))
     return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))

@@ -67,7 +67,7 @@ def _can_be_half(left: Sequence[str], right: str) -> bool:
 
 _ITEM = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}"
 _SERIES = compiled(rf"(?:, {_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?![\w’'&-]| of\b| [^\W\d_a-z])")
-_OBJECT = compiled(rf" (?:of|for) (?:the )?(?P<first>{_ITEM})$")
+_OBJECT = compiled(rf" (?:of|for|on) (?:the )?(?P<first>{_ITEM})$")
 
 
 def series(text: str, start: int, end: int) -> int:
@@ -78,7 +78,10 @@ def series(text: str, start: int, end: int) -> int:
         return end
     items = [whose["first"], *re.split(r", |,? and | & ", match.group().lstrip(", "))]
     named = [word for item in items[1:] if not _is_bare(item) for word in item.split()]
-    if any(is_keyword(word) or word.isupper() or any(word in words(key) for key in _NO_ITEMS) for word in named):
+    unknown = [word for word in named if word.lower() not in fields()]
+    if any(is_keyword(word) or word.isupper() for word in named) or any(
+        word in words(key) for key in _NO_ITEMS for word in unknown
+    ):
         return end
     learned = [_is_learned(item.rsplit(maxsplit=1)[-1]) or _is_bare(item) for item in items]
     if all(learned):
