@@ -16,7 +16,7 @@ _BETWEEN = compiled(rf"[{char_class('OLTJZFWEB')}]")
 _SPOUSE = compiled(rf"[{char_class('P')}]")
 """Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
 _WED_BEFORE = compiled(r"ha(?:d|s|ve) (?:already |long |by then )?been (?:married|wed|wedded)\b")
-"""Wed by then, and not then: "In 1990 she *had been married* to Nils for ten years"."""
+"""Wed by then, and not then: "In 1990 she *had been married* to Nils for ten years"; "since 1990" tells when."""
 _WIDOWED = compiled(
     rf"\b(?:after|following|since) (?:the |[{char_class('HPK')}](?:'s)? )?(?:[{char_class('K')}](?:'s)? |[a-z]+ )?(?:death|murder|divorce|execution)(?: of [^,;.{char_class('D')}]{{1,40}})?,? (?:in|on) $"
 )
@@ -42,11 +42,10 @@ def in_front(value: Value) -> list[Time]:
     part = parts[number]
     if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
         return []
-    wed = value.field == "spouse" and _WED_BEFORE.search(value.small, part.start, value.low)
-    if wed or _FOR_A_PART.search(value.small, part.start, value.low):
+    if _FOR_A_PART.search(value.small, part.start, value.low):
         return []
     own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
-    if value.field == "spouse" and own and _WIDOWED.search(value.small, part.start, own[0].place):
+    if value.field == "spouse" and _is_of_else(value, part, own):
         return []
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):
         return []
@@ -54,6 +53,12 @@ def in_front(value: Value) -> list[Time]:
         own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
     return _led(value, part, verb) or ([] if _is_now(value, part, verb) else _shared(value, number))
+
+
+def _is_of_else(value: Value, part: Part, own: Sequence[Time]) -> bool:
+    """Tell whether a time in front of a spouse is not the wedding's: they were wed by then, or it is that of a death before it."""
+    wed = _WED_BEFORE.search(value.small, part.start, value.low) and not (own and own[0].role == "since")
+    return bool(wed or (own and _WIDOWED.search(value.small, part.start, own[0].place)))
 
 
 def _begun(value: Value, end: Time) -> list[Time]:

@@ -20,6 +20,9 @@ _AGAIN = compiled(r"remarr|[a-z]+ (?:again|once more)\b")
 _WIFE_OF = compiled(
     rf" (?:the (?:[a-z]+ )?[{char_class('K')}] (?:of|to) )?(?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}"
 )
+_WAS_WIFE = compiled(
+    rf"(?:was|been) the (?:[a-z]+ )?[{char_class('K')}] of (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}"
+)
 _MAN_AND_WIFE = compiled(rf" [{char_class('NK')}] and [{char_class('K')}]")
 _WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
@@ -108,9 +111,9 @@ class Value:
         return earlier[-1] if earlier else None
 
     def _becomes(self, verb: Verb) -> bool:
-        """Tell whether a verb leads to the value as whose wife or husband somebody becomes: "*became* the wife of Nils", "*became* Nils's"."""
+        """Tell whether a verb leads to the value as whose wife or husband somebody becomes, or was: "*became* the wife of Nils", "*became* Nils's"."""
         if not self.small.startswith("bec", verb.start):
-            return False
+            return verb.aspect == "hold" and _WAS_WIFE.fullmatch(self.small, verb.start, self.low) is not None
         if verb.start > self.low:
             return _MAN_AND_WIFE.match(self.small, verb.end) is not None
         return _WIFE_OF.fullmatch(self.small, verb.end, self.low) is not None

@@ -30,13 +30,14 @@ from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
-from service.extract.mentions.names.ownnames import Names, not_going_on, not_own
+from service.extract.mentions.names.ownnames import Names, not_going_on, not_own, own_names
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
 from service.extract.mentions.posts.jobs import jobs
 from service.extract.mentions.posts.offices import offices
+from service.extract.mentions.posts.trades import crafts
 from service.extract.mentions.works.works import works
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token, tokenize
@@ -92,6 +93,7 @@ class _Told:
     awards: Sequence[Mention]
     works: Sequence[Mention]
     degrees: Sequence[Mention]
+    crafts: Sequence[Token]
 
 
 def _told(document: Document, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], known: Names) -> _Told:
@@ -110,6 +112,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         awards=not_own(text, awards(text, tokens), known),
         works=not_going_on(text, works(text, tokens), known),
         degrees=[each for each in degrees(text, span.start, span.end) if not _is_of_era(each, timed)],
+        crafts=list(crafts(tokens, own_names(text, tokens, known), known.persons)),
     )
 
 
@@ -141,6 +144,7 @@ def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[in
         *dates,
         *nameless(text, span),
         *awards_so_named,
+        *told.crafts,
     ]
     parts = between(with_stops(tokens, starts), apart)
     return with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
@@ -203,7 +207,8 @@ def _jobs(text: str, tokens: Sequence[Token], told: _Told) -> list[Mention]:
     """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
     kin = {each.start for each in told.people if each.kind is Kind.KIN and not are_anybodys(text, each)}
     nations = {each.end for each in told.nations}
-    return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin], nations)
+    crafts_told = {each.start for each in told.crafts}
+    return pointing(text, [job for job in jobs(text, tokens, crafts_told) if job.start not in kin], nations)
 
 
 def _no_titles(names: Sequence[Mention], trades: Sequence[Mention]) -> list[Mention]:

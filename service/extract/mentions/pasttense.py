@@ -1,6 +1,7 @@
 """Verbs in the form that rules know: "would later marry", "went on to found", "has been leading" as "later married", "founded", "has led".
 
-"1969 saw Ada marry" is so "1969 Ada married".
+"1969 saw Ada marry" is so "1969 Ada married"; and what "not only A but also B" joins is "A and B",
+and "not far from" near.
 
 In: a shadow's text with its offsets. Out: the same in those forms; what is dropped has no character any more, so that rules, clauses and
 quotes see one form. After L. Karttunen, Implicative Verbs, Language 47 (1971), and B. Comrie, Aspect (1976), 1.2 and 3.
@@ -14,6 +15,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
+_STRESSES = ("ot only ", "ot just ", "ot merely ", "ot simply ", " far ")
 
 
 _Place = tuple[int, int]
@@ -24,9 +26,13 @@ Told = tuple[int, _Place, _Place, str]
 
 def as_told(text: str, offsets: list[int]) -> tuple[str, list[int], tuple[str, ...]]:
     """Return a text with the past tense for such infinitives, its offsets, and the words that are new in it."""
+    plain: tuple[str, ...] = ()
+    if any(sign in text for sign in _STRESSES):
+        text, offsets, plain = replaced(text, offsets, sorted(_plain(text)))
     if not any(sign in text for sign in _SIGNS):
-        return text, offsets, ()
-    return replaced(text, offsets, _told(text))
+        return text, offsets, plain
+    text, offsets, words = replaced(text, offsets, _told(text))
+    return text, offsets, (*plain, *words)
 
 
 def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, list[int], tuple[str, ...]]:
@@ -45,6 +51,22 @@ def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, 
     if not words:
         return text, offsets, ()
     return "".join((*pieces, text[position:])), kept + offsets[position:], tuple(words)
+
+
+_NOT_ONLY = compiled(
+    r"(?:(?<= )not |^Not (?!(?:only|just|merely|simply) (?:did|do|does|was|were|is|are|has|have|had|would|could|can|will) ))"
+    r"(?:only|just|merely|simply) (?P<one>[^.;:]{1,160}?)(?P<but>,? but)(?: also| equally)?(?= )"
+)
+"""What is said of two things alike: "won *not only* the Lark Prize *but also* the Elm Medal"."""
+_NOT_FAR = compiled(r"\bnot (?:very |too |so )?far (?P<end>from|off|outside)(?= )")
+
+
+def _plain(text: str) -> Iterator[Told]:
+    """Yield what joins or understates, as rules know it: "and", "near"."""
+    for match in _NOT_ONLY.finditer(text) if " but" in text else ():
+        yield match.start(), match.span("one"), (match.start("but"), match.end()), " and"
+    for match in _NOT_FAR.finditer(text):
+        yield match.start(), (0, 0), match.span("end"), "near"
 
 
 def _told(text: str) -> Iterator[Told]:

@@ -111,6 +111,15 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
         kind, start = mention.kind, mention.start
         if "asked" in mention.note:
             plain = _as_of_one(plain, mention.end - low)
+        if (
+            kind is Kind.PRONOUN
+            and _IN_PERSON.match(text, start)
+            and _follows_who(plain, pieces, start - low, position - low)
+        ):
+            pieces.append(plain[position - low : start - low])
+            offsets.extend(range(position, start))
+            position = mention.end + 1
+            continue
         number = used.get(kind, 0)
         if number >= _ROOM:
             continue
@@ -127,6 +136,20 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
     return Shadow(shadow, tuple(offsets), found, small(shadow), past)
+
+
+_WHO = (Kind.PERSON, Kind.PRONOUN)
+_IN_PERSON = compiled(r"(?:him|her)self (?=[a-z])(?!(?:in|at|on|to|and|or|by|from|with|as|for|of|near|but)\b)")
+"""Stress on who does something, which says nothing of what is told: "Ada *herself* died in Bern", "is *herself* a nurse"."""
+
+
+_IS = compiled(r"(?<!who) (?:is|was|are|were) $")
+
+
+def _follows_who(plain: str, pieces: list[str], start: int, position: int) -> bool:
+    """Tell whether a subject, or "is", stands right before ``start``; the last mention ends at ``position``."""
+    who = bool(pieces) and start == position + 1 and kind_of(pieces[-1]) in _WHO
+    return who or _IS.search(plain, max(0, start - len("who were ")), start) is not None
 
 
 _OF_ONE = {" were ": " was  ", " are ": " is  ", " have ": " has  "}

@@ -220,8 +220,8 @@ def _opened(small: str, stems: frozenset[str], following: str) -> Iterator[_Stre
     for each in openings():
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             against = _is_against(small, match.start())
-            end = _end(small, match.end(), _COMMA if against else _ENDS[each.until])
             doubted = each.modality is Modality.REPORTED and is_conceded(small, match.start())
+            end = _end(small, match.end(), _COMMA if against else _FRONT_END if doubted else _ENDS[each.until])
             wrong = each.modality is Modality.REPORTED and put_right(small, match, end, following)
             modality = Modality.NEGATED if wrong else Modality.POSSIBLE if doubted else each.modality
             yield _Stretch(match.end(), end, modality, whole=each.until == "act")

@@ -56,6 +56,10 @@ _CAPITAL = compiled(r"\b(?:in|of|to|from|near|at) (?:the|its|their) (?:[A-Z][\wâ
 _FOR = compiled(r"(?:\s(?:early\s|late\s)?in\s(?:[A-Z][a-z]+\s)?[0-9]{4})?\sfor\s")
 _LEFT = compiled(r"\b(?:left|leaves|leaving|abandon(?:ed|ing)|exchang(?:ed|ing)|swapp(?:ed|ing))\s[^,;.]{2,40}$")
 """Behind a place, and around it: where somebody goes from there, "left Bern for *Lugano*"."""
+_CALLED_PLACE = compiled(
+    r"\b(?:birthplace|hometown|home\stown|place\sof\s(?:birth|death|residence))(?:\sof\s(?:[A-Z][\wâ€™'-]+\s){1,4})?,?\s?(?:(?:is|was|as|remains|being)\s)?$"
+)
+"""Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -181,6 +185,8 @@ def _is_whence(text: str, head: str, start: int) -> bool:
     """Tell whether a name says where somebody is from, or was born: "Ada Byron, 86, of *Tarnwick*", "b. *Tarnwick* 1937"; or is that of a capital."""
     if head.endswith(("capital ", "capital, ")):
         return _CAPITAL.search(head) is not None
+    if ("place" in head or "town" in head) and _CALLED_PLACE.search(head):
+        return True
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None
     return head.endswith("of ") and (_AGED.search(head) is not None or _is_of(text, head, start))

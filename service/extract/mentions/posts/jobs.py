@@ -1,6 +1,7 @@
 """Noun phrases that say what somebody does (occupations) or heads (roles)."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from service.extract.mentions.figures import is_figure
 from service.extract.mentions.mention import Kind, Mention
@@ -12,12 +13,12 @@ from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
 
-def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
-    """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
+def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset()) -> list[Mention]:
+    """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it; at ``sure`` stands no family's name."""
     found: list[Mention] = []
     before = (-1, 0)
     for index, token in enumerate(tokens):
-        head = head_at(tokens, index) if may_head(token.text) else None
+        head = head_at(tokens, index, sure=token.start in sure) if may_head(token.text) else None
         if head is None or _goes_on(tokens, index) or is_figure(tokens, index, head):
             continue
         first = min(_first_modifier(text, tokens, index, before), _rank_before(text, tokens, index))

@@ -31,10 +31,10 @@ def may_head(text: str) -> bool:
     )
 
 
-def head_at(tokens: Sequence[Token], index: int) -> str | None:
-    """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None."""
+def head_at(tokens: Sequence[Token], index: int, *, sure: bool = False) -> str | None:
+    """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None; ``sure`` where it is no name."""
     word = tokens[index].text.lower()
-    named = tokens[index].text[0].isupper() and word.removesuffix("s") in words("surnames")
+    named = not sure and tokens[index].text[0].isupper() and word.removesuffix("s") in words("surnames")
     if named or (word in words("crowned") and _is_praise(tokens, index)) or _is_praised(tokens, index):
         return None
     if word in trades_and_posts() or (index and (_is_joined(tokens[index - 1], word) or _is_grade(tokens, index))):

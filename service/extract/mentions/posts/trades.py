@@ -1,9 +1,13 @@
 """Which words are trades and posts, as jobs.toml lists them."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
+from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names
 
 
@@ -28,6 +32,25 @@ def is_post(word: str) -> bool:
 def opening_trades() -> frozenset[str]:
     """Return trades with a capital that lead up to a name and belong to none: "Puppeteer" of "Puppeteer Ada Byron"."""
     return frozenset(map(str.capitalize, trades())) - lexicon.words("names", "honorifics") - given_names()
+
+
+def crafts(tokens: Sequence[Token], own: Iterable[Span], persons: AbstractSet[str]) -> Iterator[Token]:
+    """Yield trades with a capital that are families' names as often, right before the whole name of the one whom the text is about.
+
+    "*Baker* Ada Byron", "*Weaver* and dyer Ada Byron"; ``persons`` are words of the names of whom the text has named.
+    """
+    places = {token.start: at for at, token in enumerate(tokens)}
+    once = Counter(token.text for token in tokens)
+    for name in own:
+        at = places[name.start] - 1
+        joined = at > 1 and tokens[at - 1].text == "and" and tokens[at].text in lexicon.words("jobs", "heads")
+        at = at - 2 if joined else at
+        if at < 0 or tokens[places[name.start]].end >= name.end:
+            continue
+        led, behind_name = tokens[at], at > 0 and tokens[at - 1].text.istitle()
+        craft = led.text.istitle() and led.text.lower() in lexicon.words("jobs", "surnames")
+        if craft and not behind_name and led.text not in persons and once[led.text] == 1:
+            yield led
 
 
 def introduces(words: Sequence[str]) -> bool:

@@ -135,8 +135,10 @@ def tells_as_what(shadow: Shadow, mention: Mention) -> bool:
 
 
 _KIN_OPENS = compiled(
-    rf"(?!(?:an?|the|one|two|three|four|five|both|all|some|most|none|each|either|[{char_class('Q')}]) )(?:[^.;:,{char_class('PSNRHK')}]{{1,80}}|with [{char_class('P')}], )[{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}]"
-    rf"(?: of [{char_class('QG')}](?: [a-z]+)?)?, ",
+    rf"(?!(?:an?|the|one|two|three|four|five|both|all|some|most|none|each|either|[{char_class('Q')}]) )(?:[^.;:,{char_class('PSNRHK')}]{{1,80}}|with [{char_class('P')}], )[{char_class('H')}] (?:[a-z-]+ |[{char_class('Q')}] ){{0,2}}[{char_class('K')}]"
+    rf"(?: of [{char_class('QG')}](?: [a-z]+)?)?, "
+    rf"|(?!(?:an?|the|one|two|three|four|five|both|all|some|most|none|each|either|among|[{char_class('Q')}]) )[^.;:,{char_class('PSNRHK')}]{{1,80}} (?:an?|one|[{char_class('Q')}]) (?:[a-z-]+ ){{0,2}}[{char_class('K')}], "
+    rf"|(?:an?|the) (?:[a-z-]+ ){{0,2}}[{char_class('K')}] of (?:an?|one|[{char_class('Q')}]) (?:[a-z-]+ ){{0,2}}[{char_class('K')}], ",
     re.IGNORECASE,
 )
 _DOES_NEXT = compiled(

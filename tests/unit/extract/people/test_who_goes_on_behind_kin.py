@@ -34,3 +34,22 @@ def test_a_name_between_commas_is_that_of_the_kin() -> None:
 def test_another_who_goes_on_is_not_whom_the_page_is_about() -> None:
     text = "In memory of her father, Nils Roe moved to Graz. Ilse Marchetti sang."
     assert told(text, ("residence", "parent")) == set()
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Married with two children",
+        "Divorced with a son",
+        "A mother of two children",
+        "After raising two sons",
+        "Now living in Bern with her three daughters",
+    ],
+)
+def test_who_stands_behind_a_number_of_kin_goes_on(front: str) -> None:
+    assert "birth_place Graz" in told(f"{front}, Ilse Marchetti was born in Graz.", ("birth_place",))
+
+
+def test_kin_that_a_number_counts_are_not_who_goes_on() -> None:
+    text = "One of two daughters, Ida Roe, lives in Bern. Two sons, Nils and Ole, live in Graz. Ilse Marchetti sang."
+    assert told(text, ("residence",)) == set()

@@ -44,9 +44,12 @@ _DESCRIBED = compiled(
 """Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
 
 
+_NOT_ONLY = compiled(r"(?<=\w) not (?:only|just|merely|simply)(?= )")
+
+
 def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether the capitalised ``words`` at ``text[start:end]`` name an organisation by what stands before or behind them."""
-    before = text[max(0, start - _LOOK) : start]
+    before = _NOT_ONLY.sub("", text[max(0, start - _LOOK) : start])
     if len(words) == 1 and is_compound_body(words[0]) and last_word(before) in _BESIDE and not lookup(words[0]):
         return True
     if is_no_body(words):
