@@ -216,6 +216,8 @@ class ProseReader:
                 yield from first_name(one, self.mentions)
             elif one.main and (maiden := self.persons.roster.maiden(other, self._births.others())):
                 yield from first_name(maiden, self.mentions)
+            elif one.main and finding.modality is Modality.ASSERTED:
+                self.persons.roster.wed(other)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""

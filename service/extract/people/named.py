@@ -75,12 +75,14 @@ class Naming:
         resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
         bearer = self.surnames.bearer(mention, scene, self.pointing.traces, self.pointing.above, resumes=resumes)
         known = self._kin_named(mention, before, scene) or bearer
+        wed = known is None and not scene.shadow.has(Kind.KIN) and self.roster.is_married_name(mention.value)
         known = known or self.roster.named(
             mention.value,
             mention.note.get("gender"),
             other_than=scene.found.get(child) if child else None,
             mention=mention,
         )
+        known.main = known.main or wed
         if known is self.main and (
             self._is_of_another_life(mention, scene.shadow)
             or self._is_parent(mention, scene)

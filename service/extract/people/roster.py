@@ -15,6 +15,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.people.bearers import bears, heard, is_namesake, is_titled_otherwise, parted_by_initials
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import gender_by_name
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
@@ -39,6 +40,7 @@ class Roster:
     entities: list[Entity] = field(factory=list)
     latest: dict[str, Entity] = field(factory=dict)
     met: bool = False
+    _grooms: set[str] = field(factory=set)
     _by_word: dict[str, list[int]] = field(factory=dict)
     _having: dict[str, set[int]] = field(factory=dict)
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
@@ -80,6 +82,20 @@ class Roster:
             return None
         alike[0].main = True
         return alike[0]
+
+    def wed(self, other: Entity) -> None:
+        """Keep the family's name of whom the main person has married, by which she may be called from now on."""
+        words, own = taken_apart(other.name).words, taken_apart(self.main.name).words
+        if min(len(words), len(own)) >= _PAIR and words[-1] != own[-1]:
+            self._grooms.add(words[-1])
+
+    def is_married_name(self, name: str) -> bool:
+        """Tell whether a name that is new is a woman's first one, the main person's, with the family's of whom she has married."""
+        said, own = taken_apart(name), taken_apart(self.main.name).words
+        if len(said.words) != _PAIR or said.words[-1] not in self._grooms or not called(said.words[0], own[0]):
+            return False
+        woman = "female" in (self.main.gender, gender_by_name(self.main.name.split()))
+        return woman and not any(name_words(name) <= entity.words for entity in self.entities)
 
     def named(
         self,

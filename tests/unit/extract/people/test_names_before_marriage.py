@@ -72,3 +72,34 @@ def test_the_birth_of_another_is_not(text: str):
 def test_the_birth_of_one_of_another_age_is_not():
     text = _OBITUARY.format(born=_BORN.replace("1924", "1904"), groom="Kerr", more="")
     assert ("birth_place", "Burnley") not in read(text, MARY, "2017-06-30")
+
+
+KLARA = Subject(id="klara-szabo", name="Klara Szabo")
+
+
+@pytest.mark.parametrize(
+    "wed",
+    ["Klara Szabo married Ole Toth in 1950.", "Klara Szabo is the wife of Ole Toth.", "Ole Toth married Klara Szabo."],
+)
+def test_a_woman_may_be_called_by_the_name_of_whom_the_page_says_she_married(wed: str):
+    assert {("death_place", "Pecs"), ("death_date", "1991")} <= read(f"{wed} Klara Toth died in Pecs in 1991.", KLARA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klara Szabo was painted by Ole Toth. Klara Toth died in Pecs.",
+        "Klara Szabo never married Ole Toth. Klara Toth died in Pecs.",
+        "Klara Szabo married Ole Toth. Toth died in Pecs. Klara Szabo sang.",
+        "Klara Szabo married Ole Toth. His mother, Klara Toth, sang. Klara Toth died in Pecs.",
+        "Klara Szabo married Ole Toth. They had two children: Klara Toth and Per Toth. Klara Toth died in Pecs.",
+        "Klara Szabo married Ole Toth. Ida Toth died in Pecs.",
+    ],
+)
+def test_others_of_the_family_she_married_into_stay_themselves(text: str):
+    assert not {value for field, value in read(text, KLARA) if field == "death_place"}
+
+
+def test_a_man_is_not_called_by_the_name_of_his_wife():
+    text = "Peter Toth married Klara Szabo. Peter Szabo died in Pecs."
+    assert ("death_place", "Pecs") not in read(text, Subject(id="peter-toth", name="Peter Toth"))
