@@ -15,7 +15,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
-_STRESSES = ("ot only ", "ot just ", "ot merely ", "ot simply ", " far ")
+_STRESSES = (" that ", "ot only ", "ot just ", "ot merely ", "ot simply ", " far ")
 
 
 _Place = tuple[int, int]
@@ -58,13 +58,19 @@ _NOT_ONLY = compiled(
     r"(?:only|just|merely|simply) (?P<one>[^.;:]{1,160}?)(?P<but>,? but)(?: also| equally)?(?= )"
 )
 """What is said of two things alike: "won *not only* the Lark Prize *but also* the Elm Medal"."""
+_IT_WAS = compiled(
+    r"(?:^|(?<=[.;] ))(?:It|it) (?:is|was) (?P<part>(?:only )?(?:in|on|at|near|outside|as|during|under|with|for) [^.;:]{1,80}?)(?P<that>,? that)(?= (?:[\ue000-\ue4ff]|the ))"
+)
+"""A part of the clause that is put in front: "*It was* in Bern *that* Ada died"."""
 _NOT_FAR = compiled(r"\bnot (?:very |too |so )?far (?P<end>from|off|outside)(?= )")
 
 
 def _plain(text: str) -> Iterator[Told]:
-    """Yield what joins or understates, as rules know it: "and", "near"."""
+    """Yield what joins, stresses or understates, as rules know it: "and", a part in front, "near"."""
     for match in _NOT_ONLY.finditer(text) if " but" in text else ():
         yield match.start(), match.span("one"), (match.start("but"), match.end()), " and"
+    for match in _IT_WAS.finditer(text):
+        yield match.start(), match.span("part"), match.span("that"), ","
     for match in _NOT_FAR.finditer(text):
         yield match.start(), (0, 0), match.span("end"), "near"
 

@@ -14,9 +14,17 @@ _ONE_CALLS = compiled(rf"[{char_class('P')}] (?:(?:has|had|once|later|also|even)
 def is_no_name(finding: Finding, reading: Reading) -> bool:
     """Tell whether what somebody is called is what they are like, or praise of one who is named: "Ada Kerr called her “the conscience of art”"."""
     start = reading.match.start()
+    if reading.has("q") and reading.shadow.small.startswith("later", reading.bounds("q")[0]):
+        return not _goes_by(finding.value, reading)
     if _PRAISE.match(finding.value) and _ONE_CALLS.search(reading.shadow.text, max(0, start - _REACH), start):
         return True
     return " as " in reading.match[0] and _is_quality(finding.value)
+
+
+def _goes_by(name: str, reading: Reading) -> bool:
+    """Tell whether a name behind "later" is that of the one before it: "Mia Kerr, later *Mia Holm*,", not "Mia Kerr, later Jim Roe,"."""
+    before, words = reading.mention("s"), name.split()
+    return before is not None and len(words) > 1 and words[0] in before.value.split()
 
 
 def _is_quality(value: str) -> bool:
