@@ -5,6 +5,7 @@ from attrs import evolve
 from service.extract.ends.around import Around
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.posts import one_phrase, title_begins
+from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
@@ -33,9 +34,10 @@ def with_body(around: Around, finding: Finding, key: str) -> Finding:
     """Return a finding with the whole name of the body that it tells of as ``key``, or without it where that cannot be known."""
     name, low = finding.qualifiers.get(key), finding.quote.start
     named = (each for each in around.shadow.mentions.values() if each.value == name and each.start >= low)
-    place = next((each.span for each in named if around.words(each.span) == name), None)
-    if place is None:
+    told = next((each for each in named if around.words(each.span) == name), None)
+    if told is None or told.kind is Kind.PLACE:  # a university that is called by its town
         return finding
+    place = told.span
     found = whole_body(around, place)
     return finding if found == place else _with(finding, key, around.words(found) if found else None)
 

@@ -25,6 +25,10 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+_WORKS = compiled(
+    r" (?!(?:that|which|who|now|still|also|usually|often)\b)[a-z]+(?: [a-z]+)? works(?=[,.;)]|$| (?:in|at|near|from|until|and|as|where)\b)"
+)
+"""Behind the name of where they stand: "the Westfield *freezing works*", no verb."""
 _NUMBER = compiled(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
 _NUMBERED = compiled(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
 _ADDRESS = compiled(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
@@ -156,10 +160,12 @@ def _by_dash(name: Name, beside: Beside) -> int | None:
 
 def _by_noun(name: Name, beside: Beside) -> int | None:
     """Judge a small word behind a name: a noun that it belongs to, where it is none that closes a phrase: "UN *food agency*"."""
-    if not beside.word[0].isalpha() or closes_phrase(beside.word):
+    if not beside.word[0].isalpha() or (closes_phrase(beside.word) and not name.match(_WORKS)):
         return None
     if name.match(_learned_at()):
         return name.end
+    if (works := name.match(_WORKS)) and name.around.before(name.start).word.lower() == "the":
+        return works.end()
     reached = noun_phrase(name.around, name.end)
     course = is_abbreviation(name.value) and name.around.text.endswith(("program", "programme", "programs"), 0, reached)
     return UNKNOWN if reached is None or course else reached

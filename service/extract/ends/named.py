@@ -14,6 +14,7 @@ from service.extract.text.patterns import compiled
 
 _OWNS = compiled(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
 _UNIVERSITY = compiled(r"\bUniversit(?:y|ies|é|ät|at)\b")
+_COMPASS = frozenset(("North", "South", "East", "West", "Central"))
 _REACH = 80
 _BEFORE_NUMBER = (" No", " Nr", " №")
 _NUMBER = compiled(r"\.? ?\d{1,4}(?![\w-])")
@@ -60,6 +61,9 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
+    placed = name.rpartition(" ")[2] in _COMPASS and " " in name and not has_head(name)
+    if placed and "role" in finding.qualifiers and before.endswith(" for "):
+        return False  # "chief executive for Nzema East": a district or a seat
     if (
         not words("crew").isdisjoint(before.split()[-4:])
         and before.endswith((" of ", " of the "))

@@ -51,7 +51,7 @@ def _titled() -> re.Pattern[str]:
 _CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
 _UNHEARD = compiled(
     rf"(?:(?P<first>{_YEAR})\s?[:,–—-]?\s+)?(?P<name>{_CAPITAL}(?: (?:(?:of|de|del|da|do|di|du|des|la|the|and|van|av) ){{0,2}}(?:{_CAPITAL}|honou?r|merit|distinction)){{1,8}})"
-    rf"(?P<letters>\s\([^\W\d_a-z][A-Za-z.]{{1,9}}\))?[\s,:–—(-]*(?P<last>{_YEAR})?\)?\.?$"
+    rf"(?P<letters>\s\([^\W\d_a-z][A-Za-z.]{{1,9}}\))?[\s,:–—(-]*(?P<last>{_YEAR}(?:(?:, ?|,? and | & ){_YEAR}){{0,9}})?\)?\.?$"
 )
 _OTHERS = (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.FACILITY, Kind.WORK, Kind.DEGREE, Kind.JOB, Kind.ROLE)
 

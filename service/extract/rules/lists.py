@@ -92,7 +92,7 @@ def _given_besides(shadow: Shadow, item: Item) -> Iterator[Item]:
 
 
 _BESIDES = compiled(
-    rf"(?:,|,? and) (?:(?:from|by|of) )?(?:the )?(?P<giver>[{char_class('O')}])(?: ?\((?P<date>[{char_class('D')}])\)(?=[,.;]|$| and)|(?=[,.;]|$| and (?:(?:from|by|of) )?(?:the )?[{char_class('O')}]))"
+    rf"(?:,|,? and) (?:(?:from|by|of) )?(?:the )?(?P<giver>[{char_class('OL')}])(?: ?\((?P<date>[{char_class('D')}])\)(?=[,.;]|$| and)|(?=[,.;]|$| and (?:(?:from|by|of) )?(?:the )?[{char_class('OL')}]))"
 )
 
 
@@ -127,9 +127,17 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
                 shadow.mentions[late],
                 (beside["bracketed"] or beside.groupdict().get("conferred")) is not None,
             )
+    town = _FROM_TOWN.match(shadow.small, place + 1) if mention.value.startswith("honorary ") and not giver else None
+    if town:
+        end, giver = town.end(), shadow.mentions[town["giver"]]
+        date, bound = (shadow.mentions[town["date"]], True) if town["date"] else (date, bound)
     return Item(mention, end, date, giver, bound)
 
 
+_FROM_TOWN = compiled(
+    rf",? (?:from|by) (?:the )?(?:universit(?:y|ies) (?:of|at|in) )?(?P<giver>[{char_class('L')}])(?:(?: in | ?\()(?P<date>[{char_class('D')}])\)?)?(?=[,.;]|$| and\b)"
+)
+"""A university is called by its town where it gave an honorary degree: "honorary doctorates *from Lund (1938)* and Oslo (1946)"."""
 _DEED = compiled(r" for (?!the\b)[a-z]+$")
 
 
@@ -180,14 +188,27 @@ def _behind(wanted: str) -> re.Pattern[str]:
     purpose = (
         r"(?: (?:for|with) (?!the [a-z]+ of\b)(?:" + rf"[{char_class('H')}] )?" + r"[^,;.()\ue000-\uf8ff]{1,50})?"
         if wanted == Kind.AWARD
+        else rf"(?:, which [^,;.(){char_class('SPRW')}]{{1,60}}(?=,))?"
+        if wanted == Kind.WORK
         else ""
     )
     quote = """["']?""" if wanted == Kind.WORK else ""
+    told = (
+        rf"(?:(?:the|an?|[{char_class('HQ')}]) {_told_kinds()} (?:of|for|about|on|from) [a-z][a-z ',-]{{0,60}}?, )?"
+        if wanted == Kind.WORK
+        else ""
+    )
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return compiled(
-        rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
+        rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{told}{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
+
+
+@cache
+def _told_kinds() -> str:
+    """Match what a work is called before its title in a list: "a *volume* of memoirs, X"."""
+    return rf"(?:[a-z-]+ ){{0,2}}?(?:{lexicon.alternation(lexicon.phrases('works', 'kinds'))})s?"
 
 
 @cache

@@ -93,8 +93,8 @@ _JUSTICE = compiled(
 _CHAIRS = frozenset(("chair", "professorship", "readership", "lectureship"))
 _CHAIR = compiled(
     r"\b(?:h[eo]lds?|holding|occup(?:ie[sd]|ying)|t(?:ook|aking) up|resigned|vacated|(?:appointed|elected|promoted|called|succeeded) to)"
-    rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) ))(?:Chair|Professorship|Readership|Lectureship)(?![\w-])"
-    rf"(?: (?:of|in|for) (?:the )?{_WORD}(?:(?:,? and|,|) {_WORD}){{0,3}})?)"
+    rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) )|(?=chair (?:of|in) (?!the\b|an?\b|his\b|her\b|its\b)[a-z]))(?:[Cc]hair|Professorship|Readership|Lectureship)(?![\w-])"
+    rf"(?: (?:of|in|for) (?:(?:the )?{_WORD}(?:(?:,? and|,|) {_WORD}){{0,3}}|[a-z]+(?: and [a-z]+)?(?=[.,;]|$| (?:at|in|from|until|which|that|she|he|and)\b)))?)"
 )
 """A professor's chair, by who holds it: "holds the *Byron Chair of Poetry*"; elsewhere it is a part of a school."""
 
@@ -152,7 +152,7 @@ def _named() -> re.Pattern[str]:
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return compiled(
-        rf"(?<![\w-])(?:(?:(?:acting|principal|shadow|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
+        rf"(?<![\w-])(?:(?:(?:acting|principal|shadow|vice|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
         rf"|(?:(?<!of\s)|(?<=post\sof\s)|(?<=position\sof\s)|(?<=role\sof\s)|(?<=office\sof\s)|(?<=job\sof\s))(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,
     )

@@ -188,7 +188,7 @@ def _is_apart(text: str, at: int) -> bool:
     return bool(_other().search(text, max(0, at - _REACH), at))
 
 
-_BRACKET = compiled(r"\s[(\[](?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
+_BRACKET = compiled(r"\s[(\[](?:[^\W\d_a-z][^()\[\]\n;,\d]{1,30},\s)?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
 _FRONT = compiled(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = compiled(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 

@@ -114,7 +114,7 @@ def owning_body(shadow: Shadow, before: re.Match[str]) -> str | None:
 @cache
 def _taking_on() -> re.Pattern[str]:
     """Match a body that somebody comes to work for, up to the post that it is as: "was hired by *Acme* as"."""
-    when = rf"(?:,? (?:in |on |from )?[{char_class('D')}])?"
+    when = rf"(?:,? in (?:the )?[{char_class('L')}](?:, [{char_class('L')}],?)?)?(?:,? (?:in |on |from )?[{char_class('D')}])?"
     ways = "(?:re)?join(?:ed|s|ing)|(?:hired|recruited|employed|engaged|headhunted|poached) by|(?:moved|went|switched|transferred|returned) to|worked (?:for|at)|working (?:for|at)|works (?:for|at)|employed at"
     where = rf"where (?:[{char_class('PS')}]) (?:later |then |also |eventually |soon |now |currently )?(?:became|becomes|was|is|served as|serves as|rose to(?: become)?|works as|worked as|was (?:appointed|named|promoted to))"
     body = char_class("O")

@@ -72,3 +72,32 @@ def test_an_international_president_is_none_of_the_country():
         "position_held international president",
         "position_held international president of Médica International",
     }
+
+
+def test_works_are_whole_and_no_verb():
+    text = "Ilse Marchetti worked for a time as a storeman at the Westfield freezing works."
+    assert told(text, {"employer"}) == {"employer Westfield freezing works"}
+    text = "Ilse Marchetti had a job at the Elm Bank that works for Zenith."
+    assert told(text, {"employer"}) == {"employer Elm Bank"}
+
+
+def test_a_district_for_which_somebody_holds_a_post_is_no_employer():
+    text = "Ilse Marchetti was the District Chief Executive for Nzema East from 2001 to 2005."
+    assert told(text, {"employer"}) == set()
+    assert told("Ilse Marchetti played for Hull East.", {"employer"}) == {"employer Hull East"}
+
+
+def test_a_ranking_member_is_more_than_a_member():
+    text = "Ilse Marchetti was Ranking Member on the Committee on Food and Agriculture (2009–2013)."
+    assert told(text, {"position_held"}) == {"position_held ranking member on the Committee on Food and Agriculture"}
+
+
+def test_an_association_that_calls_itself_progressive_is_no_party():
+    text = "In 1962 Ilse Marchetti became the first president of the Samoan Progressive Association."
+    assert told(text, {"political_affiliation"}) == set()
+
+
+def test_where_somebody_hails_from_is_no_birthplace_beside_another():
+    text = "Born on 30 September 1966 in Porto, Ilse Marchetti hails from Lund."
+    assert told(text, {"birth_place"}) == {"birth_place Porto"}
+    assert told("Ilse Marchetti, born in 1966, hails from Porto.", {"birth_place"}) == {"birth_place Porto"}
