@@ -42,6 +42,8 @@ _OF_ONE = compiled(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
 _LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
 _FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
+_AWARDED = compiled(rf" ?\((?:[a-z .,]{{1,24}} )?[{char_class('D')}]\)")
+"""Behind a school: when its degree was taken, and how well: "(*cum laude, 1988*)"."""
 _BORN = compiled(r"\bborn(?: and|,) ")
 """A day behind is that of the birth: "born and raised in Hull on 3 May"."""
 _BESIDE = compiled(
@@ -220,6 +222,8 @@ class _Timing:
             key = "start"  # "retired to Bath in 1975"
         if verb and field == "educated_at" and value.small.startswith("return", verb.start):
             key = "date"  # to studies that had begun before
+        if field == "educated_at" and key == "date" and _AWARDED.match(value.small, value.high):
+            key = "end"
         if verb and key == "end" and left_for(value.small, verb, value.low):
             key = "start"
         if key and self.finding.qualifiers.get("manner") in _PASSING:

@@ -18,7 +18,7 @@ from service.extract.text.patterns import compiled
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
 _LISTED = compiled(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
-_APPOSED = compiled(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
+_APPOSED = compiled(r"(?:, (?!(?:and|or|but)\b)[^,;]{1,60}){1,2}, ?")
 _WITH = compiled(
     rf",? (?:together |along )?with [{char_class('HP')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:, [^,;:]{{1,60}}(?=,|$))?"
 )
@@ -29,7 +29,7 @@ _SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
 _ELSEWHERE = compiled(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = compiled(
-    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z., ]{{0,24}}[{char_class('D')}])"
 )
 _COUNTED = compiled(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"

@@ -24,7 +24,8 @@ def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset(
         first = min(_first_modifier(text, tokens, index, before), _rank_before(text, tokens, index))
         before = (index, first)
         following = "" if _OF_THEIR_TIME.match(text, token.end) else _next_word(tokens, index)
-        kind = _kind(head, tokens[first:index], following)
+        office = first == index and _is_office(tokens, index, head)
+        kind = Kind.ROLE if office else _kind(head, tokens[first:index], following)
         end = complement_end(text, tokens, index) if kind is Kind.JOB else token.end
         note = {"head": head}
         if head in words("evidence"):
@@ -180,6 +181,12 @@ def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     if head not in words("heads") or not before.isdisjoint(words("role_modifiers")):
         return Kind.ROLE
     return Kind.JOB if before or following not in ("of", "at", "for") else Kind.ROLE
+
+
+def _is_office(tokens: Sequence[Token], index: int, head: str) -> bool:
+    """Tell whether a trade with a capital before a name is an office: "*Secretary* Ada Byron"."""
+    after = tokens[index + 1 : index + 2]
+    return head in words("titled") and tokens[index].text.istitle() and any(each.text.istitle() for each in after)
 
 
 def _tidy(phrase: str) -> str:

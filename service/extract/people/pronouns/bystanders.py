@@ -51,6 +51,16 @@ def owns_child(shadow: Shadow, possessive: Mention) -> bool:
     return kin is not None and shadow.mentions[kin.group()[-1]].note.get("field") == "child"
 
 
+_OUTLIVED = compiled(
+    rf" (?:(?:is|'s) (?:also )?(?:survived|outlived|mourned) by|leaves (?:behind )?(?:an?|[{char_class('H')}]|one|two|three|four|five|six|[a-z]+ (?:sons|daughters|children))) "
+)
+
+
+def is_outlived(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether somebody is told to have died by who is still alive: "*She* is survived by", "*he* leaves a widow"."""
+    return _OUTLIVED.match(shadow.small, shadow.place(pronoun) + 1) is not None
+
+
 def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband"."""
     kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)

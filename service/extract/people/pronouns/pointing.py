@@ -18,6 +18,7 @@ from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
+    is_outlived,
     owns_child,
     owns_kin,
     tells_earlier,
@@ -100,7 +101,8 @@ class Pointing(Nouns):
         beside = scene.found.get(front) if (front := with_front(scene.shadow, mention)) else None
         if beside is not None and beside.main:
             return self._another(mention, gender, scene.sentence)
-        if one and self.main.gender in (None, gender) and is_of_pair(scene.shadow, mention):
+        of_pair = one and self.main.gender in (None, gender) and is_of_pair(scene.shadow, mention)
+        if of_pair or self._is_outlived(mention, gender, scene):
             return self.main
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)
@@ -123,6 +125,11 @@ class Pointing(Nouns):
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
         opens = one and meant is not None and meant.main and scene.shadow.place(mention) == 0
         return self._stranger(mention, gender) if opens and self._is_anothers(mention, gender, scene) else meant
+
+    def _is_outlived(self, pronoun: Mention, gender: str, scene: Scene) -> bool:
+        """Tell whether a pronoun means the main person as the one of whose death the text is: "*She* is survived by two sons"."""
+        alone = self.mourned and self.main.gender in (None, gender) and not any(each.dead for each in self.traces)
+        return alone and pronoun.kind is Kind.PRONOUN and is_outlived(scene.shadow, pronoun)
 
     def _children(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return the children who were told of last, where their parents' "their" stands: "They have four children. *Their* eldest son"."""

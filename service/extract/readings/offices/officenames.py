@@ -94,7 +94,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
         return None
-    named = mention.note.get("head") in lexicon.words("offices", "titles") and _TITLED.match(small, place + 1)
+    named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
     body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None
     if (
@@ -129,6 +129,13 @@ def _adviser(shadow: Shadow, place: int, mention: Mention) -> Office | None:
         return None
     value = mention.value + words_in(shadow, *match.span())
     return Office(place, match.end(), before.start(), value, {}, bool(before["the"]))
+
+
+def _is_title(mention: Mention) -> bool:
+    """Tell whether a word is an office right before a name; of those that are trades too, where it has a capital."""
+    head = mention.note.get("head")
+    capital = mention.kind is Kind.ROLE or head not in lexicon.words("jobs", "titled")
+    return capital and head in lexicon.words("offices", "titles")
 
 
 def _determiner(small: str, place: int) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ import re
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officeowners import words_in
+from service.extract.readings.offices.officewords import determined
 from service.extract.text.patterns import compiled
 
 _EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
@@ -25,6 +26,16 @@ def ranked(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     return Office(place, end, before.start(), value, found, ranked=True)
 
 
+_RISEN_IN = compiled(rf"(?: of [a-z]+)?(?:,? (?:in|from|since))? ?\(?[{char_class('D')}]")
+
+
+def grade_in_row(shadow: Shadow, place: int) -> Office | None:
+    """Return a trade with its time as the next grade of whom a sentence tells the one before: "captain in 1979, *major in 1988*"."""
+    before = determined().search(shadow.small, max(0, place - _REACH), place)
+    own = before is not None and not before["seat"]  # "and *Ines* professor"
+    return ranked(shadow, before, place) if before and own and _RISEN_IN.match(shadow.small, place + 1) else None
+
+
 _NAMED_FOR = compiled(rf"\bthe (?P<name>[{char_class('PO')}]) $")
 _TAUGHT = compiled(
     rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
@@ -41,4 +52,4 @@ def chair(shadow: Shadow, place: int) -> Office | None:
     return Office(start, end, named.start(), words_in(shadow, start, end), {}, whose=True)
 
 
-_NEAR = 12
+_NEAR, _REACH = 12, 80

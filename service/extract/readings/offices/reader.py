@@ -30,6 +30,7 @@ from service.extract.readings.offices.officewords import (
     determined,
     seats,
 )
+from service.extract.readings.offices.ranked import grade_in_row
 from service.extract.rules.computed.nobodies import is_membership
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
@@ -79,6 +80,8 @@ class OfficeReader:
     headed: bool = False
     parted: bool = False
     _last: tuple[int, int, Entity] | None = None
+    _graded: bool = False
+    """Whether the last one is a grade that somebody came to: the next may be another."""
 
     def findings(self) -> Iterator[Finding]:
         """Yield the offices that the sentence says its persons hold or held."""
@@ -92,7 +95,7 @@ class OfficeReader:
         for place in heads(self.shadow):
             office = office_at(self.shadow, place)
             if office is None and self._follows(place):
-                office = post_in_row(self.shadow, place)
+                office = post_in_row(self.shadow, place) or (grade_in_row(self.shadow, place) if self._graded else None)
             if office is not None:
                 yield from self._held(office)
             else:
@@ -102,7 +105,7 @@ class OfficeReader:
         """Yield an office with the person who holds it by the words around it."""
         if found := self._holding(office):
             holder, start, end = found
-            self._last = (office.end, start, holder)
+            self._last, self._graded = (office.end, start, holder), office.ranked
             yield from self._finding(placed(self.shadow, office), holder, start, end)
             for other in elsewhere(self.shadow, office):
                 yield from self._finding(other, holder, start, other.end)
@@ -115,7 +118,7 @@ class OfficeReader:
         """Return who holds an office and the words that say so; of one by its rank alone, by a verb or in a row behind "to"."""
         around = (self.shadow, self.people, office)
         if office.ranked:
-            listed = self.shadow.small.endswith(" to ", 0, office.lead)
+            listed = self._graded or self.shadow.small.endswith(" to ", 0, office.lead)
             return predicated(*around) or (self._listed(office) if listed else None)
         beside = titled(*around) or apposed_to(*around) or predicated(*around)
         return beside or self._listed(office) or self._below(office)

@@ -103,3 +103,30 @@ def test_what_somebody_is_known_for_her_roles_in_is_notable_and_what_she_stars_i
     text = "Ilse Marchetti, best known for her roles in “Dolores Holm” and “Rosa Varga,” died in 2001."
     assert told(text, {"notable_for"}) == {"notable_for Dolores Holm", "notable_for Rosa Varga"}
     assert not told("Ilse Marchetti starred in “Dolores Holm” and had a part in “Rosa Varga”.", {"notable_for"})
+
+
+DEAD = "The chef Ilse Marchetti has died at the age of 68.\n\nPresident Ane Holm said the country had lost a cook.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is survived by her husband, Nils, and a son, Iker.",
+        "She is also survived by her husband, the sculptor Nils, and two sons, Iker and Per.",
+        "She leaves her husband, Nils, and a son, Iker.",
+    ],
+)
+def test_who_is_outlived_is_the_one_whose_death_the_text_tells(text):
+    assert {"spouse Nils", "child Iker"} <= told(DEAD + text, ("spouse", "child"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her mentor Ines Berg died in 2001. She is survived by her husband, Nils, and a son, Iker.",
+        "She leaves Hull on Monday. Her husband, Nils, travels with her.",
+        "He leaves his wife, Ida, at home.",
+    ],
+)
+def test_where_another_has_died_or_goes_away_nobody_outlives_the_person(text):
+    assert not told(DEAD + text, ("spouse", "child"))
