@@ -66,3 +66,20 @@ def test_an_undersecretary_has_an_office_with_its_field():
 def test_the_year_behind_what_is_said_of_a_degree_ends_the_studies(text):
     (found,) = (each for each in claims(text) if each.field == "educated_at")
     assert (found.value, found.qualifiers.get("end")) == ("Elm College", "1988")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti served two terms as dean of engineering (1980-1986).",
+        "Ilse Marchetti founded the Water Institute and served a term as dean of engineering from 1980 to 1986.",
+    ],
+)
+def test_a_post_of_a_field_is_held_for_its_terms(text):
+    assert _posts(text) == {("dean of engineering", "1980")}
+
+
+def test_a_medal_won_again_is_one_of_its_games():
+    awards = told("She won gold again at the 2011 Asian Championships in Tongling.", {"award"})
+    assert awards == {"award gold medal at the 2011 Asian Championships"}
+    assert not told("She said that gold was won again at the mine.", {"award"})

@@ -215,21 +215,24 @@ def metal(here: Here, index: int) -> Mention | None:
             )
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-    end, year = awardtails.behind_medal(here.text, token.end, here.end)
-    if end == token.end and (city := _IN_CITY.match(here.text, end, here.end)):
+    again = _AGAIN.match(here.text, token.end, here.end)
+    behind = again.end() if again else token.end
+    end, year = awardtails.behind_medal(here.text, behind, here.end)
+    if end == behind and (city := _IN_CITY.match(here.text, end, here.end)):
         end, year = city.end(), city["year"]
     if not _is_won(here, first, index) or (
-        end == token.end
+        end == behind
         and not match["several"]
         and not _AND_MORE.match(here.text, end)
         and not (first < index and here.text.startswith((" in ", " for ", " with "), end))
     ):
         return None
     start = here.tokens[first].start
-    value = f"{here.text[start : match.end('metal')]} medal{here.text[token.end : end]}"
+    value = f"{here.text[start : match.end('metal')]} medal{here.text[behind:end]}"
     return here.mention(start, end, value, **({"year": year} if year else {}))
 
 
+_AGAIN = compiled(r" (?:again|once more)(?= (?:in|at|over) )")
 _IN_CITY = compiled(
     rf" (?:in|at) (?!(?:{'|'.join(month_name[1:])}|the)\b){WORD}(?: {WORD})?(?: (?P<year>(?:19|20)\d\d))?"
     r"(?: in the (?:(?:wo)?men[’']s )?[a-z0-9][\w-]*(?: [a-z]+)?)?(?=[.,;)]| (?:in|and|last|on|but|before|after)\b|$)"
