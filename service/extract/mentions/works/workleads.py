@@ -90,18 +90,18 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
     if not is_closed(text, title, limit, listed=way == "apposed"):
         return False
     words = title.of(text).split()
+    named = gender_by_name(tuple(words)) is not None
+    if (way == "apposed" and is_character(text, title, limit)) or (way == "listed" and named and token.text == "work"):
+        return False  # "her work for children, including Nils Berg"
     if way == "listed":
         return (
             len(words) > 1
             or tells(text, title)
             or not text[token.end :].startswith((" is ", " was ", " are ", " were "))
         )
-    if way == "apposed" and is_character(text, title, limit):
-        return False
     if way == "apposed":
-        return bool(_OWN.search(text, max(0, token.start - _REACH), token.start)) and not (
-            len(words) > 1 and gender_by_name(tuple(words)) is not None
-        )
+        own = bool(_OWN.search(text, max(0, token.start - _REACH), token.start))
+        return own and not (len(words) > 1 and named)
     return True
 
 

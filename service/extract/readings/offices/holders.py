@@ -26,7 +26,7 @@ NAME_BEHIND = compiled(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{ch
 _NAME_LABELLED = compiled(rf": (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon)\.? )?(?P<p>[{char_class('P')}])\s*$")
 """Behind an office that alone with its holder makes a line: "Minister of Trade: *Ada Byron*"."""
 _NAME_IS = compiled(
-    rf"(?:,? (?:from|between|in) [{char_class('D')}],?)? (?:is|was|becomes|became|remains) (?:(?:now|then|once more|again|the|an?) )?(?:(?!not\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
+    rf"(?:,? (?:from|between|in) [{char_class('D')}],?)? (?:is|was|becomes|became|remains) (?:(?:now|then|once more|again|the|an?) )?(?:(?!(?:not|never|by)\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
 )
 """Behind an office that its holder is told of as: "The first mayor of Porto was *Ada Byron*"."""
 _NAME_SHARED = compiled(
@@ -64,6 +64,11 @@ _NAME_INTRODUCED = compiled(
     rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
 )
 """A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
+_THE_POST = compiled(r"\b(?:post|office|position|role|job|title) of (?:the )?$")
+_NAME_HELD = compiled(
+    rf",? (?:was|has been|had been|is) (?:[a-z]+ly |later |then |first |next |now )?(?:held|occupied|filled) by (?:the )?(?:[{char_class('J')}] )?(?P<p>[{char_class('PS')}])(?!'s| and )"
+)
+"""Who holds a post, behind it: "the post of mayor of Lom was held by *Ada Byron*"."""
 _PLACE_BEHIND = compiled(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = compiled(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = compiled(rf"[{char_class('OFW')}](?:'s?)? $")
@@ -84,6 +89,8 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
     if behind is None and (office.whose or office.end > office.start + 1):
         behind = _NAME_IS.match(small, office.end)
+    if behind is None and _THE_POST.search(small, max(0, office.lead - REACH), office.lead):
+        behind = _NAME_HELD.match(small, office.end)
     if behind is None and not office.lead:
         behind = _NAME_LABELLED.match(small, office.end)
     if behind is None and not _ARTICLE.match(small, office.lead):

@@ -28,17 +28,26 @@ def is_seat_of(place: Mention, mention: Mention) -> bool:
 
 def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[str, int] | None:
     """Return the body, and where it stands, that a post is in by what stands before it: "joined *Acme* as chief engineer", "at *Acme*, where she became"."""
+    low = max(0, before.start() - _REACH)
+    if (which := _OF_WHICH.search(shadow.small, low, before.start())) and mention.kind in (Kind.ROLE, Kind.JOB):
+        return shadow.mentions[which["o"]].value, which.start("o")
     if (
         mention.kind is not Kind.ROLE
         or mention.note.get("head") in lexicon.words("offices", "members")
         or len(mention.value.split()) == 1
     ):
         return None
-    led = _taking_on().search(shadow.small, max(0, before.start() - _REACH), before.start())
+    led = _taking_on().search(shadow.small, low, before.start())
     if led is None:
         return None
     name = "o" if led["o"] else "at"
     return shadow.mentions[led[name]].value, led.start(name)
+
+
+_OF_WHICH = compiled(
+    rf"(?P<o>[{char_class('O')}])(?:,? in [{char_class('L')}](?:, [{char_class('L')}])?)?, of which [{char_class('PS')}] (?:later |then |also |soon |eventually )?(?:became|was|is|has been|remained|served as) $"
+)
+"""A body whose post a clause of its own tells: "taught at *Elm School*, of which she was headmistress"."""
 
 
 def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:

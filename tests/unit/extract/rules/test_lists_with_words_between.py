@@ -100,3 +100,34 @@ def test_a_chair_that_somebody_is_called_to_is_a_post():
 def test_who_is_gazetted_has_the_honour():
     assert told("Ilse Marchetti was gazetted MBE in 1960.", {"award"}) == {"award MBE"}
     assert told("Ilse Marchetti was gazetted captain in 1915.", {"award"}) == set()
+
+
+def test_books_for_children_have_titles():
+    text = "Ilse Marchetti was a writer. Her books for children, among them Salt Roads (1938) and Red Rain (1955), were used in schools."
+    assert told(text, {"notable_for"}) == {"notable_for Salt Roads", "notable_for Red Rain"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her letters to children, among them Nils Berg (1938) and Per Lund (1955), were printed.",
+        "Her letters to children, Nils and Per, were printed.",
+        "Her work for children, including Nils Berg, was known.",
+    ],
+)
+def test_for_whom_something_of_hers_is_are_neither_kin_nor_works(text):
+    assert told(f"Ilse Marchetti was a nurse. {text}", {"child", "notable_for"}) == set()
+
+
+def test_kin_whom_somebody_loves_are_kin():
+    text = "Ilse Marchetti was a nurse. Her love for her children, Nils and Per, was known."
+    assert told(text, {"child"}) == {"child Nils", "child Per"}
+
+
+def test_a_home_has_the_years_behind_its_noun():
+    found = [
+        each.qualifiers
+        for each in claims("Ilse Marchetti is a nurse. Her home from 1971 to 1980 was in Graz.")
+        if each.field == "residence"
+    ]
+    assert [(each.get("start"), each.get("end")) for each in found] == [("1971", "1980")]

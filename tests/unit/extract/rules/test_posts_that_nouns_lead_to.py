@@ -155,3 +155,29 @@ def test_a_body_is_named_for_several_of_any_trade(body):
     assert read(f"Marchetti was national secretary of the {body}.") == {
         ("position_held", f"national secretary of the {body}")
     }
+
+
+def test_a_body_of_which_somebody_was_something_is_the_posts():
+    text = "Ilse Marchetti taught at Elm School in Lom, of which she was headmistress from 1934 to 1946. She joined the Oak Bank, of which she became director in 1950."
+    assert posts(text) == {
+        "headmistress": {"organisation": "Elm School", "start": "1934", "end": "1946", "tense": "past"},
+        "director": {"organisation": "Oak Bank", "start": "1950"},
+    }
+    assert posts("Ilse Marchetti left the Oak Bank, of which Nils Berg was director.") == {}
+
+
+def test_who_held_a_post_is_told_behind_it():
+    assert set(posts("The post of mayor of Lom was held by Ilse Marchetti from 1970 to 1974.")) == {"mayor of Lom"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The post of mayor of Lom was never held by Ilse Marchetti.",
+        "The meeting with the mayor of Lom was held by Ilse Marchetti in 1970.",
+        "The mayor of Lom was criticised by Ilse Marchetti in 1970.",
+        "The post of mayor of Lom was held by Ilse Marchetti's father.",
+    ],
+)
+def test_what_is_done_by_somebody_makes_no_mayor_of_her(text):
+    assert posts(text) == {}
