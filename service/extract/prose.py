@@ -237,7 +237,6 @@ class ProseReader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        words += f" {shadow.small}" if self.names.addressed else ""  # "you *were*" stands in the shadow as "was"
         opens = memory.previous is None or memory.previous is self._above.name
         above = self._above.name if opens else None
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)

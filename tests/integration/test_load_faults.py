@@ -24,7 +24,6 @@ FAILING = {
 RULE = """
 [[rule]]
 id = "related/explodes"
-anchors = ["exploded"]
 pattern = '(?P<s>{P}) exploded'
 probability = 0.5
 [[rule.claims]]

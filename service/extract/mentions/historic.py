@@ -42,8 +42,8 @@ def in_past(shadow: Shadow, today: str) -> Shadow:
     told = list(_told(shadow, today))
     if not told:
         return shadow
-    text, offsets, words = replaced(shadow.text, list(shadow.offsets), told)
-    return evolve(shadow, text=text, offsets=tuple(offsets), small=small(text), past=(*shadow.past, *words))
+    text, offsets = replaced(shadow.text, list(shadow.offsets), told)
+    return evolve(shadow, text=text, offsets=tuple(offsets), small=small(text))
 
 
 def _told(shadow: Shadow, today: str) -> Iterator[Told]:

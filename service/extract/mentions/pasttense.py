@@ -24,33 +24,27 @@ Told = tuple[int, _Place, _Place, str]
 """From where on words fall away, where of those tell when, where the verb stands, and its past tense."""
 
 
-def as_told(text: str, offsets: list[int]) -> tuple[str, list[int], tuple[str, ...]]:
-    """Return a text with the past tense for such infinitives, its offsets, and the words that are new in it."""
-    plain: tuple[str, ...] = ()
+def as_told(text: str, offsets: list[int]) -> tuple[str, list[int]]:
+    """Return a text with the past tense for such infinitives, and its offsets."""
     if any(sign in text for sign in _STRESSES):
-        text, offsets, plain = replaced(text, offsets, sorted(_plain(text)))
+        text, offsets = replaced(text, offsets, sorted(_plain(text)))
     if not any(sign in text for sign in _SIGNS):
-        return text, offsets, plain
-    text, offsets, words = replaced(text, offsets, _told(text))
-    return text, offsets, (*plain, *words)
+        return text, offsets
+    return replaced(text, offsets, _told(text))
 
 
-def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, list[int], tuple[str, ...]]:
-    """Return a text with the past tense of some verbs, in order, its offsets, and the words that are new in it."""
+def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, list[int]]:
+    """Return a text with the past tense of some verbs, in order, and its offsets."""
     pieces: list[str] = []
     kept: list[int] = []
-    words: list[str] = []
     position = 0
     for start, when, verb, past in told:
         pieces += (text[position:start], text[slice(*when)], past)
         kept += offsets[position:start] + offsets[slice(*when)]
         kept += [offsets[min(verb[0] + number, verb[1] - 1)] for number in range(len(past) - 1)]
         kept.append(offsets[verb[1] - 1])
-        words.append(past)
         position = verb[1]
-    if not words:
-        return text, offsets, ()
-    return "".join((*pieces, text[position:])), kept + offsets[position:], tuple(words)
+    return "".join((*pieces, text[position:])), kept + offsets[position:]
 
 
 _NOT_ONLY = compiled(

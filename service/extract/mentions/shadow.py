@@ -55,14 +55,13 @@ class Shadow:
 
     ``offsets[i]`` is where character ``i`` starts in the document; one more entry marks the end. ``mentions`` maps
     each private-use character to its mention. ``small`` is the text in small letters, on which rules are tried: far faster
-    than ignoring case. ``past`` are verbs that stand in it in another form than in the document: "went on to *marry*".
+    than ignoring case.
     """
 
     text: str
     offsets: tuple[int, ...]
     mentions: Mapping[str, Mention]
     small: str
-    past: tuple[str, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Return the document's span for the shadow's ``[start, end)``, white space, commas and the like left out at its ends."""
@@ -132,10 +131,10 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
         position = mention.end
     pieces.append(plain[position - low :])
     offsets.extend(range(position, span.end + 1))
-    shadow, offsets, past = as_told("".join(pieces), offsets)
+    shadow, offsets = as_told("".join(pieces), offsets)
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
-    return Shadow(shadow, tuple(offsets), found, small(shadow), past)
+    return Shadow(shadow, tuple(offsets), found, small(shadow))
 
 
 _WHO = (Kind.PERSON, Kind.PRONOUN)

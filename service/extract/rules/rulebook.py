@@ -1,8 +1,7 @@
 """Rules as data: patterns over shadows, and what each match claims. The files are ``data/rules/*.toml``.
 
-A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask; ``*`` for none); a ``pattern`` over the
-sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
-and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
+A rule has an ``id``; a ``pattern`` over the sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that
+a match is read rightly; and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
 ``qualifiers`` (``@group`` or words); the whole of it, with an example, is in ``data/rules/README.md``. ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
 The group ``s`` is the person whom the match is about; a match without it is about the clause's subject.
 """
@@ -18,6 +17,7 @@ from attrs import Factory, frozen
 from service.domain.fields import CATALOGUE
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.rules.anchors import Anchors, AnchorTable, anchors_of
 from service.extract.rules.groups import numbered
 from service.extract.rules.lookbehinds import parted
 from service.extract.rules.needs import MacroNeeds, needs_of
@@ -55,12 +55,12 @@ class Rule:
     sentence, ``lacks`` not in the one before.
     ``topic`` lets a match without any person in its sentence be about the document's main person; with ``household``, what
     "her family" or "the family" does is told of her, or of whom the text is about. ``known`` marks what a sentence tells in
-    ``passing``, or where a possessive begins it ("her old school, X", ``owned``): it holds whatever is denied or planned. ``needs`` are sets of mention classes
-    and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
+    ``passing``, or where a possessive begins it ("her old school, X", ``owned``): it holds whatever is denied or planned. Of ``words`` one must stand in the
+    sentence, be that inside of a mention. ``anchors`` are pieces of words of which one stands in whatever the pattern matches; ``needs`` sets of mention
+    classes and notes, as bits: a sentence that lacks all of one of these has nothing to claim.
     """
 
     id: str
-    anchors: frozenset[str]
     regex: str
     probability: float
     claims: tuple[ClaimSpec, ...]
@@ -71,6 +71,8 @@ class Rule:
     household: bool = False
     known: str | None = None
     modality: str | None = None
+    words: frozenset[str] = frozenset()
+    anchors: Anchors | None = None
     needs: tuple[int, ...] = ()
 
     @cached_property
@@ -118,16 +120,13 @@ class RuleBook:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self._always = 0
-        self._by_anchor: dict[str, int] = {}
+        self._anchors = AnchorTable(rule.anchors for rule in rules)
+        self._worded = sum(1 << number for number, rule in enumerate(rules) if rule.words)
         self._by_need: dict[int, int] = {}
         self._able: dict[int, int] = {}
         for number, rule in enumerate(rules):
-            for anchor in rule.anchors:
-                self._by_anchor[anchor] = self._by_anchor.get(anchor, 0) | 1 << number
             for need in rule.needs:
                 self._by_need[need] = self._by_need.get(need, 0) | 1 << number
-        self._always = self._by_anchor.pop("*", 0)
 
     def matches(
         self, shadow: Shadow, sentence: str, previous: str, above: str = ""
@@ -136,17 +135,15 @@ class RuleBook:
 
         ``previous`` is the sentence before, in small letters, or empty where a paragraph begins; ``above`` the last one of the paragraph before.
         """
-        asked, small = self._always, shadow.small
-        words = _WORD.findall(sentence.lower())
-        words.extend([word.rpartition("-")[2] for word in words if "-" in word])  # "Harvard-*educated*"
-        words.extend(shadow.past)
-        for word in self._by_anchor.keys() & words:
-            asked |= self._by_anchor[word]
-        asked &= self._able_with(traits_of(shadow.mentions.values()))
+        small = shadow.small
+        asked = self._anchors.held_by(small) & self._able_with(traits_of(shadow.mentions.values()))
+        words = set(_WORD.findall(sentence.lower())) if asked & self._worded else set[str]()
         while asked:
             lowest = asked & -asked
             asked ^= lowest
             rule = self.rules[lowest.bit_length() - 1]
+            if rule.words and not rule.words & words:
+                continue
             match = rule.pattern.search(small)
             if match and rule.stands(small, previous, above):
                 for each in (match, *rule.pattern.finditer(small, match.end())):
@@ -164,7 +161,7 @@ class RuleBook:
         return able
 
 
-_WORD = compiled(r"[a-z][a-z'-]*[a-z]|[a-z(]")
+_WORD = compiled("[a-z]+")
 
 
 @cache
@@ -178,7 +175,9 @@ def rule_book() -> RuleBook:
     if len(macros) < len(pairs):
         raise ValueError("two macros of one name in the rules")
     needs = MacroNeeds(macros)
-    rules = [_rule(raw, macros, needs) for table in tables for raw in table.get("rule", ())]
+    raws = [raw for table in tables for raw in table.get("rule", ())]
+    anchors = anchors_of({raw["id"]: raw["pattern"] for raw in raws}, macros)
+    rules = [_rule(raw, macros, needs, anchors) for raw in raws]
     names = [rule.id for rule in rules]
     if len(set(names)) < len(names):
         raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
@@ -190,12 +189,14 @@ def _patterns() -> Patterns:
     return patterns_of(__file__, lambda: (rule.regex for rule in rule_book().rules))
 
 
-def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeeds) -> Rule:
+def _rule(
+    raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeeds, anchors: Mapping[str, Anchors | None]
+) -> Rule:
     given = dict(raw)
     claims = given.pop("claims")
-    anchors = given.pop("anchors")
-    if not isinstance(claims, list) or not isinstance(anchors, list):
-        raise TypeError(f"rule {raw.get('id')}: claims and anchors are lists")
+    words = given.pop("words", [])
+    if not isinstance(claims, list) or not isinstance(words, list):
+        raise TypeError(f"rule {raw.get('id')}: claims and words are lists")
     specs = tuple(ClaimSpec(**spec) for spec in claims)
     for spec in specs:
         if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
@@ -208,7 +209,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
     ):
         if isinstance(text, str):
             given[key] = numbered(in_small(parted(expand(text, macros))))
-    return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
+    return Rule(anchors=anchors[str(raw["id"])], words=frozenset(words), claims=specs, **given)  # type: ignore[arg-type]
 
 
 def _each_of(specs: tuple[ClaimSpec, ...]) -> Iterator[frozenset[str]]:
