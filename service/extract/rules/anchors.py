@@ -81,7 +81,7 @@ class Anchoring:
 
     def __init__(self, macros: Mapping[str, str]) -> None:
         self._macros = _Macros(macros)
-        self._common = frozenset(("s", *_PIECE.findall(macros.get("links", ""))))
+        self._ranks = _Ranks(("s", *_PIECE.findall(macros.get("links", ""))))
 
     def of(self, pattern: str) -> Anchors | None:
         """Return the anchors of a pattern; None where a match may be without any. Raises :class:`re.error` where it is no pattern."""
@@ -123,25 +123,36 @@ class Anchoring:
 
     def _of_forms(self, forms: Forms, before: str, behind: str) -> Anchors | None:
         """Return a piece of each form; None where one has none. What must be asked for, as a form has nothing lighter, does for others as well."""
-        left = [frozenset(_pieces(f"{before}{form}{behind}")) for form in forms]
-        if not all(left):
+        rank = self._ranks.__getitem__
+        given = [tuple(_pieces(f"{before}{form}{behind}")) for form in forms]
+        if not all(given):
             return None
+        left = [(min(pieces, key=rank), pieces) for pieces in given]
         found: set[str] = set()
-        for piece in sorted({min(pieces, key=self._weight) for pieces in left}, key=self._weight, reverse=True):
-            if any(piece == min(pieces, key=self._weight) for pieces in left):
+        for piece in sorted({lightest for lightest, _ in left}, key=rank, reverse=True):
+            if any(lightest == piece for lightest, _ in left):
                 found.add(piece)
-                left = [pieces for pieces in left if piece not in pieces]
+                left = [(lightest, pieces) for lightest, pieces in left if piece not in pieces]
         return frozenset(found)
 
     def _lighter(self, one: Anchors | None, other: Anchors | None) -> Anchors | None:
         if one is None or other is None:
             return other if one is None else one
-        return min(one, other, key=lambda anchors: sum(map(self._weight, anchors)))
+        return min(one, other, key=lambda anchors: sum(self._ranks[piece][0] for piece in anchors))
 
-    def _weight(self, piece: str) -> float:
-        """Return about which part of all sentences has a piece: short words are common, and so are pieces of words."""
+
+class _Ranks(dict[str, tuple[float, str]]):
+    """About which part of all sentences has a piece, with the piece itself: short words are common, and so are pieces of words."""
+
+    def __init__(self, common: Iterable[str]) -> None:
+        super().__init__()
+        self._common = frozenset(common)
+
+    def __missing__(self, piece: str) -> tuple[float, str]:
         letters = piece.strip(_OPEN)
-        return (1 + piece.count(_OPEN)) * (_OFTEN if letters in self._common else 1) / max(len(letters), _SHORT) ** 3
+        often = (1 + piece.count(_OPEN)) * (_OFTEN if letters in self._common else 1)
+        rank = self[piece] = (often / max(len(letters), _SHORT) ** 3, piece)
+        return rank
 
 
 class _Macros(dict[str, Part]):

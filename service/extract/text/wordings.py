@@ -25,7 +25,7 @@ MARKS = "(*†"
 """What is no letter and yet rare enough for a sentence to be asked for it."""
 SIGNS = 0xF0000
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
-_MOST_FORMS = 250
+_MOST_FORMS = 60
 _MOST_LETTERS = 6
 """Of a set of more letters no more is told than that it is one."""
 
