@@ -50,7 +50,7 @@ def _by_other(name: Name, other: Beside) -> int:
     """Judge a name behind whose "and" a mention follows."""
     mention, of = other.mention, object_of(name.value)
     if mention is not None and not has_head(name.value) and other.capital and mention.kind is Kind.DISCIPLINE:
-        return mention.end  # "Soil Use and Management"
+        return name.end if names_several(name.around.text, name.start) else mention.end  # "Soil Use and Management"
     if mention is not None and of and other.of_kind(Kind.PLACE):
         return mention.end if lookup(of) and "University" not in name.value else name.end
     halves = mention is not None and are_halves(name.value, mention.value)

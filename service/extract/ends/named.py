@@ -6,6 +6,7 @@ from service.extract.ends.besides import with_degree, with_role
 from service.extract.ends.bodies import whole_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import SEVERAL, has_head, is_bare, is_part, is_sure, pattern, words
+from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.bodies.organisationcues import staffed
 from service.extract.mentions.names.runs.halves import fields
 from service.extract.rules.finding import Finding, told_as
@@ -61,20 +62,27 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
-    placed = name.rpartition(" ")[2] in _COMPASS and " " in name and not has_head(name)
-    if placed and "role" in finding.qualifiers and before.endswith(" for "):
-        return False  # "chief executive for Nzema East": a district or a seat
-    if (
-        not words("crew").isdisjoint(before.split()[-4:])
-        and before.endswith((" of ", " of the "))
-        and not has_head(name)
-    ):
-        return False  # "skipper of the TX-14 Maria"
+    if not has_head(name) and _is_elsewhere(around, span.start, name, before, finding):
+        return False
     owns = _OWNS.match(around.text, span.end) is not None and not staffed().match(around.text, span.end)
     headed = before.endswith((" of ", " of the ")) and finding.qualifiers.get("role", "").split(" ")[-1] in words(
         "heading"
     )
     return not (owns and (headed or is_bare(name)))
+
+
+_AND_AT = compiled(r",? and (?:(?:then|later|finally|from [^,;.]{4,12}) )?(?:at|in) $")
+
+
+def _is_elsewhere(around: Around, start: int, name: str, before: str, finding: Finding) -> bool:
+    """Tell whether a bare name is a ship's, a district's or a place's: "skipper of the TX-14 *Maria*", "chief executive for *Nzema East*", "at Tolaga Bay and then at *Ruatōria*"."""
+    if before.endswith((" of ", " of the ")):
+        return not words("crew").isdisjoint(before.split()[-4:])
+    if before.endswith(" for "):
+        return name.rpartition(" ")[2] in _COMPASS and " " in name and "role" in finding.qualifiers
+    match = _AND_AT.search(before)
+    other = around.until(start - len(match.group())) if match else None
+    return other is not None and other.kind is Kind.PLACE
 
 
 def _is_none(name: str, before: str) -> bool:

@@ -59,9 +59,14 @@ _REACH = 40
 
 
 def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
-    """Yield the name by which a document has first named a person; ``mentions`` are those of the document so far."""
-    named = (each for each, entity in mentions if entity is person and each.kind is Kind.PERSON)
-    first = next(named, None)
+    """Yield the name by which a document has first named a person; ``mentions`` are those of the document so far.
+
+    Behind a family's name in front that is the one that goes on with another: "KERR, Ada … *Ada Lund* was born".
+    """
+    named = [each for each, entity in mentions if entity is person and each.kind is Kind.PERSON]
+    first = next((each for each in named if each.value.startswith(f"{named[0].value} ")), None) or next(
+        iter(named), None
+    )
     if first is not None:
         yield _finding(first.value, first.span, first, person, 0)
 

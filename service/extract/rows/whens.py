@@ -9,6 +9,7 @@ from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.dates.atoms import atoms
 from service.extract.mentions.dates.dates import dates
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _LEAD = compiled(
@@ -33,6 +34,7 @@ _OPEN = compiled(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
 """A dash right behind a year leaves its end open, if no blank or nothing but a mark stands behind it: "2013–", "2013– Director"."""
 _SPACED = compiled(r"\s[–—−-]\s")
 _ASIDE = compiled(r"\s\([^()]*\)[.;,]?\Z")
+_ANOTHERS = compiled(r"\((?:[^()\d]{0,30} )?(?P<post>[^\W\d_][\w-]+),? $")
 _CLOSE = compiled(r"\s*[)\]]?")
 _FIGURE = compiled(
     r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
@@ -81,8 +83,14 @@ def when_last(text: str, span: Span) -> When | None:
     for match in _FIGURE.finditer(text, max(span.start, last - _LONGEST), last):
         found = _when_at(text, match.start(), span.end)
         if found and not text[found.span.end : last].strip(_EDGE + ")]"):
-            return found
+            return None if _is_anothers(text, span.start, found.span.start) else found
     return None
+
+
+def _is_anothers(text: str, start: int, end: int) -> bool:
+    """Tell whether a time in brackets is that of a post that stands there before it: "Member of the Elm Council (chair 2010–2012)"."""
+    post = _ANOTHERS.search(text, start, end)
+    return post is not None and post["post"].lower() in lexicon.words("jobs", "roles")
 
 
 def whens_last(text: str, span: Span) -> list[When]:

@@ -101,3 +101,29 @@ def test_where_somebody_hails_from_is_no_birthplace_beside_another():
     text = "Born on 30 September 1966 in Porto, Ilse Marchetti hails from Lund."
     assert told(text, {"birth_place"}) == {"birth_place Porto"}
     assert told("Ilse Marchetti, born in 1966, hails from Porto.", {"birth_place"}) == {"birth_place Porto"}
+
+
+def test_a_school_that_does_something_to_somebody_ends_the_list_of_her_schools():
+    text = (
+        "Ilse Marchetti took a diploma at Elm University in 1974, and Oak College made her an honorary doctor in 1992."
+    )
+    assert told(text, {"educated_at"}) == {"educated_at Elm University"}
+    text = "Ilse Marchetti took a BA at Elm University in 1974, and an MA at Oak College."
+    assert told(text, {"educated_at"}) == {"educated_at Elm University", "educated_at Oak College"}
+
+
+def test_a_bare_name_behind_a_place_is_another_place():
+    text = "Ilse Marchetti worked as a nurse on the East Coast, based first at Porto and then at Ruatōria."
+    assert told(text, {"employer"}) == set()
+    text = "Ilse Marchetti worked as a nurse at Elm Hospital and then at Zenith."
+    assert told(text, {"employer"}) == {"employer Elm Hospital", "employer Zenith"}
+
+
+def test_journals_beside_each_other_are_not_glued():
+    text = "Ilse Marchetti is a member of the editorial boards of the journals Tokovi and Balkan Studies."
+    assert "employer Tokovi and Balkan Studies" not in told(text, {"employer"})
+
+
+def test_years_beside_another_post_in_brackets_are_that_posts():
+    page = "Ilse Marchetti\nProfessional service\nMember of the Science Council (chair 2010–2012)\nMember of the Oak Board (from 2001)\n"
+    assert told(page, {"position_held"}) == {"position_held member of the Oak Board"}

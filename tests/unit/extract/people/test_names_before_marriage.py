@@ -103,3 +103,8 @@ def test_others_of_the_family_she_married_into_stay_themselves(text: str):
 def test_a_man_is_not_called_by_the_name_of_his_wife():
     text = "Peter Toth married Klara Szabo. Peter Szabo died in Pecs."
     assert ("death_place", "Pecs") not in read(text, Subject(id="peter-toth", name="Peter Toth"))
+
+
+def test_the_name_before_the_marriage_is_whole_behind_a_turned_one() -> None:
+    page = "MARCHETTI, Ilse Mara (1921–2007), nurse\n\nIlse Mara Lund was born in Porto. In 1945 she married Bruno Marchetti."
+    assert {each.value for each in claims(page) if each.field == "also_known_as"} == {"Ilse Mara Lund"}

@@ -55,3 +55,13 @@ def test_a_fellow_of_a_programme_that_is_named_like_a_body_works_at_none():
 def test_what_stands_before_a_trade_that_is_cut_off_makes_it_none():
     assert told("Slack key master Ilse Marchetti lives in Lom.", {"occupation"}) == set()
     assert told("Guitarist Ilse Marchetti lives in Lom.", {"occupation"}) == {"occupation guitarist"}
+
+
+@pytest.mark.parametrize("month", ["October", "May"])
+def test_a_prize_may_be_named_after_a_month(month):
+    text = f"Ilse Marchetti won the {month} Prize of the City of Lom in 1997."
+    assert told(text, {"award"}) == {f"award {month} Prize of the City of Lom"}
+
+
+def test_a_month_in_front_is_no_name_of_a_prize():
+    assert told("In October Prize Committee members met Ilse Marchetti.", {"award"}) == set()

@@ -1,5 +1,6 @@
 """How far an honour's name reaches before the noun that makes it one, and which words may stand in it."""
 
+from calendar import month_name
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -66,7 +67,8 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at
     word = tokens[at - 1].text
     if word[0].isupper() or (small and word in words("modifiers")):
-        return at if word in words("stops") and not _is_named(text, tokens, at - 1, low) else at - 1
+        named = _is_named(text, tokens, at - 1, low) or _is_of_month(tokens, at)
+        return at if word in words("stops") and not named else at - 1
     particles = lexicon.words("names", "particles")
     if at - 3 >= low and {word, tokens[at - 2].text} <= particles and is_capital(tokens[at - 3]):
         return (
@@ -77,6 +79,12 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
     ruler = word in GENITIVES and at - 3 >= low and tokens[at - 3].text in words("rulers")  # "*King Haakon's* Prize"
     return at - 3 if ruler and follows(text, tokens, at - 2) else at - 2 if owned or _links(text, tokens, at) else at
+
+
+def _is_of_month(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a prize is named after a month: "the *October* Prize", not "In October Prize …"."""
+    head = is_capital(tokens[at]) and tokens[at].text.lower() in lexicon.words("awards", "heads")
+    return head and at > 1 and tokens[at - 1].text in month_name and tokens[at - 2].text.lower() == "the"
 
 
 _CENTURIES = ("19", "20")

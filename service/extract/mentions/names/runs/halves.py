@@ -50,7 +50,8 @@ def names_several(text: str, start: int) -> bool:
 
 @cache
 def _several() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{lexicon.alternation(words('several'))}) of (?:the )?$")
+    kinds = lexicon.alternation(words("of_kinds"))
+    return compiled(rf"\b(?:(?:{lexicon.alternation(words('several'))}) of (?:the )?|(?:{kinds}) )$")
 
 
 def is_run_in(word: str) -> bool:
