@@ -55,6 +55,7 @@ _ONCE = compiled(
     r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:)]*)$"
 )
 _AND = compiled(r",? (?:and|&|or) |/|, ")
+_NAMED = compiled(f"[{char_class('P')}]")
 _SHARED = compiled(rf"[{char_class('JTNY')}]$")
 
 
@@ -178,6 +179,8 @@ def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
     begin = max(0, low - _LOOK, verb.end if verb and verb.end <= low else 0)
     turns = [match.end() for match in _TURNS.finditer(shadow.small, begin, low)]
     begin = turns[-1] if turns else begin
+    names = [match.end() for match in _NAMED.finditer(shadow.small, begin, low)]
+    begin = names[-1] if names else begin  # "named former minister *Ada Byron* its chair"
     before = _former().search(shadow.small, begin, low)
     found = before or _former().search(shadow.small, low, high)
     if found:

@@ -23,7 +23,14 @@ from service.extract.people.pronouns.owners import owns
 from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers
-from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, is_genitive, opens_sentence
+from service.extract.people.pronouns.traces import (
+    Trace,
+    head_of_family,
+    is_dead,
+    is_genitive,
+    opens_sentence,
+    stands_behind,
+)
 from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
@@ -92,8 +99,23 @@ class Cast:
                 named = mention.kind is Kind.PERSON
                 owned = named and is_genitive(shadow, mention)
                 briefly, witness = " " not in mention.value, spoken_of > 0 and not index and not entity.main
+                behind = named and stranger and stands_behind(shadow, mention)
                 self.pointing.traces.append(
-                    Trace(entity, sentence, place, subject, owner, dead, opens, briefly, witness, owned, how, named)
+                    Trace(
+                        entity,
+                        sentence,
+                        place,
+                        subject,
+                        owner,
+                        dead,
+                        opens,
+                        briefly,
+                        witness,
+                        owned,
+                        how,
+                        named,
+                        behind,
+                    )
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

@@ -158,8 +158,19 @@ class Pointing(Nouns):
             self.traces = [each for each in self.traces if not each.witness and each.entity not in self._unknown]
             self._unknown.clear()
         first = next((each for each in self.traces if each.sentence > began), None)
+        self._leave_last(began, above)
         if first is not None and first.entity.main and first.subject:
             self.traces = [evolve(each, opens=False) if each.briefly and each.opens else each for each in self.traces]
+
+    def _leave_last(self, began: int, above: int) -> None:
+        """Let one whom the last sentence of a paragraph on the main person names but once, and late, act in nothing below: "The narrator was *Per Berg*."."""
+        told = any(each.entity.main and each.subject and began < each.sentence < above for each in self.traces)
+        known = {each.entity for each in self.traces if each.sentence < above}
+        late = (each.behind and each.subject and each.sentence == above and told for each in self.traces)
+        self.traces = [
+            evolve(each, subject=False) if it and each.entity not in known else each
+            for each, it in zip(self.traces, late, strict=True)
+        ]
 
     def open_section(self) -> None:
         """Begin a part of the main person's life, with a heading of its own: its pronouns mean nobody of the part above."""

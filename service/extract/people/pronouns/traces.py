@@ -25,7 +25,7 @@ class Trace:
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
     sentence begins with the name, ``briefly`` that it has a part of it alone; ``witness``, that the
     sentence is but what they say of another. ``genitive`` tells that something of theirs is told of. ``standing`` is how it brings in another than the main person,
-    ``named`` that it does so, or tells of that one, by a name.
+    ``named`` that it does so, or tells of that one, by a name; ``behind``, that what is told of stands before it: "The narrator was X.".
     """
 
     entity: Entity
@@ -40,6 +40,7 @@ class Trace:
     genitive: bool = False
     standing: Standing = Standing.PASSING
     named: bool = False
+    behind: bool = False
 
 
 _NEAR_NAME = f"[{char_class('AJTLOV')}]"
@@ -70,6 +71,16 @@ _DIED = compiled(
 def is_dead(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a sentence says of whom it mentions that they died: "Major Kerr was killed in 1921"."""
     return bool(_DIED.match(shadow.text, shadow.place(mention) + 1))
+
+
+_BEHIND = compiled(r"\b(?:was|were|is|are|by|with|of|to|for|from|in|on|at|against|alongside|starring|including) $")
+_LINK = 12
+
+
+def stands_behind(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether somebody stands behind what a sentence is about: "The narrator was *Per Berg*.", "It was sung by *Per Berg*."."""
+    place = shadow.place(mention)
+    return _BEHIND.search(shadow.small, max(0, place - _LINK), place) is not None
 
 
 def is_genitive(shadow: Shadow, mention: Mention) -> bool:
