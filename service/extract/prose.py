@@ -32,6 +32,7 @@ from service.extract.readings.called import called
 from service.extract.readings.couples import couples
 from service.extract.readings.households import household
 from service.extract.readings.kin import kin_findings
+from service.extract.readings.kinenumerated import enumerated
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
@@ -183,7 +184,9 @@ class ProseReader:
         self._figure = is_figure(shadow, told_in(memory.shadows), named, told=self._figure)
         self._known = self._known or (bool(named) and not self._figure)
         self._end(shadow, memory, people)
-        self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        before, by_rules = self._said if memory.previous else [], list(self._by_rules(shadow, memory, sentence, people))
+        by_rules.extend(enumerated(shadow, people, self._number, [*before, *by_rules]))
+        self._said = by_rules
         self._marriages.note(self._number, by_rules)
         if by_rules:
             day = _day(self.document)

@@ -221,6 +221,8 @@ def _told(tokens: list[_Token], at: int, form: str) -> tuple[str, bool, int]:
         return "perfect", True, place
     if word in words("pluperfect"):
         return "past", True, place
+    pronoun = len(word) == 1 and kind_of(word) is Kind.PRONOUN
+    form = "base" if pronoun and tokens[at][0] in _bases_like_participles() else form  # "I *become* director"
     return {"base": "present", "ing": "", "been": ""}.get(form, form), True, tokens[at][1]
 
 
@@ -240,6 +242,17 @@ def _forms() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
             for word, form in _inflected(verb.split("/")):
                 found.setdefault(word, []).append((f" {rest}" if rest else "", aspect, form))
     return {word: tuple(sorted(each, key=lambda item: -len(item[0]))) for word, each in found.items()}
+
+
+@cache
+def _bases_like_participles() -> frozenset[str]:
+    """Return the verbs whose participle is the base and whose past is not: "become", "run"."""
+    listed = (
+        entry.partition(" ")[0].split("/")
+        for entries in lexicon.load("aspects")["aspects"].values()
+        for entry in entries
+    )
+    return frozenset(base for base, *pasts in listed if base in pasts[1:] and base != pasts[0])
 
 
 def _inflected(parts: list[str]) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ _TURNS = compiled(r",| (?:and|but|now|still) ")
 def planned(found: Finding, value: Value) -> Finding:
     """Return what begins, in the present tense, on a day after the publication's, or on one without a year, as intended."""
     verb, published = value.verb, value.clauses.published
-    if found.modality is not Modality.ASSERTED or verb is None or verb.tense != "present":
+    if found.modality not in (Modality.ASSERTED, Modality.REPORTED) or verb is None or verb.tense != "present":
         return found
     if keys_of(verb.aspect).get(value.field) != "start":
         return found

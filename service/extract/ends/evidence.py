@@ -115,7 +115,8 @@ def noun_phrase(around: Around, start: int) -> int | None:
     for _ in range(_LONGEST):
         match, beside = _SMALL.match(around.text, end, around.high), around.behind(end)
         named = beside.mention is not None and beside.mention.kind is not Kind.FACILITY
-        if match is None or named or _stops(match["word"]):
+        works = match is not None and _AT_WORK.match(around.text, match.start(), around.high)
+        if match is None or named or (_stops(match["word"]) and not works):
             break
         end = match.end()
     if not _is_body(around, start, end):
@@ -140,6 +141,7 @@ def _last(around: Around, end: int) -> str:
     return around.text[max(0, end - _WORD) : end].rsplit(None, 1)[-1]
 
 
+_AT_WORK = compiled(r" working (?:group|party|committee)\b")
 _WORD = 40
 """No word has so many letters."""
 

@@ -128,11 +128,13 @@ def is_apart(around: Around, finding: Finding) -> bool:
     return " founder" in told and _STAGED.match(told) is not None
 
 
-_PLACED_TWICE = compiled(r" in [^\W\d_a-z][^.;]*,? and (?:at|in) (?:the )?[^\W\d_a-z]")
+_PLACED_TWICE = compiled(
+    r" in [^\W\d_a-z][^.;]*,? and (?:at|in) (?:the )?[^\W\d_a-z]|(?:head|director|chief|manager|officer) (?:of|for) [a-z][^.;]* from (?:the )?[^\W\d_a-z]"
+)
 
 
 def glued(around: Around, span: Span) -> bool:
-    """Tell whether the words of a post are two: a comma and a second title stand in them, or two places: "in Rome and at Elm College"."""
+    """Tell whether the words of a post are two: a comma and a second title stand in them, two places, "in Rome and at Elm College", or where somebody comes from: "head of sales *from Acme*"."""
     if _PLACED_TWICE.search(around.text, span.start, span.end):
         return True
     posts = [

@@ -18,6 +18,7 @@ from service.extract.readings.kinnames import (
     names_in,
     others_between,
 )
+from service.extract.readings.kinothers import others_behind
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import comrades, orders, patterns
 from service.extract.rules.computed.kincounts import no_kin
@@ -119,7 +120,9 @@ class _Reader:
         self._owner = self._owner if beside else owner
         self._owner_end = match.end() if match else position + 1
         if self._field(position, kin):
-            for value in values if plural else values[:1]:
+            named = values if plural else values[:1]
+            others = others_behind(self.shadow, position, named[0] + 1) if named else ()
+            for value in (*named, *others):
                 yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
 
     def _is_none(self, position: int, name: int) -> bool:

@@ -35,6 +35,12 @@ def orders() -> frozenset[str]:
 
 
 @cache
+def ranked() -> frozenset[str]:
+    """Return the words that tell one of some kin by the order in which they were born: "the *elder*"."""
+    return lexicon.words("kin", "words", "ranked")
+
+
+@cache
 def comrades() -> frozenset[str]:
     """Return the callings right behind "brother" or "sister" that make them fellows: "her brother officer"."""
     return lexicon.words("kin", "words", "comrades")

@@ -58,7 +58,7 @@ def byline() -> re.Pattern[str]:
     )
 
 
-_HOW = "in|at|on|for|by|near|before|after|during|over|between|outside|when|while|as|via|there|here|again|once|twice|last|this|one|today"
+_HOW = "in|at|on|for|by|near|before|after|during|over|between|outside|when|while|as|via|there|here|again|once|twice|last|this|one|today|about|why|how|what|whether|if|where|for|to"
 """Behind whom a pronoun means: "we met her *in* Oslo"."""
 
 
@@ -86,6 +86,10 @@ def asked_is(head: str, title: str, names: Sequence[AbstractSet[str]]) -> bool |
         return False
     if own:
         return all(own)
+    if (tells := _tells(told, names)) is not None:
+        return tells
+    if _is_asked_about(told, names):
+        return True
     if any(_is_quoted(each, names) for each in titles):
         return True
     return False if _PAST.search(head) else None
@@ -103,6 +107,36 @@ def _is_name_of(words: AbstractSet[str], name: AbstractSet[str]) -> bool:
 @cache
 def _titles() -> AbstractSet[str]:
     return frozenset(key(word) for word in lexicon.words("names", "titles") | lexicon.words("names", "opening_titles"))
+
+
+_TELLER = compiled(
+    rf"(?:^|[.!?:”’\"] )(?P<of>(?:{_WORD} ){{0,3}}{_WORD}[’']s )?(?:(?:The|Our|Former|In this interview,?|Here,?) )?(?P<lead>(?:[a-z-]+ ){{0,4}})"
+    rf"(?P<who>(?!(?:She|He|They|It|We|I|You|This|That|Who)\b){_WORD}(?: {_WORD})*)(?:,[^.;:“]{{3,80}},)? "
+    r"(?:(?:talks|speaks|reflects|opens up|chats|looks back)(?: [a-z]+){0,2}? (?:about|on|to us)|(?:tells|shows) us|answers (?:our|a few|some) questions|discusses|explains (?:why|how|what)|recalls)\b"
+)
+
+
+def _tells(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:
+    """Tell whether the words before the questions say that the person tells of something: "The pianist Ada Kerr talks about Oslo"; None where nobody does."""
+    told = list(_TELLER.finditer(head))
+    own = (not each["of"] and " of " not in f" {each['lead']}" and name_words(each["who"]) in names for each in told)
+    return all(own) if told else None
+
+
+_FULL = compiled(rf"{_WORD}(?: {_WORD})+")
+
+
+def _is_asked_about(head: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether it is the person who is asked about something, and alone named before: "Ada Kerr paints. We asked *her about* Oslo"."""
+    asked = _about().search(head)
+    before = [name_words(each[0]) for each in _FULL.finditer(head, 0, asked.start())] if asked else []
+    return bool(before) and all(each in names for each in before)
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
+    return compiled(rf"\b(?i:{verbs}) (?:her|him|them) (?:about|why|how|what|whether|if)\b")
 
 
 _SUBJECT = compiled(r"(?:^|[.!?:”’] |\bas )(?P<who>[^.!?:”’]*)$")

@@ -20,6 +20,7 @@ from service.extract.people.pronouns.traces import (
     trades_in,
 )
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
@@ -27,6 +28,8 @@ _LATELY = 3
 """So many sentences back a couple was told of that "the couple" means."""
 _NEW = ("another ", "a ")
 """What begins a noun for two whom nothing has told of."""
+_FRONTED = compiled(r"(?:born|raised|brought up|educated|schooled|trained)\b[^.;:]*, ")
+"""Before a noun that a sentence is about, with those named in it whom the noun does not mean: "Born to Per Berg and Ida Berg, *the deceased*"."""
 _SEVERAL = "*"
 """For a people: more than one may be meant."""
 
@@ -76,7 +79,9 @@ class Nouns(Narration):
 
     def nominal(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a plain noun means: "the chef", "a man", "the 24-year-old"."""
-        named = apposed_to(scene.shadow, mention)
+        place, small = scene.shadow.place(mention), scene.shadow.small
+        leads = small.startswith(" ", place + 1) and _FRONTED.fullmatch(small, 0, place)
+        named = None if leads else apposed_to(scene.shadow, mention)
         apposed = scene.found.get(named) if named else None
         if apposed is not None and not apposed.members and (gender == "neutral" or apposed.gender in (None, gender)):
             return apposed
@@ -84,7 +89,11 @@ class Nouns(Narration):
             return self._of_other_days(mention, gender, scene)
         if mention.note.get("late") and (mourned := self._mourned(mention, gender, scene)):
             return mourned
+        told = self.traces
+        if leads:
+            self.traces = [each for each in told if each.sentence < scene.sentence]
         meant = self._noun(mention, gender, scene.sentence)
+        self.traces = told
         named_before = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
         other = meant.main and (
             acts_on(scene.shadow, mention)

@@ -10,7 +10,7 @@ from service.extract.text.patterns import compiled
 
 _REACH = 80
 _MEMBERS = frozenset(("mp", "mps", "mep", "meps", "mla", "msp", "td"))
-_SEATED = _MEMBERS | {"mayor", "mayoress", "governor"}
+_SEATED = _MEMBERS | {"mayor", "mayoress", "governor", "sheriff"}
 
 
 def is_member(mention: Mention) -> bool:

@@ -45,7 +45,13 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _COURSE_OF.match(text, place + 1) is not None
         or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
     )
-    if alone or _is_represented(reading, mention) or _lends_name(reading, mention) or _is_seat(text, place):
+    if (
+        alone
+        or _is_represented(reading, mention)
+        or _lends_name(reading, mention)
+        or _is_seat(text, place)
+        or _CALLED_IN.match(text, place + 1)
+    ):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
     if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
@@ -79,6 +85,8 @@ def _lends_name(reading: Reading, body: Mention) -> bool:
 
 _CHOSEN = compiled(r"\b(?:re-?)?(?:elect(?:ed|ion)|returned|stood|contested|won|represent\w*)\b[^.;]*$")
 _SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|seat)\b")
+_CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert group|advisory group)\b")
+"""Behind a body: those whom it calls in, who do not work for it."""
 
 
 def _is_seat(text: str, place: int) -> bool:

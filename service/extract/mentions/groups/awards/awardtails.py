@@ -163,10 +163,17 @@ _DISCIPLINE = (
 )
 
 
+_SMALL = (
+    r"(?:(?:junior|senior|youth|indoor|outdoor) )?(?:world|national|continental|commonwealth|state|provincial|university)"
+    r"(?: (?:[a-z]+(?: and |-))?[a-z]+){0,2}? (?:championships?|games)\b"
+)
+"""An event that is written small: "the *world indoor championships*"."""
+
+
 def _event(number: int) -> str:
     return (
         rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the (?![A-Z]{{1,2}}-?\d ))(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
-        rf"{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup|competition|contest)\b)?"
+        rf"(?:{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup|competition|contest)\b)?|{_SMALL})"
     )
 
 
