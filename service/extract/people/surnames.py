@@ -73,7 +73,8 @@ class Surnames:
         Where a paragraph ``resumes`` a life with it, it is not of the kin who only confirmed something before; nor of those who were only
         beside the main person in a paragraph ``above``, or before that one has done something else.
         """
-        word = next(iter(name_words(mention.value)), "")
+        words = name_words(mention.value)
+        word = next(iter(words), "") if len(words) == 1 else ""  # "Kerr-Lund" is no Lund
         if " " in mention.value or not word or word != _surname(self.main):
             return None
         title = _title(mention)

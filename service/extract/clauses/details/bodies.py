@@ -22,7 +22,7 @@ def with_bodies(findings: Sequence[Finding]) -> list[Finding]:
 def _held_at(post: Finding, work: Sequence[Finding]) -> Finding:
     if post.field != "position_held" or "organisation" in post.qualifiers or _tells_body(post.value):
         return post
-    holding = [each for each in work if each.quote.covers(post.original) and each.original.end <= post.original.start]
+    holding = [each for each in work if _holds(each, post) and each.original.end <= post.original.start]
     bodies = {each.value for each in holding}
     quote = post.quote.join(holding[0].quote) if len(bodies) == 1 else None
     if quote is None or not short(quote):
@@ -34,6 +34,15 @@ def _held_at(post: Finding, work: Sequence[Finding]) -> Finding:
         qualifiers={**post.qualifiers, "organisation": body.value},
         places={**post.places, "organisation": body.original},
     )
+
+
+_AND = len(" and ")
+
+
+def _holds(work: Finding, post: Finding) -> bool:
+    """Tell whether the words for somebody's work hold a post, or end before the "and" that joins it to theirs: "named her chairman *and director*"."""
+    joined = post.quote.start <= work.quote.end and 0 <= post.original.start - work.quote.end <= _AND
+    return work.quote.covers(post.original) or joined
 
 
 def _tells_body(post: str) -> bool:

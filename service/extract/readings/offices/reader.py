@@ -229,7 +229,14 @@ class OfficeReader:
         """Tell whether an office is told as one of other days, which another may hold now."""
         small = self.shadow.small
         before = _OVER.search(small, max(0, min(start, office.lead) - _BEFORE), office.end)
+        if before is not None and before.group() in _BEGINS and self._is_news():
+            return False
         return before is not None or _DATED_BEHIND.match(small, office.end) is not None
+
+    def _is_news(self) -> bool:
+        """Tell whether a sentence tells of days around its publication alone: "became mayor *on Tuesday*"."""
+        dates = [each for each in self.shadow.mentions.values() if each.kind is Kind.DATE]
+        return bool(dates) and all(each.note.get("basis") == "publication" for each in dates)
 
 
 _ENGLISH = ("parliament", "congress", "legislature")
@@ -238,6 +245,8 @@ _BEFORE = 12
 _OVER = compiled(
     rf"\b(?:was|were|been|had|became|become|served|elected|appointed|named|chosen|sworn|former|formerly|ex|then|late|once|until|next|future|candidate|resigned|retired|acting)\b|[{char_class('DV')}]"
 )
+_BEGINS = ("became", "become", "sworn")
+"""So an office begins that is held from then on."""
 _DATED_BEHIND = compiled(rf",? ?\(?(?:from |until |till |in |between )?[{char_class('D')}]")
 
 

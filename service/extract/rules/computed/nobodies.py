@@ -50,6 +50,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_represented(reading, mention)
         or _lends_name(reading, mention)
         or _is_seat(text, place)
+        or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
     ):
         return True
@@ -92,6 +93,16 @@ _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert grou
 def _is_seat(text: str, place: int) -> bool:
     """Tell whether a name is that of a seat which somebody is chosen for: "elected from the *Lom* division"."""
     return bool(_SEAT.match(text, place + 1) and _CHOSEN.search(text, max(0, place - _AROUND), place))
+
+
+_OF_HOME = compiled(r"\b(?:formerly|late|previously|now|once|lately) of $")
+_GONE = compiled(rf"\b(?:died|passed away|passed on|dies|departed|survived by)\b|[{char_class('G')}]")
+
+
+def _is_home(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a bare name may as well be the town of one who has died: "Ada Kerr, 84, formerly of *Lonsdale*, died"."""
+    bare = " " not in mention.value and mention.value.istitle()
+    return bare and bool(_GONE.search(text)) and _OF_HOME.search(text, max(0, place - _LOOK), place) is not None
 
 
 _BEHIND_SCHOOL = compiled(rf"(?P<school>[{char_class('O')}]), $")

@@ -72,3 +72,46 @@ def test_who_contests_an_election_as_a_partys_candidate_is_of_that_party(text: s
 )
 def test_posts_and_trades_are_no_wider_than_told(text: str, values: set[str]) -> None:
     assert told(text, ("position_held", "employer", "occupation")) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Acme Foods appointed Ilse Marchetti its chairman and managing director in 2019.",
+            {("chairman", "Acme Foods"), ("managing director", "Acme Foods")},
+        ),
+        ("Acme Foods has named Ilse Marchetti chairman and doctor Per Lund treasurer.", {("chairman", "Acme Foods")}),
+        ("Acme Foods named Ilse Marchetti its chairman and moved to Oslo.", {("chairman", "Acme Foods")}),
+    ],
+)
+def test_who_is_named_to_two_posts_has_both(text: str, posts: set[tuple[str, str]]) -> None:
+    found = [each for each in claims(text) if each.field == "position_held"]
+    assert {(each.value, each.qualifiers.get("organisation")) for each in found} == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ilse Marchetti, formerly of Lonsdale, died on Tuesday.", set()),
+        ("Ilse Marchetti, formerly of Acme Bank, died on Tuesday.", {"employer Acme Bank"}),
+    ],
+)
+def test_a_bare_name_that_one_who_died_was_formerly_of_may_be_a_town(text: str, values: set[str]) -> None:
+    assert told(text, ("employer",)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ilse Marchetti became mayor of Graz on Tuesday.\n\nThe mayor was raised in Oslo.", {"residence Oslo"}),
+        ("Ilse Marchetti became mayor of Graz in 1990.\n\nThe mayor was raised in Oslo.", set()),
+        (
+            "Ilse Marchetti was elected mayor of Graz on Tuesday.\n\nThe mayor, in office since 1999, was raised in Oslo.",
+            set(),
+        ),
+        ("Ilse Marchetti became deputy mayor of Graz on Tuesday.\n\nThe mayor was raised in Oslo.", set()),
+    ],
+)
+def test_the_mayor_is_who_became_it_these_days(text: str, values: set[str]) -> None:
+    assert told(text, ("residence",), published="2024-03-01") == values
