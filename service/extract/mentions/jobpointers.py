@@ -117,10 +117,12 @@ def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     praise = match["praise"].split()[: -1 if match["people"] else None]
     first = (
         match.group()[0] == "T"
-        or praise == ["late"]
+        or praise in (["late"], ["new"])
         or _OPENED.search(text, max(0, match.start() - _LOOK), match.start()) is not None
     )
-    praised = first and lexicon.words("people", "nominals", "praise").issuperset(_of_now(praise, mention))
+    praised = first and (
+        praise == ["new"] or lexicon.words("people", "nominals", "praise").issuperset(_of_now(praise, mention))
+    )
     resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
 
@@ -135,6 +137,8 @@ def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
     called = mention.note.get("called", "")
     note = {"gender": "neutral", "definite": "true", "word": called or mention.note["head"], "value": mention.value}
     note |= {"told": "true"} if called else {}
+    if mention.kind is Kind.ROLE and text.endswith("he new ", 0, mention.start):  # who has come into it
+        note |= {"word": f"new {note['word']}", "told": "true"}
     start = mention.start - len(_led(text, mention, nations) or "")
     people = _DEFINITE.search(text, start, mention.start)
     note |= {"people": people["people"]} if people and people["people"] else {}

@@ -15,7 +15,7 @@ from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^\W\d_a-z][\w'’-]+(?: (?:(?:de|da|van|von|al|bin) )?[^\W\d_a-z][\w'’-]+){0,2}"
-_NOUN = r"[Tt]he [a-z]+(?:-[a-z]+)?"
+_NOUN = r"[Tt]he (?:new )?[a-z]+(?:-[a-z]+)?"
 _WHO = rf"[Ss]he|[Hh]e|{_NOUN}|{_NAME}"
 _ADVERBS = r"(?:[a-z]+ly |has |had |later |once ){0,2}"
 _LOOK = 80
@@ -97,7 +97,7 @@ def _speaker(who: str, said: str, roster: Roster, pronoun: Callable[[str], Entit
     if who.lower().startswith("the "):
         noun = who.lower().partition(" ")[2]
         own = noun in main.nouns and roster.latest.get(noun, main) is main
-        return main if own and pronoun("") is main else None
+        return main if own and (noun.startswith("new ") or pronoun("") is main) else None
     words = name_words(who)
     others = any(not each.main and not words.isdisjoint(each.words) for each in roster.entities)
     return main if words and words <= main.words and not others else None

@@ -198,7 +198,10 @@ class OfficeReader:
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
         now = self.shadow.small.startswith(SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
         told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
-        self._call(office, holder, now=modality is Modality.ASSERTED and not self._is_over(start, office))
+        asserted = modality is Modality.ASSERTED
+        self._call(office, holder, now=asserted and not self._is_over(start, office))
+        if asserted and self._is_entered(start, office):
+            holder.point(f"new {self._noun(office)}")
         for person in holder.persons:
             yield Finding(
                 field="position_held",
@@ -225,6 +228,16 @@ class OfficeReader:
             elif holder is None and noun in main.nouns:
                 main.unpoint(noun)
 
+    def _noun(self, office: Office) -> str:
+        """Return the noun of an office."""
+        mention = self.shadow.mentions.get(self.shadow.text[office.start])
+        return mention.note.get("head", "") if mention is not None else ""
+
+    def _is_entered(self, start: int, office: Office) -> bool:
+        """Tell whether somebody comes into an office these days, who is "the *new* mayor" from there on."""
+        begins = _ENTERED.search(self.shadow.small, max(0, min(start, office.lead) - _BEFORE), office.start)
+        return begins is not None and self._is_news()
+
     def _is_over(self, start: int, office: Office) -> bool:
         """Tell whether an office is told as one of other days, which another may hold now."""
         small = self.shadow.small
@@ -247,6 +260,7 @@ _OVER = compiled(
 )
 _BEGINS = ("became", "become", "sworn")
 """So an office begins that is held from then on."""
+_ENTERED = compiled(r"\b(?:became|becomes?|sworn|elected|appointed|named|chosen|installed|inaugurated)\b")
 _DATED_BEHIND = compiled(rf",? ?\(?(?:from |until |till |in |between )?[{char_class('D')}]")
 
 
