@@ -87,7 +87,8 @@ class Nouns(Narration):
             return apposed
         if mention.note.get("former"):
             return self._of_other_days(mention, gender, scene)
-        if mention.note.get("late") and (mourned := self._mourned(mention, gender, scene)):
+        late = mention.note.get("late") or mention.note["word"] in lexicon.words("people", "others", "told")
+        if late and (mourned := self._mourned(mention, gender, scene)):
             return mourned
         told = self.traces
         if leads:

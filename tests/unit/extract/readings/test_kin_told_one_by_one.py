@@ -85,3 +85,22 @@ def test_twins_and_marriages_that_others_arrange_are_read() -> None:
     assert "child Twins" in told("Twins were born to Ilse Marchetti and Ole Vang in 2011.", ("child",))
     assert told("Marchetti was married off to Ole Vang in 1990.", ("spouse",)) == {"spouse Ole Vang"}
     assert told("Marchetti married off Ida Berg to Ole Vang.", ("spouse",)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Ilse Marchetti died on Friday. A statement signed by her son, Per Berg, said so.\n\nThe deceased was born in Graz.",
+            {"birth_place Graz"},
+        ),
+        ("Ilse Marchetti saw the crash. A man died.\n\nThe deceased was born in Graz.", set()),
+        (
+            "Ilse Marchetti died on Friday. Her brother, Per, had died in 1990.\n\nThe deceased was born in Graz.",
+            set(),
+        ),
+        ("Judge Ilse Marchetti heard of Per Lund, who died in 1990. The deceased was born in Graz.", set()),
+    ],
+)
+def test_the_deceased_is_of_whose_death_the_text_is_where_nobody_else_is_dead(text: str, values: set[str]) -> None:
+    assert told(text, ("birth_place",)) == values
