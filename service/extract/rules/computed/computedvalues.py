@@ -28,8 +28,9 @@ def computed_value(reading: Reading, spec: str) -> tuple[Value, ...]:
 
 
 def _role(reading: Reading, groups: list[str]) -> Value | None:
-    """Read a post by its verb and its body; none at a house that is any of its kind ("runs *a gallery*") but for the first to do so."""
-    verb, organisation = groups
+    """Read a post by its verb and its body, or what takes the place of one; none at a house that is any of its kind ("runs *a gallery*") but for the first to do so."""
+    verb, *bodies = groups
+    organisation = next((each for each in bodies if reading.has(each)), bodies[0])
     if _ANY_HOUSE.fullmatch(reading.words(organisation)) and not reading.has("dist"):
         return None
     span = reading.span(verb).join(reading.span(organisation))
