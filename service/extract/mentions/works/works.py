@@ -29,6 +29,8 @@ from service.extract.text.vocabulary import first_words, vocabulary
 from service.extract.text.wordkinds import gender_by_name
 
 _REACH = 60
+_NAME = 2
+"""So many words may be somebody's name, where a town and a year stand behind them."""
 
 
 def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -188,7 +190,7 @@ def _is_apart(text: str, at: int) -> bool:
     return bool(_other().search(text, max(0, at - _REACH), at))
 
 
-_BRACKET = compiled(r"\s[(\[](?:[^\W\d_a-z][^()\[\]\n;,\d]{1,30},\s)?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
+_BRACKET = compiled(r"\s[(\[](?P<town>[^\W\d_a-z][^()\[\]\n;,\d]{1,30},\s)?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
 _FRONT = compiled(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = compiled(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
@@ -225,6 +227,7 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             continue
         if title.shape == "bare" and (
             _is_body(title.of(text))
+            or (match["town"] and len(title.of(text).split()) == _NAME)  # "Yewande Adeola (Lagos, 1950)"
             or _lives().match(text, match.start(), limit)
             or _PLACED.search(text, max(low, title.start - 8), title.start)
             or _may_begin_before(text, low, title, found)

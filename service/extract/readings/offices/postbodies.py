@@ -57,17 +57,20 @@ def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:
     """
     if not (before["the"] or "").startswith("its"):
         return None
-    low = max((match.end() for match in _PARTED.finditer(shadow.small, 0, before.start())), default=0)
-    places = [
-        at for at in range(low, before.start()) if shadow.small[at] in shadow.mentions and not _is_where(shadow, at)
-    ]
-    there = {at: shadow.mentions[shadow.small[at]] for at in places}
-    bodies = {at: name for at, each in there.items() if (name := _body_of(each))}
-    others = any(each.kind in _OTHERS and at not in bodies for at, each in there.items())
-    if len(set(bodies.values())) != 1 or others or _unnamed().search(shadow.small, low, before.start()):
-        return None
-    place = max(bodies)
-    return bodies[place], place
+    parts = [0, *(match.end() for match in _PARTED.finditer(shadow.small, 0, before.start()))]
+    for low in reversed(parts):  # "was employed at Acme; she was *its* director"
+        there = {
+            at: shadow.mentions[shadow.small[at]]
+            for at in range(low, before.start())
+            if shadow.small[at] in shadow.mentions and not _is_where(shadow, at)
+        }
+        bodies = {at: name for at, each in there.items() if (name := _body_of(each))}
+        others = any(each.kind in _OTHERS and at not in bodies for at, each in there.items())
+        if others or _unnamed().search(shadow.small, low, before.start()):
+            return None
+        if bodies:
+            return (bodies[max(bodies)], max(bodies)) if len(set(bodies.values())) == 1 else None
+    return None
 
 
 def _body_of(mention: Mention) -> str | None:

@@ -131,3 +131,9 @@ def test_a_home_has_the_years_behind_its_noun():
         if each.field == "residence"
     ]
     assert [(each.get("start"), each.get("end")) for each in found] == [("1971", "1980")]
+
+
+@pytest.mark.parametrize("verb", ["were shown with those of", "hang beside those of", "were praised by"])
+def test_painters_with_their_town_and_year_are_no_works(verb):
+    text = f"Ilse Marchetti is a painter. Her works {verb} Yewande Adeola (Lagos, 1950), Nomsa Zuma (Durban, 1960) and Tala Reyes (Manila, 1971)."
+    assert told(text, {"notable_for"}) == set()

@@ -181,3 +181,20 @@ def test_who_held_a_post_is_told_behind_it():
 )
 def test_what_is_done_by_somebody_makes_no_mayor_of_her(text):
     assert posts(text) == {}
+
+
+def test_its_post_is_that_of_the_one_body_before_a_semicolon():
+    text = "From 1975 Ilse Marchetti was employed at the Institute for Recent History, first as an assistant; she was its director from 1999 to 2004."
+    assert posts(text)["director"]["organisation"] == "Institute for Recent History"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti worked at Elm Bank; the firm grew; she was its director from 1999.",
+        "Ilse Marchetti worked at Elm Bank and Oak Bank; she was its director from 1999.",
+        "Ilse Marchetti worked at Elm Bank; in 1990 she went to Porto; she became its mayor in 1999.",
+    ],
+)
+def test_its_post_may_be_that_of_another_between(text):
+    assert not any("organisation" in each for each in posts(text).values())
