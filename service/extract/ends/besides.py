@@ -4,6 +4,7 @@ from attrs import evolve
 
 from service.extract.ends.around import Around
 from service.extract.ends.bodies import whole_body
+from service.extract.ends.evidence import SEVERAL
 from service.extract.ends.posts import one_phrase, title_begins
 from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding
@@ -33,6 +34,8 @@ def with_degree(around: Around, finding: Finding) -> Finding:
 def with_body(around: Around, finding: Finding, key: str) -> Finding:
     """Return a finding with the whole name of the body that it tells of as ``key``, or without it where that cannot be known."""
     name, low = finding.qualifiers.get(key), finding.quote.start
+    if name is not None and name.startswith(SEVERAL):
+        return _with(finding, key, None)
     named = (each for each in around.shadow.mentions.values() if each.value == name and each.start >= low)
     told = next((each for each in named if around.words(each.span) == name), None)
     if told is None or told.kind is Kind.PLACE:  # a university that is called by its town

@@ -137,3 +137,9 @@ def test_a_home_has_the_years_behind_its_noun():
 def test_painters_with_their_town_and_year_are_no_works(verb):
     text = f"Ilse Marchetti is a painter. Her works {verb} Yewande Adeola (Lagos, 1950), Nomsa Zuma (Durban, 1960) and Tala Reyes (Manila, 1971)."
     assert told(text, {"notable_for"}) == set()
+
+
+def test_several_universities_are_no_giver():
+    text = "Ilse Marchetti is an honorary doctor of the Universities of Oslo (1946) and Lund."
+    found = [each.qualifiers for each in claims(text) if each.field == "award"]
+    assert [each.get("conferrer") for each in found] == [None]
