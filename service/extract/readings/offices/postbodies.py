@@ -68,6 +68,8 @@ def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:
         others = any(each.kind in _OTHERS and at not in bodies for at, each in there.items())
         if others or _unnamed().search(shadow.small, low, before.start()):
             return None
+        if bodies and low != parts[-1] and not _WORKED.search(shadow.small, low, min(bodies)):
+            return None  # "wrote to Acme; later she became *its* director"
         if bodies:
             return (bodies[max(bodies)], max(bodies)) if len(set(bodies.values())) == 1 else None
     return None
@@ -95,6 +97,7 @@ def _is_where(shadow: Shadow, at: int) -> bool:
 _LIES = compiled(rf"[{char_class('O')}](?:,| at| in) $")
 
 
+_WORKED = compiled(r"\b(?:employed|work(?:ed|s|ing)|join(?:ed|s)|serv(?:ed|es)|taught|hired|founded|post|position)\b")
 _PARTED = compiled(r"; | \| ")
 _OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWARD))
 
