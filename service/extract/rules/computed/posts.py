@@ -50,6 +50,10 @@ def _is_part(reading: Reading, low: int) -> bool:
     )
 
 
+_SECOND = compiled(rf" and (?:an? |the )?[{char_class('TJ')}]$")
+"""At the end of posts: one that goes on with what it is of: "professor of law *and head* of the Department at"."""
+
+
 def role_of_post(reading: Reading, group: str) -> str:
     """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
 
@@ -60,7 +64,8 @@ def role_of_post(reading: Reading, group: str) -> str:
     body = reading.bounds("v")[0] if reading.has("v") else high
     if pattern("crosses").search(small, low, max(body, high)) or _NEXT_POST.search(small, high, max(body, high)):
         return ""
-    high = low + len(_LED_ON.sub("", _DATED.sub("", small[low:high])))
+    second = _SECOND.search(small, low, high) if small.startswith(" of ", high) else None
+    high = low + len(_LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high])))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
         low = max(low, other.end())
     if (apart := _APART.search(small, low, high)) and not _JOINED.search(small, apart.end(), body):
