@@ -54,7 +54,7 @@ class Above:
 
     def named_by(self, block: Block) -> Entity | None:
         """Return whose name a heading is, with a post or without; of an item, below whom it stands, if not below the main person."""
-        words = _LANDS.sub("", self.document.text[block.start : block.end])
+        words = _LIFE.sub("", _LANDS.sub("", self.document.text[block.start : block.end]))
         if block.kind == "item":
             return self.other
         if block.kind != "heading" or is_heading(words):
@@ -156,6 +156,8 @@ def _is_turned(mention: Mention) -> bool:
 
 _LANDS = compiled(r"(?: ?\([^\W\d_a-z][\w -]{1,30}\))? ?[–—-] ?[A-Z]{2}[A-Z -]{2,30}$")
 """Behind whom a line names: of what people and land that one was: "Ada Kerr (Sami) - NORWAY"."""
+_LIFE = compiled(r" ?\([^()]{0,40}\d{4}[^()]{0,40}\)$")
+"""Behind whom a line names: when and where that one was born, or lived: "Ada Kerr (Bolivia, 1979)"."""
 _LED = compiled(r"(?:[^\W\d_a-z][\w.]+ ){0,2}[^\W\d_a-z]\w+(?: ?[–—:]|-| -) (?=[^\W\d_a-z])")
 """A country before whom it has sent: "Togo – Ada Kerr"."""
 _CITIZEN = compiled(r" ?\([^()]{2,40}\)$")

@@ -186,7 +186,9 @@ _PART_OF_HOUSE = compiled(
 @cache
 def _does_something() -> re.Pattern[str]:
     """Match, behind a verb, something else that is done in that time: "worked at Acme and coached *the team* from 1990 to 1995"."""
-    return compiled(rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b)[a-z]")
+    return compiled(
+        rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b(?! (?:committee|council|commission|board|panel)\b))[a-z]"
+    )
 
 
 @cache

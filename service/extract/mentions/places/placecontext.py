@@ -60,6 +60,8 @@ _CALLED_PLACE = compiled(
     r"\b(?:birthplace|hometown|home\stown|place\sof\s(?:birth|death|residence))(?:\sof\s(?:[A-Z][\w’'-]+\s){1,4})?,?\s?(?:(?:is|was|as|remains|being)\s)?$"
 )
 """Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*"."""
+_CALLED_NOW = compiled(r"\b(?:present-day|modern-day|what\sis\s(?:now|today))\s(?:the\s)?$")
+"""Before what a land is called these days: "in what is now *Tarnshire*"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = compiled(
     r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -186,6 +188,8 @@ def _is_whence(text: str, head: str, start: int) -> bool:
     if head.endswith(("capital ", "capital, ")):
         return _CAPITAL.search(head) is not None
     if ("place" in head or "town" in head) and _CALLED_PLACE.search(head):
+        return True
+    if ("-day" in head or "what is" in head) and _CALLED_NOW.search(head):
         return True
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None
