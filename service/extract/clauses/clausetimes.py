@@ -158,6 +158,7 @@ class _Timing:
         if value.field == "spouse" and (_BESIDE.search(value.small, 0, value.high - 1) or self._is_of_next()):
             return
         times, near = own_times(value)
+        times = [time for time in times if not (value.field == "occupation" and _is_life(time))]
         seen: set[str] = set()
         for time in times:
             if not self._is_of_deed(time) and not self._is_parting_alone(time):
@@ -232,3 +233,13 @@ class _Timing:
             turned = (_LEFT if key == "start" else _FOR).search(value.small, max(0, value.low - _LOOK), value.low)
             key = _TURNED[key] if turned else key
         return key
+
+
+_LIFE = 45
+"""Nobody has one trade for more years."""
+
+
+def _is_life(time: Time) -> bool:
+    """Tell whether years behind a trade are those of a life: "Ada Byron, nurse, *1941–2022*"."""
+    years = [end[:4] for end in time.ends if end[:4].isdigit()]
+    return time.role == "span" and len(years) > 1 and int(years[-1]) - int(years[0]) > _LIFE

@@ -29,3 +29,9 @@ def test_a_committee_that_somebody_led_ends_no_seat():
     text = "Ilse Marchetti was elected mayor in 1994 and chaired the health portfolio committee until 1999."
     (post,) = (each for each in claims(text) if each.field == "position_held")
     assert (post.qualifiers.get("start"), post.qualifiers.get("end")) == ("1994", None)
+
+
+@pytest.mark.parametrize(("years", "given"), [("1941–2022", {}), ("1961–1994", {"start": "1961", "end": "1994"})])
+def test_years_of_a_life_behind_a_trade_are_not_those_of_the_trade(years, given):
+    found = claims(f"Ilse Marchetti, nurse and union leader, {years}\n\nShe was born in Graz.\n")
+    assert [dict(each.qualifiers) for each in found if each.value == "nurse"] == [given]
