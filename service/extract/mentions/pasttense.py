@@ -15,7 +15,17 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
-_STRESSES = (" that ", "ot only ", "ot just ", "ot merely ", "ot simply ", " far ")
+_STRESSES = (
+    " that ",
+    " occurred ",
+    " took place ",
+    " happened ",
+    "ot only ",
+    "ot just ",
+    "ot merely ",
+    "ot simply ",
+    " far ",
+)
 
 
 _Place = tuple[int, int]
@@ -56,6 +66,10 @@ _IT_WAS = compiled(
     r"(?:^|(?<=[.;] ))(?:It|it) (?:is|was) (?P<part>(?:only )?(?:in|on|at|near|outside|as|during|under|with|for) [^.;:]{1,80}?)(?P<that>,? that)(?= (?:[\ue000-\ue4ff]|the ))"
 )
 """A part of the clause that is put in front: "*It was* in Bern *that* Ada died"."""
+_OCCURRED = compiled(
+    r"\b(?:birth|death|suicide|murder) of [\ue000-\ue0ff](?P<verb> (?:occurred|took place|happened) )(?=in|on|at|near)"
+)
+"""A death that happens is one: "The death of Ada *occurred* in Bern in 1990"."""
 _NOT_FAR = compiled(r"\bnot (?:very |too |so )?far (?P<end>from|off|outside)(?= )")
 
 
@@ -65,6 +79,8 @@ def _plain(text: str) -> Iterator[Told]:
         yield match.start(), match.span("one"), (match.start("but"), match.end()), " and"
     for match in _IT_WAS.finditer(text):
         yield match.start(), match.span("part"), match.span("that"), ","
+    for match in _OCCURRED.finditer(text):
+        yield match.start("verb"), (0, 0), match.span("verb"), " "
     for match in _NOT_FAR.finditer(text):
         yield match.start(), (0, 0), match.span("end"), "near"
 

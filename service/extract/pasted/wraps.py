@@ -27,6 +27,8 @@ _CUT = compiled(
 """How a line ends that nobody ends on purpose."""
 _INSIDE = compiled(rf"(?:[,.;]|{_CUT.pattern})$")
 """How a short line ends that is a piece of a sentence, when what stands before it has gone on over lines already."""
+_TITLED = compiled(r"(?<!\w)(?:Ste?|Mt|Ft|Pt|Dr|Mrs?|Ms|Prof|Rev|Capt|Col|Gen|Lt|Sgt)\.$")
+"""How a line ends inside a name: "born in *St.*", "married *Dr.*"."""
 _WORD = compiled(r"[\w'’-]+")
 
 
@@ -91,7 +93,8 @@ def _is_full(line: _Line, following: _Line, width: int) -> bool:
 
 def _goes_on(before: str, line: str) -> bool:
     """Tell whether a line ends inside a sentence of prose with which the next one goes on."""
-    if _ENDED.search(before) or _NO_PROSE.match(before) or _NO_PROSE.match(line):
+    titled = _TITLED.search(before)
+    if (_ENDED.search(before) and not titled) or _NO_PROSE.match(before) or _NO_PROSE.match(line):
         return False
     words = _WORD.findall(before)
     if len(words) > 1 and _CUT.search(before):
@@ -99,6 +102,8 @@ def _goes_on(before: str, line: str) -> bool:
     if len(words) < _FEWEST_WORDS:
         return False
     first = _WORD.match(line)
+    if titled:
+        return first is not None and line[0].isupper() and first[0] not in _starters() and not is_row(before)
     if first is None or line[0].islower():
         return first is not None
     told = first[0] not in _starters() and any(is_verb(word) for word in words[1:])

@@ -92,8 +92,9 @@ def _modality(text: str, start: int, end: int) -> Modality:
     clause = _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start]))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
+    closed = ";" in text[start:end]  # "left no children; a sister, Inge, survives him"
     for modality in _LEANING:
-        if leaning is modality or _head(modality).match(text, start, end):
+        if leaning is modality or (not closed and _head(modality).match(text, start, end)):
             return modality
     low = text.rfind(";", 0, start) + 1
     led = without_asides(text[low : start + 1])

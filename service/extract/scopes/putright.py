@@ -32,14 +32,17 @@ def told_otherwise(part: str, following: str) -> bool:
 _DESCRIBED = compiled(
     rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} (?:described|identified|named|listed|called|referred to)(?= [{char_class('PS')}])"
 )
+_IN_CAPTION = compiled(r"(?:in|on|due to an error in) (?:[^\s,.;]+ ){1,3}?(?:caption|headline|picture|photograph)s?\b")
+"""Where a page has said what it takes back: nobody refers to a caption otherwise."""
 _NOT_SO = compiled(
     r"(?:in fact,? )?(?:[\w’'-]+\.? ){1,3}?(?:(?:did|was|is|has|had|does) (?:not|never)|(?:did|was|is|has|had|does)n['’]t|never)\b"
 )
 
 
 def described_wrongly(shadow: Shadow, following: str) -> re.Match[str] | None:
-    """Return how a page has described somebody, where its next sentence denies that: "We described her as a nurse. *She is not*"."""
-    match = _DESCRIBED.search(shadow.small) if _NOT_SO.match(following) else None
+    """Return how a page has described somebody, where its next sentence denies that, or it was in a caption: "We described her as a nurse. *She is not*"."""
+    told = _NOT_SO.match(following) or _IN_CAPTION.match(shadow.small)
+    match = _DESCRIBED.search(shadow.small) if told else None
     return match if match and shadow.mentions[match["who"]].note.get("gender") == "first" else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from service.domain.names.name import piece
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.runs.capitalruns import Run
@@ -46,6 +47,8 @@ def without_holders(mentions: Iterable[Mention], ends: Sequence[int]) -> Iterato
 def _holder(text: str, run: Run, known: Names) -> int:
     """Return where in a run the name of a holder begins, or 0."""
     words = run.words
+    if own := _own_name(words, known):
+        return own
     if _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start):
         return next((at for at in range(1, len(words)) if _is_somebody_in(words[:at], words[at:], known)), 0)
     if len(words) > _SHORTEST and (led := _OPENED.search(text, max(0, run.start - _LOOK), _start(text, run))):
@@ -57,6 +60,15 @@ def _holder(text: str, run: Run, known: Names) -> int:
         return 0
     places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
+
+
+def _own_name(words: tuple[str, ...], known: Names) -> int:
+    """Return where a name of the one whom the text is about begins behind a place that ends a body's, or 0: "University of Basel | *Ada Byron*"."""
+    for at in range(_SHORTEST, len(words)):
+        size = next((size for size in (1, 2) if at > size and words[at - size - 1] in ("of", "in", "at", "for")), 0)
+        if size and lookup(" ".join(words[at - size : at])) and "".join(map(piece, words[at:])) in known.forms:
+            return at
+    return 0
 
 
 def _start(text: str, run: Run) -> int:

@@ -33,3 +33,8 @@ def test_what_is_put_in_front_is_told_of_what_comes_behind(text, facts):
 )
 def test_what_is_denied_or_of_another_is_not(text):
     assert not told(text, FIELDS) & {"birth_place Chur", "death_place Chur"}
+
+
+def test_a_death_that_occurs_somewhere_is_one_there():
+    text = "The death of Ilse Marchetti occurred in Chur on 3 May 1950. The death of Ida Roe occurred in Ulm in 1999."
+    assert told(text, FIELDS) == {"death_place Chur", "death_date 1950-05-03"}

@@ -12,7 +12,6 @@ from tests.unit.extract.documents import told
         "The birthplace of Ilse Marchetti is Bern.",
         "Ilse Marchetti's place of birth was Bern.",
         "Ilse Marchetti visited her birthplace, Bern, in 1990.",
-        "Ilse Marchetti gave her birthplace as Bern.",
     ],
 )
 def test_what_is_called_the_birthplace_is_it(text):
@@ -26,6 +25,7 @@ def test_what_is_called_the_birthplace_is_it(text):
         "Ilse Marchetti saw the birthplace of Nils Roe, Ulm.",
         "Ilse Marchetti gave her mother's birthplace as Ulm.",
         "Ilse Marchetti gave her birthplace to the nation and moved to Ulm.",
+        "Because of an editing error, an article gave the birthplace of Ilse Marchetti as Ulm.",
     ],
 )
 def test_another_ones_is_not_hers(text):

@@ -3,6 +3,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from service.extract.pasted.wraps import unwrapped
 from service.extract.text.layout.blocks import blocks
 from tests.unit.extract.texts import texts
 
@@ -234,3 +235,9 @@ def test_an_empty_row_and_a_list_of_contents_hold_no_values(text):
 def test_the_links_at_the_head_of_a_page_are_no_row_that_tells_a_home(bar):
     text = f"{bar}\n\nAda Novak\nHome | Oslo\n"
     assert [each.value.of(text) for each in blocks(text) if each.kind == "item"] == ["Oslo"]
+
+
+def test_a_name_that_a_line_ends_inside_goes_on_in_the_next_one():
+    assert unwrapped("Ada was born in St.\nGallen in 1950.") == "Ada was born in St. Gallen in 1950."
+    assert unwrapped("In 1950 Ada married Dr.\nNils Roe.") == "In 1950 Ada married Dr. Nils Roe."
+    assert unwrapped("Ada lived on Elm St.\nShe sang.") == "Ada lived on Elm St.\nShe sang."
