@@ -62,6 +62,12 @@ _SHARED = compiled(rf"[{char_class('JTNY')}]$")
 _WED = compiled(f"[{char_class('K')}]")
 
 
+_THERE = compiled(
+    rf",? (?:where|(?:of|at|in) which) [{char_class('PSK')}] (?:was|had|became|taught|held|led|rose|[a-z]+ed)\b"
+)
+"""Behind a body that another clause tells of: its verb is not that of "her portrait *is* at Elm College*, where she* taught"."""
+
+
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
     """Return a finding whose value stands in the shadow's ``[low, high)`` with the tense that its verb, or "former", gives it.
 
@@ -81,7 +87,8 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
         return _beside(found, shadow, low, high)
     if verb is None or not verb.told or (verb.start > low and found.field != "spouse"):
         return found
-    tense = _tense(verb, found, shadow.small, low)
+    be = shadow.small[verb.start : verb.end] in ("is", "are") and verb.end <= low
+    tense = "" if be and _THERE.match(shadow.small, high) else _tense(verb, found, shadow.small, low)
     if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
         return found
     quote = found.quote
@@ -100,7 +107,7 @@ def as_former(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high:
     joined = [each.start() for each in _AND.finditer(before)]
     if place < 0 or place >= high or any(not _SHARED.search(before[:end]) for end in joined):
         return found
-    if joined and before.startswith("ex "):
+    if joined and (before.startswith("ex ") or found.value.split()[-1] in words("next_careers")):
         return found
     quote = found.quote.join(shadow.span(place, high))
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "past"}) if short(quote) else found

@@ -7,7 +7,16 @@ from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
-from service.extract.people.namesakes import birth_behind, is_contrasted, is_in_issue, is_unrelated, is_wife_beside
+from service.extract.people.namesakes import (
+    birth_behind,
+    family_in_front,
+    is_contrasted,
+    is_in_issue,
+    is_kin_of_the_name,
+    is_one_of_the_name,
+    is_unrelated,
+    is_wife_beside,
+)
 from service.extract.people.othernames import listed_name_of, styled_name_of
 from service.extract.people.pronouns.antecedents import (
     born_as,
@@ -68,9 +77,9 @@ class Naming:
             if same.owner is None and self._has_own_name(same):
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
-        another = is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention)
-        if another or (is_wife_beside(scene.shadow, mention) and not self._is_wed(mention)):
-            return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
+        if self._is_another(mention, scene.shadow):
+            gender = self.main.gender if self.main.words <= name_words(mention.value) else None
+            return self.roster.enter(Entity(mention.value, mention.note.get("gender") or gender))
         child = child_beside(scene.shadow, mention)
         resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
         bearer = self.surnames.bearer(mention, scene, self.pointing.traces, self.pointing.above, resumes=resumes)
@@ -83,11 +92,7 @@ class Naming:
             mention=mention,
         )
         known.main = known.main or wed
-        if known is self.main and (
-            self._is_of_another_life(mention, scene.shadow)
-            or self._is_parent(mention, scene)
-            or (self.surnames.full >= 0 and is_in_issue(scene.shadow, mention))
-        ):
+        if known is self.main and self._is_relative(mention, scene):
             namesake = self.roster.enter(Entity(mention.value, mention.note.get("gender")))
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
@@ -102,6 +107,26 @@ class Naming:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _is_another(self, mention: Mention, shadow: Shadow) -> bool:
+        """Tell whether a name is said to be another's: "another Ada Byron", "An Ada Byron taught", "Sir Hugh and Lady Byron"."""
+        if is_unrelated(shadow, mention) or is_contrasted(shadow, mention):
+            return True
+        if is_wife_beside(shadow, mention) and not self._is_wed(mention):
+            return True
+        return self.main.words <= name_words(mention.value) and is_one_of_the_name(shadow, mention)
+
+    def _is_relative(self, mention: Mention, scene: Scene) -> bool:
+        """Tell whether what could be the main person's name is that of a parent, a child or another of the name by what stands around it."""
+        before = self.surnames.full >= 0 and (
+            is_in_issue(scene.shadow, mention) or is_kin_of_the_name(scene.shadow, mention)
+        )
+        return (
+            before
+            or self._is_of_another_life(mention, scene.shadow)
+            or self._is_parent(mention, scene)
+            or self._is_of_another_family(mention, scene)
+        )
 
     def _is_wed(self, mention: Mention) -> bool:
         """Tell whether the page has told of the main person as one of a couple, or given her that title: "Mr and *Mrs Kerr*" may mean her."""
@@ -118,6 +143,11 @@ class Naming:
         born = birth_behind(shadow, mention) if " " in mention.value else ""
         self.born = self.born or born
         return bool(born) and born != self.born
+
+    def _is_of_another_family(self, mention: Mention, scene: Scene) -> bool:
+        """Tell whether a given name stands behind a family's name that is not the main person's: "Hall, *Ada* (her mother)"."""
+        family = family_in_front(scene.shadow, mention)
+        return family is not None and name_words(family.value).isdisjoint(self.main.words)
 
     def _is_parent(self, mention: Mention, scene: Scene) -> bool:
         """Tell whether one word of the main person's name is that of a parent: "Leroy Vance Hale was born to *Vance* and Opal Hale"."""

@@ -7,6 +7,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import is_verb
 
 _UNRELATED = compiled(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
 _TO_OTHERS = compiled(
@@ -22,10 +23,10 @@ _POINTS_ELSEWHERE = compiled(
 )
 """A note to readers who look for another one of the name: "For the painter, see *Ada Byron*"."""
 _ANOTHER = compiled(
-    r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older) $"
+    r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older|first|second|original|wrong) $"
 )
 _OF_SOMEBODY = compiled(
-    r"(?:,|\)|;|\.|$| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{2,}(?:ed|es))\b)"
+    rf"(?:,|\)|;|\.|$|'s? [{char_class('K')}]| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{{2,}}(?:ed|es))\b)"
 )
 """What stands behind a person's name, as against a work's: "another *Ada Byron* was born", not "another Ada Byron novel"."""
 _NAMESAKES = (
@@ -45,6 +46,9 @@ _NAMESAKES = (
     "the elder ",
     "the younger ",
     "the older ",
+    "the first ",
+    "the original ",
+    "the wrong ",
     "also named ",
     "also called ",
     ", also ",
@@ -99,6 +103,39 @@ def birth_behind(shadow: Shadow, mention: Mention) -> str:
 def _tells_of_namesakes(small: str) -> bool:
     """Tell whether a sentence has a word for people of one name; asked again for each of its persons."""
     return any(word in small for word in _NAMESAKES)
+
+
+_ONE_OF_NAME = compiled(r"(?:^|[,;:] |\band )an? $", re.IGNORECASE)
+_DOES = compiled(r"(?:,| (?:(?:also|then|later|once) )?(?P<verb>[a-z]+)\b)")
+
+
+def is_one_of_the_name(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a name stands with an article: whoever had it, that may be anybody: "*A Nikolai Barsov* taught in Lom"."""
+    place = shadow.place(mention)
+    if " " not in mention.value or not _ONE_OF_NAME.search(shadow.text, 0, place):
+        return False
+    does = _DOES.match(shadow.small, place + 1)
+    return does is not None and (not does["verb"] or is_verb(does["verb"]) or does["verb"] in _APPEARS)
+
+
+_APPEARS = ("appears", "occurs", "features", "turns", "lives", "died", "taught", "kept", "ran", "sat")
+
+
+_THE_KIN = compiled(rf"^the (?:[a-z-]+ )?[{char_class('K')}], (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE)
+
+
+def is_kin_of_the_name(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a name in full is told of a relative of whom the page has named so before: "The aunt, Baroness *Ada Kerr*, died"."""
+    return " " in mention.value and _THE_KIN.search(shadow.text, 0, shadow.place(mention)) is not None
+
+
+_TURNED_NAME = compiled(rf"(?:^|[;:] )(?P<family>[{char_class('PO')}]), $")
+
+
+def family_in_front(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the family's name that stands in front of a given name in a list: "*Hall*, Ada (her mother), poet"."""
+    match = _TURNED_NAME.search(shadow.text, 0, shadow.place(mention)) if " " not in mention.value else None
+    return shadow.mentions[match["family"]] if match else None
 
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:

@@ -94,7 +94,7 @@ class Cast:
                 subject = index == first or helped or mention is self.pointing.speaks
                 chosen = Standing.CHOSEN if entity.main and is_chosen(shadow, mention) else Standing.PASSING
                 how = chosen if entity.main else standing(shadow, mention)
-                how = Standing.TOLD_OF if not index and (spoken_of or self._is_namesake(mention, entity)) else how
+                how = Standing.TOLD_OF if (not index and spoken_of) or self._is_namesake(mention, entity) else how
                 place = 0 if index == spoken_of else index
                 named = mention.kind is Kind.PERSON
                 owned = named and is_genitive(shadow, mention)

@@ -13,6 +13,9 @@ _LONGEST = LONGEST_QUOTE // 2
 """A quote longer than this from a name to what is told of its pronoun shows nobody whom it means."""
 
 
+_PRONOUNS = ("i", "we", "he", "she", "they")
+
+
 def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
     """Yield a finding about two persons, and the same as it holds of the other: her husband has a wife.
 
@@ -25,7 +28,8 @@ def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> It
         return
     yield finding
     named = [mention for mention, entity in mentions if entity is finding.subject and mention.kind is Kind.PERSON]
-    if not named or finding.subject.members or finding.person.members:
+    unknown = finding.subject.name.casefold() in _PRONOUNS  # "I was christened Ada, I married Nils"
+    if not named or unknown or finding.subject.members or finding.person.members:
         return
     nearest = min(named, key=lambda mention: abs(mention.start - finding.quote.start))
     quote = finding.quote.join(nearest.span)

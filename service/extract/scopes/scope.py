@@ -46,7 +46,7 @@ _ENDS = {
     "alternative": _ALTERNATIVE_END,
     "phrase": _PHRASE_END,
     "aside": _COMMA,
-    "sentence": compiled(r"\Z"),
+    "sentence": compiled(r";|\Z"),
 }
 _IN_RELATIVE = compiled(rf", [{char_class('R')}][^,;]*$")
 _PASSING = compiled(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")

@@ -206,18 +206,21 @@ def _first_clause() -> re.Pattern[str]:
     speech = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
     return compiled(
         rf"(?:[A-Z][a-z]+\.? )?(?P<who>[{char_class('P')}])(?: (?!(?:{speech})\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? and "
+        rf"|(?:.*[;:] )?(?P<there>[{char_class('P')}])(?:, [^;:,{char_class('PSNRHK')}]{{1,60}}(?:, [^;:,{char_class('PSNRHK')}]{{1,40}})?,)?"
+        rf"(?: (?!(?:{speech})\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? where "
     )
 
 
 def gone_on_with(shadow: Shadow, pronoun: Mention) -> Mention | None:
     """Return who opens a sentence in whose second clause a pronoun means that one, or None."""
     match = _first_clause().fullmatch(shadow.text, 0, shadow.place(pronoun)) if pronoun.kind is Kind.PRONOUN else None
-    return shadow.mentions[match["who"]] if match else None
+    return shadow.mentions[match["who"] or match["there"]] if match else None
 
 
 _PARTED = compiled(rf"(?P<who>[{char_class('P')}])(?:,? [^;:.{char_class('PSNRHK')}]{{0,40}})?(?:;|, and) $")
 _BESIDE = compiled(
     rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"
+    rf"|(?P<met>[{char_class('P')}]) (?:in|at|to|near|outside) [^,;:.{char_class('PSNRHK')}]{{1,40}},? where $"
     rf"|\b(?:of|about) (?P<said>[{char_class('P')}]): [\"“‘']$"
 )
 

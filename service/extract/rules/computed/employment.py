@@ -4,7 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
-from service.extract.mentions.shadow import Shadow, kind_of
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
@@ -39,6 +39,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
+        or _is_where_a_trade_is(reading.shadow, place, mention)
     )
 
 
@@ -88,6 +89,17 @@ def _is_where_a_house_stands(text: str, place: int, mention: Mention) -> bool:
     """Tell whether one word that nothing else makes a body is where a house stands: "ran the laboratory at Cullercoats"."""
     unknown = not mention.note and mention.value.istitle() and " " not in mention.value
     return unknown and pattern("stands_at").search(text, max(0, place - _LOOK), place) is not None
+
+
+def _is_where_a_trade_is(shadow: Shadow, place: int, mention: Mention) -> bool:
+    """Tell whether a name that nothing makes a body is the place where somebody has a trade of every village: "a blacksmith at *Corran*"."""
+    match = _TRADE_AT.search(shadow.small, max(0, place - _LOOK), place)
+    if match is None or mention.note or names_body(mention.value.split()) or mention.value.startswith(("St ", "St. ")):
+        return False
+    return shadow.mentions[match["trade"]].note.get("head") in lexicon.words("employment", "local")
+
+
+_TRADE_AT = compiled(rf"(?P<trade>[{char_class('JT')}]) at $")
 
 
 def _is_left_young(reading: Reading, start: int, place: int) -> bool:

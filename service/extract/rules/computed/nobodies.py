@@ -26,6 +26,8 @@ _WITHIN = compiled(r" (?:of|in|for|on|at|within) ")
 _OWNS = compiled(
     r"'s? (?:[a-z-]+ ){0,2}(?:fund|foundation|trust|arm|subsidiary|affiliate|parent|charity|endowment|museum|institute)\b"
 )
+_OWNS_NAMED = compiled(rf"'s? [{char_class('O')}](?! (?:[a-z]+ )?(?:team|squad|side)\b)")
+"""Behind whose body another one's name stands, for which the work is: "an officer in *NATO's Allied Command*"."""
 _JURY_OF = compiled(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
 _BOARD_OF = compiled(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
 _INITIALS = compiled(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
@@ -61,6 +63,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return True
     return (
         _owns_the_body(text, place)
+        or (mention.note.get("school") != "true" and _OWNS_NAMED.match(text, place + 1) is not None)
         or _JURY_OF.search(text, max(0, place - _LOOK), place) is not None
         or _is_where_a_school_is(reading, place, mention)
         or is_person(text, place, mention)

@@ -131,3 +131,81 @@ def test_bodies_that_are_known_by_a_word_end_such_a_list() -> None:
 def test_a_child_called_as_its_parent_is_not_the_parent(text: str, births: list[str], children: list[str]) -> None:
     assert shown(text, "birth_date") == births
     assert shown(text, "child") == children
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Ilse Marchetti was a missionary. An Ilse Marchetti also appears in a list of 1894; she was a governess.", {"occupation missionary"}),
+        ("Of Marchetti little is known. An Ilse Marchetti, born in Lom in 1894, was a judge.", set()),
+        ("Marchetti was a nurse. The paper showed another Ilse Marchetti, a judge. She was born in Lom.", {"occupation nurse"}),
+        ("Marchetti was a nurse. An Ilse Marchetti biography was published. She was born in Lom.", {"occupation nurse", "birth_place Lom"}),
+    ],
+)  # fmt: skip
+def test_one_of_the_name_may_be_anybody(text: str, facts: set[str]) -> None:
+    assert told(text, {"occupation", "birth_place", "birth_date"}) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Marchetti had a sister; Mia, b. 1853, emigrated to Lom, where she was a judge and was known as Mia Roe.", set()),
+        ("Marchetti met Ida Holm in Lom, where she was a judge.", set()),
+        ("Marchetti moved to Lom, where she was a judge.", {"occupation judge"}),
+        ("Marchetti told stories. In one she was an admiral.", set()),
+        ("Ilse Marchetti is a nurse from Lom who marries a smuggler (Robert Roe) and is shot.", set()),
+        ("Marchetti is a pupil of the judge Karl Berg (born 1900).", set()),
+    ],
+)  # fmt: skip
+def test_she_behind_where_or_in_a_story_is_whom_that_tells_of(text: str, facts: set[str]) -> None:
+    assert told(text, {"occupation", "also_known_as"}) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Marchetti works for NATO's Allied Maritime Command.", ["Allied Maritime Command"]),
+        ("Marchetti is an officer in NATO's Allied Maritime Command.", ["Allied Maritime Command"]),
+        ("Marchetti joined Elm University's Oak Institute.", ["Oak Institute"]),
+        ("Marchetti was a lighthouse-keeper at Pointe-au-Pic.", []),
+        ("Marchetti was a blacksmith at Corran.", []),
+        ("Marchetti was a baker at Acme Bakery.", ["Acme Bakery"]),
+    ],
+)
+def test_work_is_for_the_body_that_is_named_last_and_for_no_village(text: str, bodies: list[str]) -> None:
+    assert shown(text, "employer") == bodies
+
+
+def test_a_film_from_a_story_is_not_the_storys_author() -> None:
+    assert not shown("The film Wire (1988), from a story by Ilse Marchetti, was directed by Paula Kess.", "notable_for")
+
+
+def test_where_her_portrait_is_she_worked_when_that_is_told() -> None:
+    (found,) = [each for each in claims("Her portrait is at Elm College, where Ilse Marchetti taught.") if each.field == "employer"]  # fmt: skip
+    assert found.qualifiers.get("tense") != "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Former skier and coach Ilse Marchetti opened the hall.", {"skier"}),
+        ("Ilse Marchetti is a former nurse and teacher.", {"nurse", "teacher"}),
+    ],
+)
+def test_what_follows_a_career_is_not_over_with_it(text: str, past: set[str]) -> None:
+    assert {each.value for each in claims(text) if each.qualifiers.get("tense") == "past"} == past
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Marchetti laughs. “I was christened Mia Roe, I married Marchetti.”", set()),
+        ("Ilse Marchetti sang. The aunt, Baroness Ilse Marchetti, died in 1990.", set()),
+        ("Marchetti, Ilse. See also: Hall, Ilse (her mother), hymn-writer.", set()),
+        ("Ilse Marchetti sings. Per Vik, who was married to the first Ilse, is a cook. The first Ilse's son, Nils, is a vet.", set()),
+        ("Ilse Marchetti sings. Per Vik, who was married to Ilse, is a cook.", {"spouse Per Vik"}),
+        ("In Per Vik's song Ilse Marchetti is a tinker.", set()),
+    ],
+)  # fmt: skip
+def test_others_of_the_name_keep_their_kin_and_lives(text: str, facts: set[str]) -> None:
+    assert told(text, {"spouse", "child", "death_date", "occupation"}) == facts
