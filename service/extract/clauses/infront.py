@@ -81,11 +81,16 @@ def _led(value: Value, part: Part, verb: Verb) -> list[Time]:
     """Return the time right before "when": "until 2003, when he joined"."""
     turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[part.start : value.low]))
     first = part.verbs[0] if part.verbs else verb
-    if part.head != "when" or first.start not in (verb.start, verb.head) or turned:
+    closed = _CLOSED.search(value.small, first.end, value.low)
+    if part.head != "when" or first.start not in (verb.start, verb.head) or turned or closed:
         return []
     return right_before(value.small, value.clauses.times, part.start)
 
 
+_CLOSED = compiled(
+    r", (?:is|was|has|had|lives|lived|works|worked|teaches|taught|runs|ran|heads|leads|led|serves|served)\b"
+)
+"""Behind a clause between commas: the one around it goes on: "who led it until 2011, when Nils took over*, lives* in Lom"."""
 _HAVING = compiled(rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being) [^,;]*,? ")
 """A time in front with a participle behind it, which is of the verb that comes: "In 1978, *having repeated a year*, Ada joined"."""
 

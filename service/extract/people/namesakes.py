@@ -135,7 +135,9 @@ _TURNED_NAME = compiled(rf"(?:^|[;:] )(?P<family>[{char_class('PO')}]), $")
 def family_in_front(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the family's name that stands in front of a given name in a list: "*Hall*, Ada (her mother), poet"."""
     match = _TURNED_NAME.search(shadow.text, 0, shadow.place(mention)) if " " not in mention.value else None
-    return shadow.mentions[match["family"]] if match else None
+    family = shadow.mentions[match["family"]] if match else None
+    alone = family is not None and " " not in family.value
+    return family if alone and not shadow.small.startswith("'", shadow.place(mention) + 1) else None
 
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:

@@ -209,3 +209,15 @@ def test_what_follows_a_career_is_not_over_with_it(text: str, past: set[str]) ->
 )  # fmt: skip
 def test_others_of_the_name_keep_their_kin_and_lives(text: str, facts: set[str]) -> None:
     assert told(text, {"spouse", "child", "death_date", "occupation"}) == facts
+
+
+def test_a_home_behind_a_closed_when_clause_does_not_begin_with_it() -> None:
+    text = "Marchetti, who led the Elm Bank until 2011, when Per Vik took over, lives in Lom."
+    (home,) = [each for each in claims(text) if each.field == "residence"]
+    assert (home.value, home.qualifiers.get("start")) == ("Lom", None)
+
+
+def test_she_behind_where_is_the_one_of_several_whom_the_clause_names() -> None:
+    text = "Marchetti was a nurse. The second, Mia Roe, went to Lom, where she was a judge and became mayor of Lom."
+    assert told(text, {"occupation", "position_held"}) == {"occupation nurse"}
+    assert not told("Her mother, Mia Marchetti, moved to Lom, where she was a judge.", {"occupation"})
