@@ -24,6 +24,7 @@ from service.extract.clauses.tenses import as_former, lasts_so_far, left_for, st
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Clauses, Value
 from service.extract.mentions.shadow import char_class
+from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.text import lexicon
@@ -53,6 +54,7 @@ _BESIDE = compiled(
 _MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$")
 """Before the next of some spouses: "… divorced in 1983, *and to the cook* Nils"."""
 _WHERE = compiled(r"[^.;:]{0,80}?,? where ")
+_PREDECESSOR = compiled(rf"(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|follow(?:ed|s|ing)) (?P<who>[{char_class('P')}])")
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
@@ -185,6 +187,12 @@ class _Timing:
         parts = verb is not None and verb.aspect in ("part", "lapse") and verb.start < low
         return parts and _MARRIED_TO.search(self.value.small, 0, low) is not None
 
+    def _is_of_predecessor(self, verb: Verb) -> bool:
+        """Tell whether a post is told of whom another succeeds in it: Ada's in "Nils succeeded *Ada* as director in 1990"."""
+        match = _PREDECESSOR.match(self.value.small, verb.start)
+        who = self.value.clauses.shadow.mentions[match["who"]] if match else None
+        return who is not None and name_words(who.value) <= self.finding.subject.words
+
     def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
         led = direct and time.role in ("since", "until")  # "mayor since last year"
         if basis(time.mention) and not led and (verb is None or verb.tense not in ("past", "perfect")):
@@ -227,6 +235,8 @@ class _Timing:
             key = "end"
         if verb and key == "end" and left_for(value.small, verb, value.low):
             key = "start"
+        if key == "start" and verb and self._is_of_predecessor(verb):
+            key = "end"
         if key and self.finding.qualifiers.get("manner") in _PASSING:
             key = "" if _BORN.search(value.small, 0, value.low) else "date"
         if field == "residence" and key in _TURNED:

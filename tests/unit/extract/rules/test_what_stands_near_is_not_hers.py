@@ -221,3 +221,15 @@ def test_she_behind_where_is_the_one_of_several_whom_the_clause_names() -> None:
     text = "Marchetti was a nurse. The second, Mia Roe, went to Lom, where she was a judge and became mayor of Lom."
     assert told(text, {"occupation", "position_held"}) == {"occupation nurse"}
     assert not told("Her mother, Mia Marchetti, moved to Lom, where she was a judge.", {"occupation"})
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Per Vik succeeded Ilse Marchetti as director of the Elm Museum in 1990.", (None, "1990")),
+        ("Ilse Marchetti succeeded Per Vik as director of the Elm Museum in 1990.", ("1990", None)),
+    ],
+)
+def test_a_post_ends_for_whom_another_succeeds(text: str, times: tuple[str | None, str | None]) -> None:
+    found = [each for each in claims(text) if each.field == "employer"]
+    assert [(each.qualifiers.get("start"), each.qualifiers.get("end")) for each in found] == [times]
