@@ -70,7 +70,9 @@ def _real() -> re.Pattern[str]:
 
 @cache
 def _story() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{'|'.join(lexicon.load('scopes')['tales']['stories'])})\b|[{char_class('W')}]")
+    """Match what heroes are in; a paper calls what it tells so too: "the hero of *this story*"."""
+    stories = "|".join(lexicon.load("scopes")["tales"]["stories"])
+    return compiled(rf"(?<!\bthis )(?<!\bour )(?<!\btoday's )\b(?:{stories})\b|[{char_class('W')}]")
 
 
 @cache

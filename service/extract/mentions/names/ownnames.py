@@ -117,11 +117,15 @@ def not_own(text: str, mentions: Iterable[Mention], known: Names) -> list[Mentio
 
 
 def not_going_on(text: str, titles: Iterable[Mention], known: Names) -> list[Mention]:
-    """Return titles but for the person's names where the sentence goes on with what that one does: "In her memoir *Ada Kerr* tells"."""
+    """Return titles but for the person's names where the sentence goes on with what that one does, or says who somebody is.
+
+    "In her memoir *Ada Kerr* tells", "the hero of this story is *Ada Kerr*, a nurse".
+    """
     return [
         each
         for each in titles
-        if "".join(map(piece, each.value.split())) not in known.forms or not _GOES_ON.match(text, each.end)
+        if "".join(map(piece, each.value.split())) not in known.forms
+        or not (_GOES_ON.match(text, each.end) or text.endswith((" is ", " was "), 0, each.start))
     ]
 
 

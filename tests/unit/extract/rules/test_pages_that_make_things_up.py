@@ -64,3 +64,13 @@ def test_a_quiz_states_nothing(text: str) -> None:
 def test_what_readers_say_that_a_paper_has_said_need_not_be_so() -> None:
     text = "Sir, – You say Ilse Marchetti was born in Lom. Your profile of her says that she was married to Per Vik."
     assert {each.modality.value for each in claims(text)} == {"possible"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["The protagonist of this story is", "The hero of our film is", "The subject of the story is"]
+)
+def test_whom_a_report_calls_so_in_its_own_story_is_real(lead):
+    found = told(
+        f"{lead} Ilse Marchetti, a nurse from Hull. She was born in Leeds in 1950.", ("birth_place", "occupation")
+    )
+    assert found == {"birth_place Leeds", "occupation nurse"}
