@@ -78,10 +78,10 @@ _Entry = TypeVar("_Entry")
 
 def _by_field(found: Iterable[Claim | Conflict | Ruling], entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
     """Return ``entries``, one for each of what was found, by the fields of that."""
-    sorted_out: dict[str, list[_Entry]] = {}
+    grouped: dict[str, list[_Entry]] = {}
     for each, entry in zip(found, entries, strict=True):
-        sorted_out.setdefault(each.field, []).append(entry)
-    return sorted_out
+        grouped.setdefault(each.field, []).append(entry)
+    return grouped
 
 
 def _placeless(claim: Plain) -> Plain:

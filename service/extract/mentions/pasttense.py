@@ -1,7 +1,6 @@
 """Verbs in the form that rules know: "would later marry", "went on to found", "has been leading" as "later married", "founded", "has led".
 
-"1969 saw Ada marry" is so "1969 Ada married"; and what "not only A but also B" joins is "A and B",
-and "not far from" near.
+"1969 saw Ada marry" is so "1969 Ada married".
 
 In: a shadow's text with its offsets. Out: the same in those forms; what is dropped has no character any more, so that rules, clauses and
 quotes see one form. After L. Karttunen, Implicative Verbs, Language 47 (1971), and B. Comrie, Aspect (1976), 1.2 and 3.
@@ -15,17 +14,6 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
-_STRESSES = (
-    " that ",
-    " occurred ",
-    " took place ",
-    " happened ",
-    "ot only ",
-    "ot just ",
-    "ot merely ",
-    "ot simply ",
-    " far ",
-)
 
 
 _Place = tuple[int, int]
@@ -36,8 +24,6 @@ Told = tuple[int, _Place, _Place, str]
 
 def as_told(text: str, offsets: list[int]) -> tuple[str, list[int]]:
     """Return a text with the past tense for such infinitives, and its offsets."""
-    if any(sign in text for sign in _STRESSES):
-        text, offsets = replaced(text, offsets, sorted(_plain(text)))
     if not any(sign in text for sign in _SIGNS):
         return text, offsets
     return replaced(text, offsets, _told(text))
@@ -55,34 +41,6 @@ def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, 
         kept.append(offsets[verb[1] - 1])
         position = verb[1]
     return "".join((*pieces, text[position:])), kept + offsets[position:]
-
-
-_NOT_ONLY = compiled(
-    r"(?:(?<= )not |^Not (?!(?:only|just|merely|simply) (?:did|do|does|was|were|is|are|has|have|had|would|could|can|will) ))"
-    r"(?:only|just|merely|simply) (?P<one>[^.;:]{1,160}?)(?P<but>,? but)(?: also| equally)?(?= )"
-)
-"""What is said of two things alike: "won *not only* the Lark Prize *but also* the Elm Medal"."""
-_IT_WAS = compiled(
-    r"(?:^|(?<=[.;] ))(?:It|it) (?:is|was) (?P<part>(?:only )?(?:in|on|at|near|outside|as|during|under|with|for) [^.;:]{1,80}?)(?P<that>,? that)(?= (?:[\ue000-\ue4ff]|the ))"
-)
-"""A part of the clause that is put in front: "*It was* in Bern *that* Ada died"."""
-_OCCURRED = compiled(
-    r"\b(?:birth|death|suicide|murder) of [\ue000-\ue0ff](?P<verb> (?:occurred|took place|happened) )(?=in|on|at|near)"
-)
-"""A death that happens is one: "The death of Ada *occurred* in Bern in 1990"."""
-_NOT_FAR = compiled(r"\bnot (?:very |too |so )?far (?P<end>from|off|outside)(?= )")
-
-
-def _plain(text: str) -> Iterator[Told]:
-    """Yield what joins, stresses or understates, as rules know it: "and", a part in front, "near"."""
-    for match in _NOT_ONLY.finditer(text) if " but" in text else ():
-        yield match.start(), match.span("one"), (match.start("but"), match.end()), " and"
-    for match in _IT_WAS.finditer(text):
-        yield match.start(), match.span("part"), match.span("that"), ","
-    for match in _OCCURRED.finditer(text):
-        yield match.start("verb"), (0, 0), match.span("verb"), " "
-    for match in _NOT_FAR.finditer(text):
-        yield match.start(), (0, 0), match.span("end"), "near"
 
 
 def _told(text: str) -> Iterator[Told]:

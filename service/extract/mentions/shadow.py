@@ -14,6 +14,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import as_told
+from service.extract.mentions.stresses import unstressed
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -131,7 +132,7 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
         position = mention.end
     pieces.append(plain[position - low :])
     offsets.extend(range(position, span.end + 1))
-    shadow, offsets = as_told("".join(pieces), offsets)
+    shadow, offsets = as_told(*unstressed("".join(pieces), offsets))
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
     return Shadow(shadow, tuple(offsets), found, small(shadow))

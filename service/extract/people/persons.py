@@ -66,13 +66,7 @@ class Cast:
         found: dict[Mention, Entity] = {}
         self.pointing.unsure.clear()
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
-        first = told_first(shadow, people) if people else 0
-        spoken_of = told_by(shadow, people) if not first else 0
-        first = first or spoken_of
-        if not first and len(people) > 1 and self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
-            first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
-        if not first and len(people) > 1:
-            first = turned_by(shadow, people) or _in_front(shadow, people)  # "As a girl, *she* lived in Lima"
+        first, spoken_of = self._first_told(shadow, people)
         if _KIN_OF.match(shadow.small):
             self.pointing.traces.append(Trace(self.main, sentence, 0, subject=True))
         for index, mention in enumerate(people):
@@ -86,40 +80,45 @@ class Cast:
             self.pointing.interview.hear(mention, entity, sentence)
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
-                helped = is_helped(shadow, mention)
-                owner = mention.kind is Kind.POSSESSIVE and not helped
-                dead = not entity.main and is_dead(shadow, mention)
-                stranger = not entity.main and entity.words.isdisjoint(self.main.words)
-                opens = index == first and stranger and opens_sentence(shadow, mention, entity)
-                subject = index == first or helped or mention is self.pointing.speaks
-                chosen = Standing.CHOSEN if entity.main and is_chosen(shadow, mention) else Standing.PASSING
-                how = chosen if entity.main else standing(shadow, mention)
-                how = Standing.TOLD_OF if (not index and spoken_of) or self._is_namesake(mention, entity) else how
-                place = 0 if index == spoken_of else index
-                named = mention.kind is Kind.PERSON
-                owned = named and is_genitive(shadow, mention)
-                briefly, witness = " " not in mention.value, spoken_of > 0 and not index and not entity.main
-                behind = named and stranger and stands_behind(shadow, mention)
-                self.pointing.traces.append(
-                    Trace(
-                        entity,
-                        sentence,
-                        place,
-                        subject,
-                        owner,
-                        dead,
-                        opens,
-                        briefly,
-                        witness,
-                        owned,
-                        how,
-                        named,
-                        behind,
-                    )
-                )
+                trace = self._trace(mention, entity, scene, index, first, spoken_of)
+                self.pointing.traces.append(trace)
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
         return found
+
+    def _first_told(self, shadow: Shadow, people: Sequence[Mention]) -> tuple[int, int]:
+        """Return which of its persons a sentence is about, by number, and the one of whom a witness speaks in it, or 0."""
+        first = told_first(shadow, people) if people else 0
+        spoken_of = told_by(shadow, people) if not first else 0
+        first = first or spoken_of
+        if first or len(people) < _PAIR:
+            return first, spoken_of
+        if self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
+            return 1, spoken_of  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
+        return turned_by(shadow, people) or _in_front(shadow, people), spoken_of  # "As a girl, *she* lived in Lima"
+
+    def _trace(self, mention: Mention, entity: Entity, scene: Scene, index: int, first: int, spoken_of: int) -> Trace:
+        """Return where and how a sentence mentions somebody, the person numbered ``index`` in it."""
+        shadow, main, named = scene.shadow, entity.main, mention.kind is Kind.PERSON
+        helped = is_helped(shadow, mention)
+        stranger = not main and entity.words.isdisjoint(self.main.words)
+        chosen = Standing.CHOSEN if main and is_chosen(shadow, mention) else Standing.PASSING
+        told_of = (not index and spoken_of) or self._is_namesake(mention, entity)
+        return Trace(
+            entity,
+            scene.sentence,
+            position=0 if index == spoken_of else index,
+            subject=index == first or helped or mention is self.pointing.speaks,
+            owner=mention.kind is Kind.POSSESSIVE and not helped,
+            dead=not main and is_dead(shadow, mention),
+            opens=index == first and stranger and opens_sentence(shadow, mention, entity),
+            briefly=" " not in mention.value,
+            witness=spoken_of > 0 and not index and not main,
+            genitive=named and is_genitive(shadow, mention),
+            standing=Standing.TOLD_OF if told_of else chosen if main else standing(shadow, mention),
+            named=named,
+            behind=named and stranger and stands_behind(shadow, mention),
+        )
 
     def _is_namesake(self, mention: Mention, entity: Entity) -> bool:
         """Tell whether somebody else is named by the main person's whole name: "A different *Ada Kerr* was"."""

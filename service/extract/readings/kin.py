@@ -20,8 +20,7 @@ from service.extract.readings.kinnames import (
 )
 from service.extract.readings.kinothers import others_behind
 from service.extract.readings.kinowners import Owner, Owners
-from service.extract.readings.kinwords import comrades, orders, patterns
-from service.extract.rules.computed.kincounts import no_kin
+from service.extract.readings.kinwords import is_close, orders, patterns
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
@@ -37,7 +36,6 @@ _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
 _SOME = compiled(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
-_NEAR = 16
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
@@ -119,7 +117,7 @@ class _Reader:
             return
         self._owner = self._owner if beside else owner
         self._owner_end = match.end() if match else position + 1
-        if self._field(position, kin):
+        if is_close(self.shadow, position, kin):
             named = values if plural else values[:1]
             others = others_behind(self.shadow, position, named[0] + 1) if named else ()
             for value in (*named, *others):
@@ -139,7 +137,7 @@ class _Reader:
         if owner is None or stated is None or not patterns()["ends"].match(text[position + 1 :]):
             return
         subject = self._owners.clause(stated.start()) if self.shadow.mentions[owner["s"]].kind is Kind.PERSON else None
-        if subject is not None and self._field(position, kin):
+        if subject is not None and is_close(self.shadow, position, kin):
             field = OPPOSITE[kin.note["field"]]
             yield from self._findings(field, subject, owner.start("s"), position, "family/kin-of")
 
@@ -148,7 +146,7 @@ class _Reader:
         parted = kin.note["field"] in ("parent", "spouse")
         match = patterns()["given"].match(self.shadow.text, position + 1) if parted else None
         owner = self._owners.person(match) if match else None
-        if match is None or owner is None or not self._field(position, kin):
+        if match is None or owner is None or not is_close(self.shadow, position, kin):
             return
         values = names_in(self.shadow, match)
         if len(values) == (_FEW[True] if kin.note["gender"].endswith("plural") else _FEW[False]):
@@ -205,7 +203,7 @@ class _Reader:
         if subject is None:
             return
         self._subject, self._subject_end, self._relation = subject, match.end(), kin.note["field"]
-        if not self._field(position, kin):
+        if not is_close(self.shadow, position, kin):
             return
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
@@ -246,15 +244,6 @@ class _Reader:
         found = noted or patterns()["stated"].search(head)
         several = kin.note["gender"].endswith("plural")
         return self._owners.clause(found.start(), several=several) if found else None
-
-    def _field(self, position: int, kin: Mention) -> bool:
-        """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
-        around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
-        behind = self.shadow.mentions.get(self.shadow.text[position + 2 : position + 3])
-        fellow = kin.note["field"] == "sibling" and behind is not None and behind.value.lower() in comrades()
-        if fellow and self.shadow.text[position + 1] == " ":
-            return False
-        return kin.note["field"] in OPPOSITE and not no_kin().search(around)
 
     def _findings(self, field: str, owner: Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
         mention = self.shadow.mentions[self.shadow.text[place]]

@@ -4,7 +4,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from service.extract.mentions.shadow import expand
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, expand
+from service.extract.rules.computed.kincounts import no_kin
+from service.extract.rules.rulebook import OPPOSITE
 from service.extract.text import lexicon
 from service.extract.text.patterns import patterns_of
 
@@ -44,3 +47,16 @@ def ranked() -> frozenset[str]:
 def comrades() -> frozenset[str]:
     """Return the callings right behind "brother" or "sister" that make them fellows: "her brother officer"."""
     return lexicon.words("kin", "words", "comrades")
+
+
+_NEAR = 16
+
+
+def is_close(shadow: Shadow, position: int, kin: Mention) -> bool:
+    """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
+    around = shadow.text[max(0, position - _NEAR) : position + _NEAR]
+    behind = shadow.mentions.get(shadow.text[position + 2 : position + 3])
+    fellow = kin.note["field"] == "sibling" and behind is not None and behind.value.lower() in comrades()
+    if fellow and shadow.text[position + 1] == " ":
+        return False
+    return kin.note["field"] in OPPOSITE and not no_kin().search(around)

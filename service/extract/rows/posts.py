@@ -26,15 +26,6 @@ _NO_RANK = frozenset(
     ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
 )
 """Words that do not stand in front of a post as its rank."""
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    """Return what happens once, as a row of days tells it of anybody: "1837: Victoria *becomes* queen"."""
-    verbs = lexicon.words("verbs", "came_about", "once")
-    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb.removesuffix('y')}ies" for verb in verbs)
-
-
 _LEADS = compiled(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
 """What leads on to a post from the one before it in a row."""
 _NAMED = compiled(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
@@ -127,6 +118,13 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
+@cache
+def _deeds() -> frozenset[str]:
+    """Return what happens once, as a row of days tells it of anybody: "1837: Victoria *becomes* queen"."""
+    verbs = lexicon.words("verbs", "came_about", "once")
+    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb.removesuffix('y')}ies" for verb in verbs)
+
+
 def _post(text: str, part: Span) -> _Post | None:
     """Read a part of a row as a post: words in front, a head that lists know, what it is of."""
     words = part.of(text)
@@ -139,7 +137,7 @@ def _post(text: str, part: Span) -> _Post | None:
         head not in _heads()
         or head in lexicon.words("rows", "posts", "learners")
         or len(before) > _MOST_BEFORE
-        or any(is_verb(word.lower()) or word.lower() in (_NO_RANK | _deeds()) for word in before)
+        or any(is_verb(word) or word in _NO_RANK or word in _deeds() for word in map(str.lower, before))
     ):
         return None
     if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|&|\d+(?:st|nd|rd|th)", word) for word in before):

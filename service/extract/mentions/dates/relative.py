@@ -92,6 +92,7 @@ def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> lis
 
 @cache
 def _opener() -> re.Pattern[str]:
+    """Match how all that ``_WORDS`` finds begins: it is tried there alone."""
     either = ("last", "this", "yest", "at t", "over", "duri", "earl", "late")
     starts = (*either, *(each.capitalize() for each in either), "toda", *(name[:4] for name in day_name))
     return opener("", (each.replace(" ", r"\s") for each in starts), r"[\w-]")

@@ -15,8 +15,8 @@ from service.extract.text.patterns import compiled
 from service.extract.text.sentences import sentences
 from service.extract.text.wordkinds import is_verb
 
-_DASH = compiled(r"\s?[–—-] (?=[^\W\d_])")
-_SET_DASH, _LONG_DASH = compiled(r"[–—-] (?=[^\W\d_])"), compiled(r"[–—]")
+_SET = r"[–—-] (?=[^\W\d_])"
+_SET_DASH, _DASH, _LONG_DASH = compiled(_SET), compiled(rf"\s?{_SET}"), compiled(r"[–—]")
 _LONGEST = 200
 
 

@@ -26,6 +26,7 @@ _NOTE = compiled(
 )
 """A birth or a death in notes, in the midst of a line or as a sentence: "*D. at Graz 3 May 1940*."."""
 _MARK = compiled(r"[bdBD†](?:(?=\.)|(?<=†))")
+"""How such a note begins."""
 _TELLS = compiled(r"\b(?:was|were|is|are|had|has|met|married)\b")
 """What a sentence has, and a note has not."""
 _FIRST = compiled(r"[,.;:(–—]")

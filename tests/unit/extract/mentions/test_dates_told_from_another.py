@@ -1,8 +1,12 @@
 """Times that are told from the one before ("two years later"): when they are known, and that one quote shows both."""
 
+from calendar import day_name
+
 import pytest
 
 from service.extract.mentions.dates.dates import dates
+from service.extract.mentions.dates.relative import _WORDS, _opener
+from service.extract.text.vocabulary import found_behind
 from tests.unit.extract.documents import claims
 
 
@@ -107,3 +111,31 @@ def test_what_begins_or_ends_at_such_a_time_has_it(text, field, qualifiers):
 def test_who_died_so_long_after_did_so_about_then():
     found = claims("Marchetti moved to Oslo in 1961. She died two years later.")
     assert [each.value for each in found if each.field == "death_date"] == ["1963~"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *day_name,
+        "last Monday",
+        "This past Friday",
+        "yesterday",
+        "Yesterday evening",
+        "last night",
+        "Last year",
+        "at the weekend",
+        "Over the weekend",
+        "during the weekend",
+        "earlier today",
+        "Late this week",
+        "this morning",
+        "This year",
+        "today",
+        "last year's Elm Prize",
+    ],
+)
+def test_whatever_tells_a_day_from_another_begins_where_it_is_tried(words):
+    text = f"She came, {words}."
+    tried = [each.span() for each in found_behind(_opener(), _WORDS, text, 0, len(text))]
+    assert tried == [each.span() for each in _WORDS.finditer(text)]
+    assert tried
