@@ -197,7 +197,7 @@ _OF_A_BOX = compiled(
 )
 """Lines of a box on the page's person, in which others' names and offices stand: "Vice President", "Ole Kerr", "Minister of Health", "In office"."""
 _BARE_POST = compiled(
-    rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|, [^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
+    rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&|since|from|until) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|(?:, | \()[^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
 )
 
 

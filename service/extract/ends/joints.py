@@ -123,7 +123,9 @@ def _in_field(name: Name, other: Beside, end: int) -> int:
 
 def _linked_on(name: Name, link: str, other: Beside, end: int) -> int:
     """Judge a name that "of", "for", "into" or "with" links to capitals of which nothing is known."""
-    if other.word in words("in_front") or is_opening(other.word):
+    last = name.around.text[other.start : end].split()[-1]
+    course = link == "for" and last in lexicon.words("names", "gone_for")
+    if course or other.word in words("in_front") or is_opening(other.word):
         return name.end
     if link == "into":
         return end if name.last in words("studied_in") else name.end  # "Institute for Research into Sleep"

@@ -12,7 +12,7 @@ from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import found_behind, opener, vocabulary
 
 _BACK = 40
-_STARTS = "bac doc mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
+_STARTS = "bac doc dr. mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
 """What every degree starts with that does not start with a capital, or with an e before one."""
 _SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
 _LETTERS = compiled(rf"[A-Ze](?<![\w.@-].){_SECOND}")
@@ -22,6 +22,10 @@ _BEHIND_DEGREE = compiled(r"\.?(?:,| in | from | \()")
 _HONORIS = compiled(r"(?: of [^,.;()]{3,40})?,? \(?(?:honoris causa\b|h\. ?c\.)", re.IGNORECASE)
 _BEHIND_NAME = compiled(rf"[{CAPITAL}][\w&.'’-]* $")
 _AFTER_WORD = compiled(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
+
+
+_FOR_WHOM = compiled(r"\b(?:Global )?Executive \Z")
+"""Before a degree of business: for whom it is."""
 
 
 def degrees(text: str, start: int, end: int) -> list[Mention]:
@@ -43,7 +47,9 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
         if _HONORIS.match(text, match.end()):
             continue
         stop = match.end() - _closes_sentence(text, match, end)
-        found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=stop, value=text[match.start() : stop]))
+        led = _FOR_WHOM.search(text, max(start, match.start() - _BACK), match.start())
+        first = led.start() if led else match.start()
+        found.append(Mention(kind=Kind.DEGREE, start=first, end=stop, value=text[first:stop]))
     return found
 
 
@@ -67,7 +73,8 @@ def _may_tell(text: str, start: int, end: int) -> bool:
 def _hints() -> AbstractSet[str]:
     """Return the words of which each degree has one, unless it is given by its letters."""
     alone = (max(re.findall(r"[a-z]+(?!\?)", phrase), key=len) for phrase in lexicon.phrases("degrees", "alone"))
-    return frozenset(form for word in (*_RANKS, "degree", "diploma", *alone) for form in (word, f"{word}s"))
+    plain = (*_RANKS, "degree", "diploma", *alone, *lexicon.words("degrees", "latin"), "mag")
+    return frozenset(form for word in plain for form in (word, f"{word}s"))
 
 
 @cache
@@ -86,8 +93,9 @@ def _pattern() -> re.Pattern[str]:
     alone = "|".join(lexicon.phrases("degrees", "alone"))
     others = "|".join(lexicon.phrases("degrees", "not_before"))
     cap = rf"[{CAPITAL}]\w+"
+    latin = rf"(?:{'|'.join(lexicon.phrases('degrees', 'latin_ranks'))})\.[ -]?(?:(?i:{'|'.join(lexicon.phrases('degrees', 'latin'))})\.? ?){{1,3}}(?<! )(?=[),;\n]|\Z)"
     return compiled(
-        rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
+        rf"(?<![\w.@-])(?:{latin}|(?<=\()Mag\.(?=\))|(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
         rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts?|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health|Design|Theology|Divinity|Architecture|Economics|Commerce|Policy))*"
         rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"

@@ -33,8 +33,10 @@ def in_small(text: str) -> str:
 
 
 def _shouts(line: str) -> bool:
-    """Tell whether a line in capitals is a sentence: four words and a common one among them."""
+    """Tell whether a line in capitals is a sentence, four words and a common one among them, or a post: "HEAD OF STUDIES"."""
     words = [word.lower() for word in _WORD.findall(line)]
+    if len(words) == _FEWEST - 1:
+        return words[0] in _trades() and words[1] in lexicon.words("marks", "small")
     return len(words) >= _FEWEST and not _small().isdisjoint(words)
 
 
@@ -61,6 +63,10 @@ def _recased(line: str) -> Iterator[str]:
 @cache
 def _small() -> frozenset[str]:
     """Return the words that stand in small letters in a sentence: common ones, those that rules ask for, trades and kin."""
-    trades = (word for key in ("heads", "roles", "modifiers") for word in lexicon.phrases("jobs", key))
-    kin = lexicon.table("people", "kin")
-    return lexicon.words("marks", "small") | lexicon.words("languages", "words", "en") | frozenset((*trades, *kin))
+    words = lexicon.words("marks", "small") | lexicon.words("languages", "words", "en")
+    return words | _trades() | frozenset((*lexicon.phrases("jobs", "modifiers"), *lexicon.table("people", "kin")))
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset((*lexicon.phrases("jobs", "heads"), *lexicon.phrases("jobs", "roles")))

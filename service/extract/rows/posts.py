@@ -18,6 +18,8 @@ _AT = compiled(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]
 _TAIL = compiled(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|responsible)\b")
 _SMALL = compiled(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
+_TERMS = compiled(r"[IVXLC]+\.?(?:\s?[–—-]\s?[IVXLC]+\.?)?(?: [A-Z]{2})?$")
+"""The terms of a parliament in which somebody sat: "Member of the Elm Council (*XX.–XXI. GP*)"."""
 _TOLD = compiled(
     r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|from|since|until|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
 )
@@ -157,7 +159,8 @@ def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]
         return Held(
             "position_held", f"{_small(post)}{words[len(post.lead) :]} of {body.of(text)}", post.span.join(body), {}
         )
-    if body is None and inside is None and post.head in lexicon.words("rows", "posts", "bodied"):
+    whole = post.lead.casefold() in lexicon.phrases("rows", "posts", "whole")
+    if body is None and inside is None and not whole and post.head in lexicon.words("rows", "posts", "bodied"):
         return None
     lead = _small(post)
     value = lead + words[len(post.lead) :]
@@ -220,7 +223,7 @@ def _body(text: str, part: Span, mentions: Sequence[Mention]) -> Span | None:
     """Return the body that a part of a row names; a town alone, a person, a degree and a field of work are none."""
     words = part.of(text)
     lead = _SMALL.match(words)
-    if lead is None or words[lead.end() : lead.end() + 1].islower():
+    if lead is None or words[lead.end() : lead.end() + 1].islower() or _TERMS.match(words):
         return None
     span = Span(part.start + lead.end(), part.end)
     kinds = {each.kind for each in mentions if each.start <= span.start and span.end <= each.end}

@@ -11,7 +11,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.pasted.entries import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.rows.boxes.infobox import read_item
-from service.extract.rows.courses.belownames import post_below_name
+from service.extract.rows.courses.belownames import post_below_name, posts_since
 from service.extract.rows.courses.careers import read_career
 from service.extract.rows.courses.dashed import kin_told
 from service.extract.rows.courses.lines import is_foreign, read_course
@@ -69,11 +69,11 @@ class RowReader:
             )
 
     def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
-        """Yield the posts that the lines right below a name consist of, where prose has not told its body."""
+        """Yield the posts that the lines right below a name consist of, where prose has told neither its body nor its time."""
         if any(each.field not in _POSTS or "organisation" in each.qualifiers for each in said):
             return
-        below = post_below_name(self.document, block, self.names, person)
-        for each in below:
+        yield from posts_since(self.document, block, self.names, person)
+        for each in post_below_name(self.document, block, self.names, person):
             if not said or each.quote.start >= block.end or _BODY.get(each.field, "role") in each.qualifiers:
                 yield each
 

@@ -39,7 +39,12 @@ def field_below(block: Block, text: str) -> str | None:
     below = fields_below(block.section)
     field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
     published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
-    return None if _unfit().search(line) or (_SENTENCE.search(line) and not published) else field
+    sentence = _SENTENCE.search(_SHORT.sub("", line)) is not None
+    return None if _unfit().search(line) or (sentence and not published) else field
+
+
+_SHORT = compiled(r"\s\([^\W\d_][\w .-]{1,18}\.\)$")
+"""Letters in brackets at a line's end, whose full stop ends no sentence: "Elm University (*Mag. iur.*)"."""
 
 
 _NAMES = r"(?:[^\W\d_a-z][\w&'’-]*[ /-]?){1,4}"
@@ -75,7 +80,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     if field == "educated_at" and is_post(text, line):
         return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
-    found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
+    found = honours(text, line, inside) if field == "award" else _schools(inside)
     persons = [each for each in inside if each.kind is Kind.PERSON and not _is_inside(each, found)]
     if field == "educated_at":  # of one word alone nobody can tell: "Abitur, Elm School"
         persons = [each for each in persons if "weak" not in each.note or "gender" in each.note]
@@ -94,7 +99,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         date = dates[0] if len(dates) == 1 and dates[0].start < following else None
         if date and number and found[0].start < date.start < mention.start:
             date = None
-        subject = _subject(text, inside, mention) if degree else {}
+        subject = (_subject(text, inside, mention) if degree else {}) or _subject_behind(text, field, inside, mention)
         several = dates if field == "award" and len(found) == 1 and _are_listed(text, mention, dates) else [date]
         for at, each in enumerate(several):
             qualifiers = degree | subject | (line_dates(field, each.value) if each else columns)
@@ -140,6 +145,18 @@ def _subject(text: str, inside: Sequence[Mention], school: Mention) -> dict[str,
     words = span.of(text).lower()
     known = learned or words.endswith(_SCIENCES) or (words.split()[-1] in fields() and not others)
     return {"subject": words} if known else {}
+
+
+def _subject_behind(text: str, field: str, inside: Sequence[Mention], school: Mention) -> dict[str, str]:
+    """Return what a field of learning right behind a school tells that was studied there: "Elm University, *Law* (PhD)"."""
+    found = next((each for each in inside if each.start == school.end + len(", ")), None)
+    if field != "educated_at" or found is None or found.kind is not Kind.DISCIPLINE:
+        return {}
+    behind = text.startswith(", ", school.end) and _SUBJECT_ENDS.match(text, found.end)
+    return {"subject": found.value.lower()} if behind else {}
+
+
+_SUBJECT_ENDS = compiled(r"\s?(?:[(,;.]|\Z|\n)")
 
 
 _SCIENCES = ("ology", "ography", "onomy", "ometry")
@@ -213,6 +230,14 @@ _TITLED = compiled(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9
 _AUTHOR = compiled(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 """Behind a surname: "Berg, Ole (2003), …"."""
 _ALONE = compiled(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
+
+
+def _schools(inside: Sequence[Mention]) -> list[Mention]:
+    """Return the schools among mentions; a faculty beside its university is none of its own."""
+    schools = [each for each in inside if _is_school(each)]
+    parts = {"Faculty", *lexicon.words("schools", "units")}
+    whole = [each for each in schools if each.value.split()[0] not in parts]
+    return whole or schools
 
 
 def _is_school(mention: Mention) -> bool:

@@ -105,10 +105,10 @@ def _begins(text: str) -> int:
 
 _OF_DEGREE = r"(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|DPhil|MBA|[BM]\.?(?:A|Sc)\.?|LL[BM])"
 _AT_TOWN = compiled(
-    rf"\b{_OF_DEGREE}(?: in (?:[a-z]+ ){{1,3}}?| )?from (?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, ))*$|"
+    rf"\b{_OF_DEGREE}(?: in (?:[a-z]+ ){{1,3}}?| )?from (?:[^\W\d_a-z][\w-]+(?:,? and |,? or |(?<=[a-z]), ))*$|"
     r"\b(?:studied|studying|study|read|reading|educated|graduat(?:ed|ing)|(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|[BM]\.?(?:A|Sc)\.?))"
     r"(?: (?!(?:and|but|then|before|after|while|until|from|to|work\w*|teach\w*|taught|lectur\w*|held|took|was)\b)[\w.'-]+){0,6}?,? at "
-    r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, )(?:at )?)*$|"
+    r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |(?<=[a-z]), )(?:at )?)*$|"
     r"\bgraduat(?:ed|ing)(?: (?:with|in) [a-z -]{1,40}?)? from $"
 )
 

@@ -121,7 +121,13 @@ def end_of(text: str, start: int, end: int) -> int:
     while (match := _step().match(text, end)) and _goes_on(text, match, text[start:end], linked=linked):
         linked = linked or bool(match["link"])
         end = match.end()
+    if town := _TOWN_ON.match(text, end):
+        return town.end()
     return end - len("’") if text[end - 1] in "’'" else series(text, start, end)
+
+
+_TOWN_ON = compiled(rf"[ \u00a0](?:am|an der|bei|im|in der|ob der|sur|upon)[ \u00a0]{WORD}")
+"""How the name of a town goes on at which a school's name ends: "Grammar School Zell *am See*"."""
 
 
 def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> bool:
@@ -146,7 +152,13 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
         return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")
     if match["at"]:
         return not another and "University" in name
-    return not (match["link"] and linked and another)
+    return not (match["link"] and linked and another) and not _is_course(text, match)
+
+
+def _is_course(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "for" leads to what somebody learns at a school: "Elm School *for* the Leadership Course"."""
+    last = [match["word"], *capitals_ahead(text, match.end(), len(text))][-1]
+    return "for" in (match["link"] or "").split() and last in lexicon.words("names", "gone_for")
 
 
 def head_ahead(text: str, position: int, limit: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.characters import is_character
@@ -224,12 +225,18 @@ def authored(text: str, at: int, maker: str, limit: int) -> Iterator[tuple[Title
         yield from ((each, "") for each in _sure_row(text, title, limit))
 
 
+_COMMA = compiled(r",\s")
+
+
 def _sure_row(text: str, title: Title, limit: int) -> list[Title]:
     """Return the titles of a row that nothing but its commas parts; none where it may be one title: "Rain, Rain, Go Away"."""
     found = in_row(text, title, limit, several=True)
     if len(found) == 1 or title.shape != "bare":
         return found
     single = [len(each.of(text).split()) == 1 for each in found]
+    commas = all(_COMMA.fullmatch(text, one.behind, other.start) for one, other in pairwise(found))
+    if commas and not any(single) and (whole := in_parts(text, title.start, limit)):
+        return [whole]  # "Small Ports, Large Ships (Oak, 2016)"
     return [] if all(single) or (any(single) and found[-1].behind > found[-1].end) else found
 
 

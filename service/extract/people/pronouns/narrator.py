@@ -124,10 +124,26 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
     if told:
         whose = (*(title for title in titles if not _OF_ANOTHER.search(title)), *_standfirsts(plain))
         return Narrator.SUBJECT if any(name <= name_words(title) for title in whose for name in names) else None
-    if own and source.kind not in _NEWS:
-        body = plain.strip()[len(head) :]
+    if source.kind in _NEWS:
+        return None
+    for body in [plain.strip()[len(head) :]] if own else _headed(plain, names):
         return None if any(_spoken_of(body, name) or _is_met(body, name) for name in names) else Narrator.SUBJECT
     return None
+
+
+def _headed(plain: str, names: Sequence[AbstractSet[str]]) -> Iterator[str]:
+    """Yield what stands below the name alone at the top of a page, if that goes on "About me" further down: "Professor Ada Kerr"."""
+    lines = plain.strip().split("\n")
+    for number, line in enumerate(lines[:_HEAD]):
+        words = _titled().sub("", line.strip(" =#"))
+        if any(_is_title_of(words, name) for name in names):
+            if any(_own_title().fullmatch(each.strip(" =#:")) for each in lines[number + 1 :]):
+                yield "\n".join(lines[number + 1 :])
+            return
+
+
+_HEAD = 10
+"""So many lines stand above a page's own at most: menus, the path that leads there."""
 
 
 _MEETS = compiled(
@@ -228,6 +244,12 @@ def _before() -> re.Pattern[str]:
     adverbs = "(?:[a-z]+ly |has |had |later |once )"
     another = rf"(?![{char_class('KNJT')}] {adverbs}{{0,2}}(?:{verbs})\b)"  # "X writes: my *mother said*, “…”"
     return compiled(rf"([{who}]),? {adverbs}{{0,2}}(?:{verbs})\b(?:{another}[^.;{who}]){{0,60}}[,:] ?$")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    titles = lexicon.alternation({each.rstrip(".") for each in lexicon.words("names", "honorifics")})
+    return compiled(rf"^(?:(?:{titles})\.? )+", re.IGNORECASE)
 
 
 @cache

@@ -184,7 +184,10 @@ def _of_life(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> It
     if dates:
         yield _Found(fields[0], Value(dates[0], dates[0].span), whole=True)
     place = _place(cell, called)
-    if place:
+    nation = next((each for each in cell.mentions if place and each.span == place.span), None)
+    if nation and nation.kind is Kind.DEMONYM:  # "Born 1961, Danish"
+        yield _Found("nationality", Value(nation, nation.span), whole=True)
+    elif place:
         yield _Found(fields[1], place, whole=True)
     if called and name == "born" and called.of(cell.text).casefold() != person.name.casefold():
         yield _Found("also_known_as", Value(None, called))

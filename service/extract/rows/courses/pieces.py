@@ -42,7 +42,7 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     last: Span | None = None
     for end in (*ends, block.end):
         words = text[start:end]
-        first = start + len(words) - len(words.lstrip(" ;|("))
+        first = start + len(words) - len(words.lstrip(" ,;|("))
         row = Span(first, end) if first < end else None
         dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
         if last and row and not dated and when_first(text, last):

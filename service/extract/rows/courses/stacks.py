@@ -10,7 +10,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.rows.courses.lines import Fact, finding_of, is_foreign
-from service.extract.rows.posts import held_at, is_post, is_somebody
+from service.extract.rows.posts import held, held_at, is_post, is_somebody
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
@@ -71,7 +71,7 @@ def _fact(document: Document, above: Sequence[Span], known: Names) -> Fact | Non
     body = next((line for line in above if line is not post and post and line.start > post.start), None)
     if post is None or (body is None and post is not above[-1]):
         return None
-    found = held_at(text, post, body, mentions)
+    found = held_at(text, post, body, mentions) if body else held(text, post, mentions)
     return Fact(found.field, found.value, found.span, found.qualifiers) if found else None
 
 

@@ -130,3 +130,32 @@ def test_she_who_speaks_behind_a_sentence_on_her_mother_may_be_that_one(words):
     speech = "“I was born in Hull,” she says."
     assert ("birth_place", "Hull") in told(f"Ilse Marchetti came here. Her son plays. {speech}")
     assert ("birth_place", "Hull") not in told(f"Ilse Marchetti came here. {words} {speech}")
+
+
+STAFF = """Elm University
+Department of Biology > People
+
+PROFESSOR ILSE MARCHETTI
+Room 214
+
+{title}
+
+I was born in Hull and joined Elm University in 1996.
+
+Students
+Hanna Berg
+"""
+
+
+def test_the_i_about_me_is_whose_name_stands_above_it():
+    assert ("birth_place", "Hull") in told(STAFF.format(title="About me"))
+
+
+@pytest.mark.parametrize("title", ["Research", "About us"])
+def test_the_i_below_another_title_is_nobody_known(title):
+    assert ("birth_place", "Hull") not in told(STAFF.format(title=title))
+
+
+def test_the_i_about_me_is_not_of_whom_the_page_speaks_as_of_another():
+    page = STAFF.format(title="About me").replace("Hanna Berg", "Hanna Berg, who works with Ilse Marchetti on mosses")
+    assert ("birth_place", "Hull") not in told(page)

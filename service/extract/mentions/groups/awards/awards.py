@@ -56,6 +56,7 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
             if mention is not None and mention.end <= tokens[-1].end and not _is_body(mention.value):
+                mention = awardtails.for_services(text, mention)
                 found.extend((mention, *(too := _beside(reader, Here(text, tokens, floor), mention))))
                 mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1

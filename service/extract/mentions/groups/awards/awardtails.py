@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from attrs import evolve
+
 from service.extract.mentions.groups.awards.awardparts import LONGEST, follows, is_subject, words
+from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
 from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
@@ -189,6 +192,17 @@ def for_whom(text: str, end: int, limit: int) -> int:
     """Return the end of a contest's name with whom it is for: "Lund Competition *for Young Conductors*"."""
     match = _FOR_WHOM.match(text, end, limit)
     return match.end() if match and of_a_trade(text, *match.span()) else end
+
+
+_SERVICES = compiled(
+    rf"(?:(?:(?<= Gold)|(?<= Silver)) for (?:{WORD} )?Services?|(?<= Services)|(?<= Service)) to (?:the )?{WORD}(?:(?: of(?: the)?| and)? {WORD}){{0,4}}"
+)
+
+
+def for_services(text: str, honour: Mention) -> Mention:
+    """Return an honour with what it is given for: "Medal in Gold *for Services to the Republic*"."""
+    match = _SERVICES.match(text, honour.end) if "generic" not in honour.note else None
+    return evolve(honour, end=match.end(), value=honour.value + match.group()) if match else honour
 
 
 def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:

@@ -69,7 +69,11 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         return added(text, tokens, seen, at, ahead)
-    apart = word == "for" and (_left_for(text, tokens, seen.first, ahead) or _given_to(tokens, at, ahead))
+    apart = word == "for" and (
+        _left_for(text, tokens, seen.first, ahead)
+        or _given_to(tokens, at, ahead)
+        or _gone_to_for(text, tokens, seen.first, ahead)
+    )
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
 
 
@@ -84,11 +88,22 @@ def _left_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> boo
     """Tell whether "for" leads from a body that somebody left to the next one: "left the Gazette *for* the Times"."""
     if not text.endswith(_LEFT, 0, tokens[first].start):
         return False
-    last = ahead
-    while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and joined(text, tokens, last + 1):
-        last += 1
+    last = _last_capital(text, tokens, ahead)
     body = keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
     return body or not _is_cause(text, tokens, last)
+
+
+def _last_capital(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Return the index of the last of the capitals in a row that begin at ``at``."""
+    while at + 1 < len(tokens) and is_capital(tokens[at + 1]) and joined(text, tokens, at + 1):
+        at += 1
+    return at
+
+
+def _gone_to_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> bool:
+    """Tell whether "for" leads from where somebody is elected or learns to for whom or what: "the Assembly of Soria *for* the Elm Party", "Elm School *for* the Leadership Course"."""
+    seat = any(token.text in words("elected") for token in tokens[first:ahead])
+    return seat or tokens[_last_capital(text, tokens, ahead)].text in words("gone_for")
 
 
 def _given_to(tokens: Sequence[Token], at: int, ahead: int) -> bool:
