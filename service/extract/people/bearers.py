@@ -158,11 +158,18 @@ _NUMBERED = compiled(r",? (?:jr|junior|sr|senior|ii|iii|iv)\b", re.IGNORECASE)
 
 def is_titled_otherwise(entity: Entity, mention: Mention | None) -> bool:
     """Tell whether a title before a name says that it is of a man where the person is a woman, or the other way round."""
-    gender = mention.note.get("gender") if mention and mention.note.get("honorific") else None
+    title = mention.note.get("honorific") if mention else None
+    if mention is None or (" " not in mention.value and title not in _gendered()):
+        return False  # "Moses Achieng. Rev. *Achieng*": the family's name, whoever else is called so
+    gender = mention.note.get("gender") if title else None
     return gender in _GENDERS and entity.gender in _GENDERS and gender != entity.gender
 
 
 _GENDERS = ("male", "female")
+
+
+def _gendered() -> AbstractSet[str]:
+    return lexicon.words("names", "male_honorifics") | lexicon.words("names", "female_honorifics")
 
 
 def _wives() -> AbstractSet[str]:

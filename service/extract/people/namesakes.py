@@ -24,6 +24,7 @@ _POINTS_ELSEWHERE = compiled(
 """A note to readers who look for another one of the name: "For the painter, see *Ada Byron*"."""
 _ANOTHER = compiled(
     r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older|first|second|original|wrong) $"
+    rf"|(?:[{char_class('Q')}]|\b(?:two|three|four|several|many|some|both|other)) (?:[a-z-]+ |[{char_class('A')}] )?(?:men|women|people|[a-z]{{3,}}s|[{char_class('NJT')}]) (?:named|called|(?:of|by|with) the name(?: of)?) $"
 )
 _OF_SOMEBODY = compiled(
     rf"(?:,|\)|;|\.|$|'s? [{char_class('K')}]| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{{2,}}(?:ed|es))\b)"
@@ -49,6 +50,9 @@ _NAMESAKES = (
     "the first ",
     "the original ",
     "the wrong ",
+    " named ",
+    " called ",
+    " name ",
     "also named ",
     "also called ",
     ", also ",

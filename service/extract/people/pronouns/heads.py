@@ -6,6 +6,7 @@ from attrs import frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, kind_of
+from service.extract.people.fronts import is_new_subject
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -58,7 +59,7 @@ def head_before(shadow: Shadow, position: int, *, relative: bool = False) -> Hea
         _Word(match.start(), match.group().lower(), kind_of(match.group()) if len(match.group()) == 1 else None)
         for match in _TOKEN.finditer(shadow.text, low, position)
     ]
-    return _Before(shadow, words, relative=relative).head(len(words) - 1)
+    return _Before(shadow, words, position, relative=relative).head(len(words) - 1)
 
 
 @frozen
@@ -67,6 +68,7 @@ class _Before:
 
     shadow: Shadow
     words: list[_Word]
+    position: int
     relative: bool
 
     def head(self, last: int) -> Head | None:
@@ -170,7 +172,8 @@ class _Before:
         if before.text in _list("copulas"):
             return NOBODY if self._is_inverted(first - 1) else Head(clause=before.at)
         if before.text in (",", "(", "-"):
-            apposed = self.head(first - 1)
+            fronted = first > 1 and is_new_subject(self.shadow, self.words[first - 2].at, self.position)
+            apposed = NOBODY if fronted else self.head(first - 1)
             return itself if apposed is None and (itself.mention or (determined and parted)) else apposed
         plain = self.words[at].kind is None and self.words[first].text not in ("a", "an")
         beyond = plain and (parted or self.relative) and before.text in _list("of")

@@ -9,6 +9,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.people.fronts import is_new_subject
 from service.extract.people.pronouns.antecedents import ASIDE
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.rivals import Standing
@@ -186,7 +187,9 @@ def _person_of(rule: Rule, reading: Reading) -> Mention | None:
         leads = start == reading.match.start()
         works = rule.claims[0].field == "notable_for"
         other = leads and (
-            is_done_to(reading.shadow, start) or (not works and _is_of_other(reading.shadow, start, end))
+            is_done_to(reading.shadow, start)
+            or is_new_subject(reading.shadow, start, reading.match.end())
+            or (not works and _is_of_other(reading.shadow, start, end))
         )
         return None if other else reading.mention("s")
     return None if rule.topic else subject_of(reading.shadow, reading.match.start())
