@@ -30,6 +30,10 @@ def _singled() -> str:
     )
 
 
+_DONE_TO = r"(?=[.;](?:\s|$)|\s(?:an?|the|in|on|with|for|as|after|at|during|over|into)\b)"
+"""What follows "the 24-year-old" where something is done to such a person: "praised *the 24-year-old*.", "gave *the 24-year-old* a prize"."""
+
+
 @cache
 def _trades() -> str:
     """Return the nouns that say what somebody is who speaks: "says the 36-year-old *founder* of Acme"."""
@@ -62,7 +66,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b|(?:(?<=old boy)|(?<=old girl)) of (?:the )?(?-i:[A-Z]))"
-        rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+[-\s]years?[-\s]old(?=[,.]|\s(?:[a-z-]+\s){{0,2}}(?:{_trades()})\b(?!\s(?-i:[A-Z])|[^.!?\"”]{{0,60}},\s(?-i:[A-Z])))|the\s+\d+[-\s]years?[-\s]old{_singled()})"
+        rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+[-\s]years?[-\s]old(?=[,.]|\s(?:[a-z-]+\s){{0,2}}(?:{_trades()})\b(?!\s(?-i:[A-Z])|[^.!?\"”]{{0,60}},\s(?-i:[A-Z])))|the\s+\d+[-\s]years?[-\s]old(?:{_singled()}|(?P<object>{_DONE_TO})))"
         rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{deed()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,
@@ -182,6 +186,7 @@ def _mention(match: re.Match[str]) -> Mention:
     if match["aged"]:
         note = {"gender": "neutral", "definite": "true", "word": match["aged"].lower(), "aged": "true"}
         note |= {"speaks": "true"} if _quoted(match) else {}
+        note |= {} if match["object"] is None else {"object": "true"}
         return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
     if match["epithet"]:
         word = match["epithet"].lower().split()[-1]

@@ -3,7 +3,7 @@
 In: a shadow's text with its offsets. Out: the same in plain words; what is dropped has no character any more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from service.extract.mentions.pasttense import Told, replaced
 from service.extract.text.patterns import compiled
@@ -23,9 +23,18 @@ _SIGNS = (
 
 def unstressed(text: str, offsets: list[int]) -> tuple[str, list[int]]:
     """Return a text without its stresses, and its offsets."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in _SIGNS) and not _ONWARD.search(text):
         return text, offsets
-    return replaced(text, offsets, sorted(_told(text)))
+    return replaced(text, offsets, _apart(sorted(_told(text))))
+
+
+def _apart(told: Iterable[Told]) -> Iterator[Told]:
+    """Yield those that do not begin inside another one."""
+    behind = 0
+    for each in told:
+        if each[0] >= behind:
+            behind = each[2][1]
+            yield each
 
 
 _NOT_ONLY = compiled(
@@ -41,6 +50,10 @@ _OCCURRED = compiled(
     r"\b(?:birth|death|suicide|murder) of [\ue000-\ue0ff](?P<verb> (?:occurred|took place|happened) )(?=in|on|at|near)"
 )
 """A death that happens is one: "The death of Ada *occurred* in Bern in 1990"."""
+_ONWARD = compiled(
+    r"(?<=\b[Ff]rom [\ue600-\ue6ff])(?P<on> (?:onwards?[ ,.;:)]|on(?:[,.;:)]| (?=[\ue000-\ue2ff\ue500-\ue5ff]|(?:in|at|as) ))))"
+)
+"""Behind a beginning, that there was no end: "from 1930 *on* she"; not "from 1930 on Crete"."""
 _NOT_FAR = compiled(r"\bnot (?:very |too |so )?far (?P<end>from|off|outside)(?= )")
 
 
@@ -54,3 +67,5 @@ def _told(text: str) -> Iterator[Told]:
         yield match.start("verb"), (0, 0), match.span("verb"), " "
     for match in _NOT_FAR.finditer(text):
         yield match.start(), (0, 0), match.span("end"), "near"
+    for match in _ONWARD.finditer(text):
+        yield match.start(), (0, 0), match.span("on"), match["on"][-1]

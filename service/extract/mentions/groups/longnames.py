@@ -146,7 +146,17 @@ def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
     first = _capitals_before(text, low, match.start())
     if first is None or not _stand(text[first : match.start()].rsplit(maxsplit=1)[-1], match["joint"]):
         return None
-    return Span(first, match.end())
+    gathered = _gathering().search(text, max(low, first - _LOOK), first)
+    if gathered is None:
+        return Span(first, match.end())
+    before = _capitals_before(text, low, max(low, gathered.start() - 1))
+    return Span(gathered.start() if before is None else before, match.end())
+
+
+@cache
+def _gathering() -> re.Pattern[str]:
+    """Match what people gather in, before who they are: "*Alliance of* Women"."""
+    return compiled(rf"(?<![\w’'-])(?:{lexicon.alternation(lexicon.words('longnames', 'gatherings'))}) of (?:the )?$")
 
 
 def _for_all(text: str, match: re.Match[str], low: int) -> Span | None:

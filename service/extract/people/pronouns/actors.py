@@ -79,6 +79,16 @@ def acts_on(shadow: Shadow, noun: Mention) -> bool:
     return whom.value == "him" or match["verb"] in _gives() or _OBJECT.match(shadow.small, match.end()) is not None
 
 
+_DOES = compiled(
+    rf"(?P<actor>[{char_class('S')}]) (?:(?!(?:and|but|or|when|as|if|because|while|is|was|became|becomes|remains|being)\b)[a-z-]+ ){{1,3}}$"
+)
+
+
+def does_to(shadow: Shadow, noun: Mention) -> Mention | None:
+    """Return who does something to whom a noun means, and is another: "*She* fed the 19-year-old"; nobody of "She is the 19-year-old who"."""
+    return find_before(_DOES, shadow, noun)
+
+
 _RELATES = compiled(
     rf" (?:(?:with|to|for|by|from|of|about|on|against|beside) )?[{char_class('R')}] (?:(?:has|had|also|later|first|once|[a-z]+ly) )*"
     rf"(?:(?!(?:is|was|were|be|become|became|as|called|named)\b)[a-z-]+ (?:and [a-z-]+ )?)?(?P<whom>[{char_class('P')}])"

@@ -5,7 +5,7 @@ from attrs import define, field
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity, name_words
-from service.extract.people.pronouns.actors import acts_on, is_remembered, named_in_clause
+from service.extract.people.pronouns.actors import acts_on, does_to, is_remembered, named_in_clause
 from service.extract.people.pronouns.antecedents import apposed_to
 from service.extract.people.pronouns.bystanders import is_picked, teller_before
 from service.extract.people.pronouns.narration import Narration, Scene
@@ -109,6 +109,7 @@ class Nouns(Narration):
                     or (gender == "neutral" and not self._is_called(mention))
                 )
             )
+            or ("aged" in mention.note and not self._is_told_of(mention, scene))
         )
         return self.new_noun(mention.note["word"], gender) if other else meant
 
@@ -125,6 +126,15 @@ class Nouns(Narration):
             return self.new_noun(noun.note["word"], gender)
         named = any(each.main for each in scene.found.values())
         return self.main if self.mourned and not named else None
+
+    def _is_told_of(self, aged: Mention, scene: Scene) -> bool:
+        """Tell whether "the 24-year-old" can mean the main person, who does nothing to that one: where another does, one told of alone right before."""
+        actor = does_to(scene.shadow, aged)
+        if "object" not in aged.note or actor is not None:
+            return actor not in scene.found or not scene.found[actor].main
+        last = [each for each in self.traces if each.sentence == scene.sentence - 1]
+        told = any(each.entity.main and not each.owner for each in last) and all(each.entity.main for each in last)
+        return told and not any(each.main for each in scene.found.values())
 
     def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
         """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""

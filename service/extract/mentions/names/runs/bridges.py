@@ -40,6 +40,8 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return at + 2 if seen.keyword and _is_cause(text, tokens, at + 1) else at
     if (behind := _dutch(tokens, at)) > at:
         return behind
+    if word == "an" and tokens[at - 1].text in words("clans"):
+        return at + 2 if at + 1 < len(tokens) and is_capital(tokens[at + 1]) and joined(text, tokens, at + 1) else at
     if word == "at":
         return at + 2 if _is_whereabouts(text, tokens, seen.first, at) else at
     return _connected(text, tokens, seen, at) if word in words("connectors") else hyphened(text, tokens, at)
