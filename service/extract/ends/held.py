@@ -8,7 +8,7 @@ from service.extract.ends.besides import with_body
 from service.extract.ends.bodies import by_letters
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, pattern, words
-from service.extract.ends.medals import with_games
+from service.extract.ends.medals import is_anothers, with_games
 from service.extract.ends.parties import without_party
 from service.extract.ends.parts import with_own_part
 from service.extract.ends.posts import (
@@ -150,7 +150,7 @@ def whole_award(around: Around, finding: Finding) -> Finding | None:
     twin = _TWIN.match(around.text, span.end, around.high)
     if twin is not None:
         return told_as(finding, value + twin.group(), Span(span.start, twin.end()))
-    if value in words("award_parts") or value.endswith(("'s", "’s")):
+    if is_anothers(around, finding) or value in words("award_parts") or value.endswith(("'s", "’s")):
         return None
     tail = None if _PRAISED.search(value) else _TAIL.search(value)
     if tail is not None:

@@ -1,4 +1,4 @@
-"""A medal whose games the clause before tells: "at the 2019 Island Games in Lund, (where) she won *silver in the 200 m*"."""
+"""Whose a medal is, and a medal whose games the clause before tells: "at the 2019 Island Games in Lund, (where) she won *silver in the 200 m*"."""
 
 from attrs import evolve
 
@@ -8,11 +8,27 @@ from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text.patterns import compiled
 
-_MEDAL = compiled(r"(?:gold|silver|bronze) medal(?: (?:in|over) (?:[^,;]|,(?=\d)){2,40})?")
+_MEDAL = compiled(
+    r"(?:(?:(?:wo)?men's )?(?:\d[^ ]*|[a-z]*athlon|[a-z-]*marathon)(?: [a-z]+)? )?(?:gold|silver|bronze) medal(?: (?:in|over) (?:[^,;]|,(?=\d)){2,40})?"
+)
 _GAMES = compiled(
     rf"(?:^|(?<!after) )(?:at|in) (?P<games>(?:the )?(?:(?P<front>[{char_class('D')}]) )?(?P<event>[{char_class('E')}]))(?:,? in (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?"
-    rf"(?: ?\(?(?:in )?(?P<behind>[{char_class('D')}])\)?)?(?:,? (?:where |(?=[{char_class('PS')}] ))(?:[{char_class('PS')}] )?(?:also |again )?(?:won|took|earned|claimed|collected)|, (?:winning|taking|earning|claiming)|,? (?:and|to) (?:won|win|took|take)) (?:a |the |an? individual |team |individual )?$"
+    rf"(?: ?\(?(?:in )?(?P<behind>[{char_class('D')}])\)?)?(?:,? (?:where |(?=[{char_class('PS')}] ))(?:[{char_class('PS')}] )?(?:also |again )?(?:won|took|earned|claimed|collected|was|became)|, (?:winning|taking|earning|claiming)|,? (?:and|to) (?:won|win|took|take)) (?:a |the |an? individual |team |individual )?$"
 )
+
+_HOLDER = compiled(r"[- ](?:winners?|champions?|medall?ists?|laureates?|recipients?|holders?|titlists?)\b")
+_ANOTHER = compiled(
+    rf"(?:\b(?:by|with|behind|than|against|alongside|from|to|like|ahead of|same [a-z]+ as) (?:the|an?|another|two|three|several|[{char_class('QA')}])(?: (?!(?:and|but|as|become|be)\b)[a-z-]+| [{char_class('DQA')}])"
+    rf"{{0,4}}|[{char_class('JTN')}] of(?: the| an?)?(?: [a-z-]+){{0,2}}) $"
+)
+
+
+def is_anothers(around: Around, finding: Finding) -> bool:
+    """Tell whether an honour is that of somebody who is only met: "was beaten *by the* world champion", "a teacher *of* Nobel laureates"."""
+    shadow, start = around.shadow, finding.original.start
+    holder = finding.value.endswith("champion") or _HOLDER.match(around.text, finding.original.end)
+    medallist = "medallist" in around.words(finding.original)
+    return bool((holder or medallist) and _ANOTHER.search(shadow.small, 0, shadow.index(start)))
 
 
 def with_games(around: Around, finding: Finding) -> Finding:

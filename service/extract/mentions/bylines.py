@@ -84,6 +84,11 @@ def _stamp(line: str) -> Iterator[_Stamp]:
         yield _Stamp(days[0].edtf, sure=bool(labelled or timed or signed))
 
 
+def is_stamped(words: str) -> bool:
+    """Tell whether words before a day end by saying that it is that of a publication: "Our Correspondent | *Published*"."""
+    return words.casefold().rstrip(" :|").endswith((*_phrases("published"), *_phrases("changed")))
+
+
 def _without(line: str, days: list[DateMention]) -> str:
     for each in reversed(days):
         line = line[: each.start] + " " * (each.end - each.start) + line[each.end :]
@@ -106,4 +111,8 @@ def _labels_a_life() -> re.Pattern[str]:
 
 
 def _words(key: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('dates', 'bylines', key))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{lexicon.alternation(_phrases(key))})(?!\w)", re.IGNORECASE)
+
+
+def _phrases(key: str) -> tuple[str, ...]:
+    return lexicon.phrases("dates", "bylines", key)

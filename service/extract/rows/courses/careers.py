@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.bylines import is_stamped
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names, own_names
 from service.extract.people.entities import Entity
@@ -43,7 +44,7 @@ def read_career(document: Document, row: Block, known: Names, person: Entity) ->
         return
     for piece in _pieces(text, row.value):
         when = when_first(text, piece) or when_last(text, piece)
-        if when is None:
+        if when is None or is_stamped(text[piece.start : when.span.start]):
             continue
         mentions = annotate(document, row.value, frozenset((row.value.start,)), known)
         if any(is_somebody(each) for each in mentions if piece.covers(each.span)):

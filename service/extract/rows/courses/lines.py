@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.bylines import is_stamped
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
@@ -115,7 +116,7 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     when = whens[0]
     front = first is not None
     rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, line.start, when.span.start)
-    if rest is None:
+    if rest is None or (not front and is_stamped(rest.of(text))):
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
     told = events(text, rest, inside, when) if front else ()

@@ -163,7 +163,7 @@ def _is_pupils(reading: Reading, start: int) -> bool:
         return False
     if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
         return False
-    if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small:
+    if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small and "attended " not in small[:start]:
         return False
     return not any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
 

@@ -206,14 +206,15 @@ def metal(here: Here, index: int) -> Mention | None:
         return None
     if match["medallist"]:
         first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-        start = here.tokens[first].start
+        start, given = awardtails.before_medal(here.text, here.tokens[first].start, here.tokens[here.floor].start)
         end, year = awardtails.behind_medal(here.text, match.end(), here.end)
         if year or any(noun in here.text[match.end() : end] for noun in _GAMES):
             games = re.sub(r"^ of ", " at ", here.text[match.end() : end])
             return here.mention(
                 start, end, f"{here.text[start : token.end]} medal{games}", **({"year": year} if year else {})
             )
-        return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
+        note = {"year": given} if given else {}
+        return here.mention(start, token.end, f"{here.text[start : token.end]} medal", **note)
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
     again = _AGAIN.match(here.text, token.end, here.end)
     behind = again.end() if again else token.end

@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
+from service.extract.mentions.groups.awards import awardtails
 from service.extract.mentions.groups.awards.awardforms import Here, is_sure, words_of
 from service.extract.mentions.groups.awards.awardparts import follows, words
 from service.extract.mentions.mention import Mention
@@ -41,7 +42,8 @@ _CHAMPION_OF = compiled(
 def champion(here: Here, index: int) -> Mention | None:
     """Read what somebody is the champion of, or whose title: "*Olympic* champion", "the *world heavyweight title*"."""
     token, first = here.tokens[index], index
-    if token.text in ("title", "titles") and (title := _title_at(here, index)):
+    title = _title_at(here, index) if token.text in ("title", "titles") else _champion_over(here, index)
+    if title:
         return title
     if token.text == "champion" and (games := _CHAMPION_OF.match(here.text, token.start, here.end)):
         return here.mention(token.start, games.end(), **({"year": games["year"]} if games["year"] else {}))
@@ -58,6 +60,16 @@ def champion(here: Here, index: int) -> Mention | None:
         if not named or here.tokens[first].text in words("links"):
             return None
     return None
+
+
+def _champion_over(here: Here, index: int) -> Mention | None:
+    """Read over what somebody is the champion of some games: "the *African 800 m* champion"."""
+    token = here.tokens[index]
+    start, year = awardtails.before_medal(here.text, token.start, here.tokens[here.floor].start, of_realm=True)
+    if start == token.start or token.text not in ("champion", "champions"):
+        return None
+    note = {"year": year} if year else {}
+    return here.mention(start, here.tokens[index - 1].end, here.text[start : token.end].removesuffix("s"), **note)
 
 
 NEAR = 48

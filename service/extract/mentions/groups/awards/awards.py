@@ -177,16 +177,18 @@ def _headed(here: Here, index: int) -> Mention | None:
     stop = awardtails.behind_for(text, tokens, at)
     end = awardtails.behind_badge(text, max(end, tokens[stop - 1].end if stop > at else 0), here.end)
     inside = [each.text for each in here.tokens[first:index] if each.text.isdigit()]
+    start = tokens[first].start
     note = {"year": inside[0]} if inside else {}
     if token.text.lower().startswith("medal") and any(
         each.text.lower() in words("metals") for each in tokens[first:index]
     ):
         end, year = awardtails.behind_medal(text, end, here.end)
-        note = {"year": year} if year else {}
+        start, given = awardtails.before_medal(text, start, here.tokens[here.floor].start)
+        note = {"year": year or given or ""} if year or given else {}
     if is_counted(here, first, index, end) or not names(here, first, index, end):
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
         return here.mention(token.start, token.end, generic="true") if bare else None
-    return here.mention(tokens[first].start, end, **note)
+    return here.mention(start, end, **note)
 
 
 def _quoted(here: Here, first: int, index: int) -> Mention | None:

@@ -205,6 +205,34 @@ def for_services(text: str, honour: Mention) -> Mention:
     return evolve(honour, end=match.end(), value=honour.value + match.group()) if match else honour
 
 
+_MEASURED = (
+    r"(?:(?:wo)?men[’']s )?(?:\d[\d,.]*(?:[-\u00a0 ]?(?:m|km|kg|met(?:re|er)s?|miles?))|\d[×x]\d{3} ?m|(?:half-?)?marathon|(?:pent|hept|dec|tri)athlon)"
+    r"(?: (?:hurdles|relay|steeplechase|freestyle|backstroke|breaststroke|butterfly|medley|walk|sprint))?"
+)
+
+
+@cache
+def _contested() -> re.Pattern[str]:
+    realms = lexicon.alternation(words("realms"))
+    return compiled(
+        rf"(?<![\w,.])(?P<realm>(?:(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} ){{1,3}}(?:Games|Championships?|Universiade)|{realms}) )?{_MEASURED} $"
+    )
+
+
+def before_medal(text: str, start: int, low: int, *, of_realm: bool = False) -> tuple[int, str | None]:
+    """Return where what a medal was won over begins, with the games, and their year: "an *Olympic 800 m* silver medallist".
+
+    ``of_realm`` asks for the games, without which who is a champion may be anybody's.
+    """
+    match = _contested().search(text, max(low, start - _FURTHEST), start)
+    if match is None or (of_realm and not match["realm"]):
+        return start, None
+    return match.start(), match["year"]
+
+
+_FURTHEST = 80
+
+
 def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:
     """Return where a medal's discipline and event end, and the year that the event's name has in it.
 

@@ -33,7 +33,8 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
     if names_several(text, tokens[first].start):
         return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
-    if is_adjective(left[-1]) and right[-1] in words("organisation") and not right[-1].endswith("s"):
+    alike = is_adjective(left[-1]) or _are_things(left, right)
+    if alike and right[-1] in words("organisation") and not right[-1].endswith("s"):
         return led
     if right[0] in words("districts") or right[-1] not in words("organisation"):
         return led and right[0] in words("districts") and not words("organisation").isdisjoint(right[1:])
@@ -41,6 +42,14 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
     if all(places):
         return led
     return led and (places[0] or not any(places)) and right[-1] in words("jointly_named")
+
+
+def _are_things(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether a body of a state is for both, plurals that no body is called: "National *Rivers* and *Dams* Agency"."""
+    if left[0] not in words("of_states") or not len(left) == len(right) == _LONGEST_HALF:
+        return False
+    things = (left[-1], right[0])
+    return all(word.endswith("s") and word not in words("troops") and not is_keyword(word) for word in things)
 
 
 def names_several(text: str, start: int) -> bool:
