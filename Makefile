@@ -1,6 +1,6 @@
 # Needs GNU make and Python 3.11 or newer; everything else is installed into .venv from the lock files.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lock image clean
+.PHONY: help run test coverage compiled check lock image clean
 
 PORT ?= 8000
 export PORT
@@ -17,17 +17,23 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 	--no-emit-index-url --no-header
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: .venv/.run ## load seeds/ and serve on http://127.0.0.1:8000 (PORT=9000 for another port)
 	@$(BIN)/whosays load || echo 'Not everything was loaded (see above); what was published before is served.' >&2
 	@exec $(BIN)/whosays serve
 
-# The tests start commands by the hundred: where Python writes no bytecode of itself, each would compile all modules anew.
-test: check ## everything that CI runs: check, all tests with coverage, and those in a browser without
-	$(BIN)/python -m compileall -q -j 0 .venv/lib service schemas
-	$(BIN)/python -m pytest -q $(PARALLEL) --cov --cov-report=term --ignore=tests/browser
+test: check compiled ## everything that CI runs: check, all tests, and those in a browser last
+	$(BIN)/python -m pytest -q $(PARALLEL) --ignore=tests/browser
 	$(BIN)/python -m pytest -q tests/browser
+
+# The tests start commands by the hundred: where Python writes no bytecode of itself, each would compile all modules anew.
+compiled: .venv/.dev
+	$(BIN)/python -m compileall -q -j 0 .venv/lib service schemas
+
+# Tracing takes two and a half times the processor's time, so that it is not a part of every run.
+coverage: compiled ## which lines and branches the tests run through; fails below 90 %
+	$(BIN)/python -m pytest -q $(PARALLEL) --cov --cov-report=term --ignore=tests/browser
 
 check: .venv/.dev ## ruff, mypy and import-linter
 	$(BIN)/ruff check .

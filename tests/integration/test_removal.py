@@ -21,7 +21,7 @@ LONG = {
     "long-chronicle": (
         "newspaper",
         "2021-05-06",
-        "".join(f"Iris Vanholt wrote letter {n} to the zephyrquill society of Ostend.\n" * 15 for n in range(PAGES)),
+        "".join(f"Iris Vanholt wrote letter {n} to the zephyrquill society of Ostend.\n" * 3 for n in range(PAGES)),
     )
 }
 
