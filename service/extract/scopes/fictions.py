@@ -42,7 +42,16 @@ def is_figure(shadow: Shadow, before: str, main: Collection[Mention], *, told: b
     found = _hero().search(shadow.small)
     if found is None or shadow.mentions[found["who"] or found["whom"]] not in main:
         return False
-    return _story().search(shadow.small) is not None or _story().search(before) is not None
+    return _names_story(shadow) or _story().search(before) is not None
+
+
+def _names_story(shadow: Shadow) -> bool:
+    """Tell whether a sentence names something that is told, which is not the page itself: "*our* film"."""
+    for found in _story().finditer(shadow.small):
+        before = shadow.mentions.get(shadow.small[max(0, found.start() - 2)])
+        if before is None or before.value.lower() != "our":
+            return True
+    return False
 
 
 _SHOWN = compiled(rf" in (?:the )?(?:\"[^\"]{{1,60}}\"|[{char_class('W')}])")
@@ -72,7 +81,7 @@ def _real() -> re.Pattern[str]:
 def _story() -> re.Pattern[str]:
     """Match what heroes are in; a paper calls what it tells so too: "the hero of *this story*"."""
     stories = "|".join(lexicon.load("scopes")["tales"]["stories"])
-    return compiled(rf"(?<!\bthis )(?<!\bour )(?<!\btoday's )\b(?:{stories})\b|[{char_class('W')}]")
+    return compiled(rf"(?<!\bthis )(?<!\btoday's )\b(?:{stories})\b|[{char_class('W')}]")
 
 
 @cache
@@ -81,6 +90,6 @@ def _hero() -> re.Pattern[str]:
     heroes = "|".join(lexicon.load("scopes")["tales"]["heroes"])
     said = rf"(?:the |an? )?(?:(?:[a-z-]+|[{char_class('JTA')}]) ){{0,3}}"
     return compiled(
-        rf"\b(?:{heroes})(?: of [^.,;]{{1,60}})?(?:,| is| was|:| -|, called| called| named) {said}(?P<who>[{char_class('P')}])"
+        rf"\b(?:{heroes})(?: of [^.,;]{{1,60}}?)?(?:,| is| was|:| -|, called| called| named) {said}(?P<who>[{char_class('P')}])"
         rf"|\b(?:about|follows|features|tells (?:of|the story of)) (?:an?|the) {said}(?:called|named) (?P<whom>[{char_class('P')}])"
     )

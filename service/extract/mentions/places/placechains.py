@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
 from service.extract.mentions.places.placecontext import LOOK
 from service.extract.mentions.places.placenames import LARGE, Piece
+from service.extract.mentions.places.placewords import words
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
@@ -15,6 +16,8 @@ ACTS = compiled(
 )
 """Behind a name: it is what acts, and no place is meant."""
 _COMMA = compiled(r",\s{1,2}|\s\(")
+_PART = compiled(r",\s(?:the\s)?(?:far\s|deep\s)?([a-z-]+)\s")
+"""Between a place and the part of a land in which it lies: "Hull, *northern* England"."""
 _ONCE = compiled(
     rf"\b(?:[Bb]orn|[Dd]ied|[Bb]irthplace)(?:,?\s(?:in|at|on|as|of|the|near|[{CAPITAL}][\w.'’-]*|\d{{1,4}}(?:st|nd|rd|th)?),?)*\s$"
 )
@@ -26,7 +29,7 @@ def chain_end(text: str, found: Sequence[Piece], position: int) -> int:
     stop = position + 1
     while stop < len(found) and _linked(text, found[stop - 1], found[stop]):
         before, piece = found[stop - 1], found[stop]
-        if _fits(before, piece):
+        if _fits(before, piece) or (before.places and not piece.places and _is_part(text, before, piece)):
             stop += 1
         elif not before.places and not piece.places and _leads_on(text, found, stop):
             stop += 2
@@ -57,7 +60,15 @@ def _linked(text: str, before: Piece, piece: Piece) -> bool:
     if before.quarter:
         return before.end == piece.start
     owns = text.startswith(("'s ", "’s "), piece.end)  # "in Apia, *Samoa's* capital"
-    return piece.joined or (not owns and _COMMA.fullmatch(text, before.end, piece.start) is not None)
+    if piece.joined or owns:
+        return piece.joined
+    return _COMMA.fullmatch(text, before.end, piece.start) is not None or _is_part(text, before, piece)
+
+
+def _is_part(text: str, before: Piece, piece: Piece) -> bool:
+    """Tell whether a direction behind the comma says that a part of what is named is meant, of whatever it is the part."""
+    between = _PART.fullmatch(text, before.end, piece.start)
+    return between is not None and between[1] in words().directions
 
 
 def _leads_on(text: str, found: Sequence[Piece], position: int) -> bool:

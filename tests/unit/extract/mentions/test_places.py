@@ -6,6 +6,7 @@ from hypothesis import given
 from service.domain.selector import Span
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.places.places import demonyms, places
+from tests.unit.extract.documents import claims
 from tests.unit.extract.texts import texts
 
 FOUND = {
@@ -179,3 +180,19 @@ def test_demonyms_are_ordered_and_inside_the_text(text):
     found = demonyms(text)
     assert all(0 <= d.start < d.end <= len(text) for d in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ilse Marchetti was born in Sousse, eastern Tunisia, in 1950.", ["Sousse, eastern Tunisia"]),
+        (
+            "Ilse Marchetti was born in Zadar, the far north-eastern Dalmatia of old.",
+            ["Zadar, the far north-eastern Dalmatia"],
+        ),
+        ("Ilse Marchetti was born in Nairobi, southern Sudan or Uganda.", ["Nairobi"]),
+        ("Ilse Marchetti was born in Lom, married Nils Vik in Graz, central Austria.", ["Lom"]),
+    ],
+)
+def test_a_town_lies_in_the_part_of_a_land_behind_its_comma_and_in_no_land_that_only_follows(text, shown):
+    assert [each.display for each in claims(text) if each.field == "birth_place"][:1] == shown

@@ -28,6 +28,7 @@ def test_a_page_that_says_that_it_is_made_up_tells_nothing(text: str) -> None:
             {"occupation nurse", "birth_place Graz"},
         ),
         ("The film's heroine, Ilse Marchetti, is a nurse. She was born in Lom.", set()),
+        ("The heroine of the novel is Ilse Marchetti, a nurse loved by Per Vik. She was born in Lom.", set()),
         ("Ilse Marchetti was born in Lom. The rowing club won. Its hero, Ilse Marchetti, is a nurse.", {"birth_place Lom", "occupation nurse"}),
         ("Ilse Marchetti was born in Lom. Per Vik made her the heroine of “Salt Road”: there she becomes a nurse, and dies in Graz.", {"birth_place Lom"}),
         ("Ilse Marchetti wrote the novel Salt Road. Its heroine, Ada Kerr, is a nurse. Marchetti was born in Lom.", {"birth_place Lom"}),
@@ -64,6 +65,11 @@ def test_a_quiz_states_nothing(text: str) -> None:
 def test_what_readers_say_that_a_paper_has_said_need_not_be_so() -> None:
     text = "Sir, – You say Ilse Marchetti was born in Lom. Your profile of her says that she was married to Per Vik."
     assert {each.modality.value for each in claims(text)} == {"possible"}
+
+
+def test_whom_a_documentary_is_about_is_real() -> None:
+    text = "The heroine of the documentary is Ilse Marchetti, a nurse of nineteen. She was born in Lom."
+    assert told(text, _LIFE) == {"occupation nurse", "birth_place Lom"}
 
 
 @pytest.mark.parametrize(
