@@ -145,6 +145,7 @@ def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: i
 
 _OPENING = ("“", '"', "‘", ",", "(", ".", "!", "?", ";")
 _OWNED_NAME = compiled(r"(?:['’]s?)? [^\W\d_a-z]\w")
+_OWNING_NAME = compiled(r"['’]s? [^\W\d_a-z]\w")
 
 
 _FIRM = compiled(
@@ -159,7 +160,10 @@ def _is_of_firm(text: str, match: re.Match[str]) -> bool:
 
 
 def _in_name(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a noun for people is a name's first word: "*Victim* Support", "the *Women*'s Network"."""
+    """Tell whether a noun for people is a name's first word: "*Victim* Support", "the *Women*'s Network", "the *Children*'s Hospital"."""
+    if match["kin"]:
+        many = lexicon.table("people", "kin")[match["kin"].lower()].endswith("plural")
+        return many and match.group()[0].isupper() and _OWNING_NAME.match(text, match.end()) is not None
     noun = any(value for key, value in match.groupdict().items() if key.startswith("n_"))
     if noun and match["det"] and match.group().rsplit(None, 1)[-1][0].isupper():
         return bool(_OWNED_NAME.match(text, match.end()))

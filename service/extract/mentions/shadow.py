@@ -121,7 +121,7 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
             position = mention.end + 1
             continue
         number = used.get(kind, 0)
-        if number >= _ROOM:
+        if number >= _ROOM or (kind is Kind.PRONOUN and _by_own_hand(plain, start - low, mention.end - low)):
             continue
         used[kind] = number + 1
         char = chr(_KINDS[kind] + number)
@@ -141,6 +141,21 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
 _WHO = (Kind.PERSON, Kind.PRONOUN)
 _IN_PERSON = compiled(r"(?:him|her)self (?=[a-z])(?!(?:in|at|on|to|and|or|by|from|with|as|for|of|near|but)\b)")
 """Stress on who does something, which says nothing of what is told: "Ada *herself* died in Bern", "is *herself* a nurse"."""
+
+_DEADLY = ("killed ", "hanged ", "shot ", "drowned ", "poisoned ", "gassed ", "immolated ")
+_WOUNDED = (" in the ", " in his ", " in her ")
+_SURVIVED = compiled(r"\b(?:but|and|though) (?:[a-z]+ )?(?:survived(?! by)|lived|recovered|saved|rescued|alive)\b")
+_REACH = 90
+
+
+def _by_own_hand(plain: str, start: int, end: int) -> bool:
+    """Tell whether the word at ``start`` is who dies by their own hand: it remains, and rules know it ("Ada *hanged herself*")."""
+    return (
+        plain.endswith(_DEADLY, 0, start)
+        and plain.endswith(("self", "selves"), start, end)
+        and not plain.startswith(_WOUNDED, end)
+        and _SURVIVED.search(plain, end, end + _REACH) is None
+    )
 
 
 _IS = compiled(r"(?<!who) (?:is|was|are|were) $")

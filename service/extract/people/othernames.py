@@ -38,6 +38,10 @@ _OWNED = compiled(
     rf"(?P<name>[{char_class('HP')}]) ?(?:'s? )?(?:[a-z]+ )?(?:name|surname|pseudonym|alias|nickname|rendering|form)(?: at birth)?,? {_MARK}$"
     rf"|(?P<too>[{char_class('H')}]) (?:[a-z]+ )?name,? {_NAME},? or by (?:its|the|[{char_class('H')}]) (?:[{char_class('A')}] )?(?:[a-z]+),? $"
 )
+_APPOSED = compiled(
+    rf"(?P<name>{_NAME}){_MARK}(?: ?\([^()]{{0,80}}\))?, (?:{_NOUN}|{_HOW}in full|also {_LEAD})(?: of|:)? {_MARK}$"
+)
+"""Another name between commas right behind a name: "Ada Kerr, *original name* Ida Moll, (born"."""
 _EITHER = compiled(rf"(?:^|[.;] )(?P<name>{_NAME}) or $")
 _ONE = compiled(rf"(?: ?\([^()]*[{char_class('D')}][^()]*\))?,? (?:is|was) (?:an?|the|one)\b")
 """What tells that two names with an "or" between them are one person's: "Ada or Ida Kerr (died 1589) was the …"."""
@@ -72,6 +76,8 @@ def listed_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
         found = found or _CALLED.search(head)
     if found is None and head[-1:] in " \"'“" and ("name" in head or "nym" in head or "alias" in head):
         found = _OWNED.search(head)
+    if found is None and shadow.text.startswith((",", " ("), place + 1):
+        found = _APPOSED.search(head)
     return shadow.mentions[next(char for char in found.groups() if char)] if found else None
 
 

@@ -22,8 +22,10 @@ _TITLES = compiled(
     r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
     re.IGNORECASE,
 )
-_BORN = r"\*|\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
-_DIED = r"†|\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
+_LETTERED = r"(?<!\w\.)(?<!ph\. )(?<!m\. )"
+"""No mark is the end of a degree's letters: "(M.D., 1928)"."""
+_BORN = rf"\*|{_LETTERED}\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
+_DIED = rf"†|{_LETTERED}\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
 _MARK = compiled(
     rf"(?P<birth>{_BORN})(?:\s?:)?(?:(?<=\*)|(?![^\W\d]))|(?P<death>{_DIED})(?:\s?:)?(?:(?<=†)|(?![^\W\d]))",
     re.IGNORECASE,

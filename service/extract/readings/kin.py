@@ -212,6 +212,8 @@ class _Reader:
             values = values[:1]
         told = (self.people.entities.get(self.shadow.mentions[self.shadow.text[each]]) for each in values)
         others = [each for each in told if each not in subject.persons]
+        if field == "parent" and len(others) < len(values):
+            return  # "Children of Ada Byron and Nils Kerr" are theirs, whoever is told of
         if field == "child" and len(others) == 1 and self._several(match.start(), values[0]):
             return  # "a mother of two, Ada Byron, said"
         for value in values:

@@ -92,6 +92,8 @@ _OPENING = 4
 _LIFE = compiled(
     rf"(?:(?P<name>[{char_class('P')}])(?:,|:| [-|])? ?|^|\bdied ?[:,-] ?|^(?:dates|life|lifespan): ?)(?P<life>[{char_class('D')}])(?P<behind>,|\.?$|[;:)])"
 )
+_GATHERED = compiled(rf"\b(?:{lexicon.alternation(lexicon.words('names', 'gathered'))}) (?:and [a-z]+ )?of $")
+"""Before a name these tell that the years behind it are theirs: "*letters of* Ada Kerr, 1938–1999"."""
 _SHORTEST, _LONGEST = 30, 110
 """Years in office seldom are so many; a life seldom has fewer or more."""
 
@@ -103,6 +105,8 @@ def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Itera
         return
     life = shadow.mentions[match["life"]]
     name = shadow.mentions[match["name"]] if match["name"] else None
+    if _GATHERED.search(shadow.small, 0, match.start()):
+        return
     if name is None and not (opens and match.end() == len(shadow.text)):
         return
     entity = people.entities.get(name) if name else people.below or people.main

@@ -193,7 +193,8 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
     match = _TITLED.match(text, line.start, line.end)
     if match is None or _foreign().search(text, line.start, line.end):
         return
-    title = title_at(text, match.end(), line.end)
+    cell = _CELL.search(text, match.end(), line.end)
+    title = title_at(text, match.end(), cell.start() if cell else line.end)
     if title is None or (title.shape == "bare" and not _ALONE.match(text, title.behind, line.end)):
         return
     author = _AUTHOR.match(text, title.behind, line.end) if title.shape == "bare" else None
@@ -229,7 +230,9 @@ _TITLED = compiled(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9
 """What may stand before a title in its line: a mark, a number, its year."""
 _AUTHOR = compiled(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 """Behind a surname: "Berg, Ole (2003), …"."""
-_ALONE = compiled(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
+_CELL = compiled(r"\s*[\t|]")
+"""What ends a title's cell in a row: "1964 | *Songs* | Elm Records"."""
+_ALONE = compiled(r"\s*$|\s*\t|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
 def _schools(inside: Sequence[Mention]) -> list[Mention]:

@@ -188,6 +188,10 @@ _NOTHING_NEW = frozenset(("generic", "alias"))
 """Notes of what is no name, and of another name in brackets behind one that the text has just given: "Socialist Party (*PS*)"."""
 
 
+_INSIDE = compiled(r" (?:at|of|in|within|for|with) (?:the )?$")
+"""Before a body that the one of a list before it is a part of, or lies at: "founded the Elm Institute *at* Lund University"."""
+
+
 def _listed(spec: ClaimSpec, reading: Reading) -> Values:
     """Yield the items of the list that starts in a group, and of any other that starts there behind it."""
     if not reading.has(spec.value):
@@ -198,8 +202,11 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
             continue
         wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
         for item in items(shadow, shadow.place(mention), wanted, lambda each: _is_wanted(each, spec.list)):
+            inside = (
+                spec.whole and _INSIDE.search(shadow.small, 0, shadow.place(item.mention)) and item.mention != mention
+            )
             behind = item.mention.end
-            if not any(key in item.mention.note for key in spec.unless.split()):
+            if not inside and not any(key in item.mention.note for key in spec.unless.split()):
                 reading.item = item
                 yield item.mention, item.mention.value, item.mention.span
 

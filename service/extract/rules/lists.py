@@ -119,7 +119,7 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
     if beside:
         end = beside.end()
         given = next((each for name, each in beside.groupdict().items() if each and name.startswith("giver")), None)
-        done_there = _DEED.search(mention.value) and shadow.small.startswith(" at ", place + 1)
+        done_there = _done_there().search(mention.value) and shadow.small.startswith(" at ", place + 1)
         giver = shadow.mentions[given] if given and not done_there else None  # "the Cross for bravery *at Lom*"
         late = beside["date"] or beside["bracketed"]
         if early is None and late:
@@ -138,7 +138,12 @@ _FROM_TOWN = compiled(
     rf",? (?:from|by) (?:the )?(?:universit(?:y|ies) (?:of|at|in) )?(?P<giver>[{char_class('L')}])(?:(?: in | ?\()(?P<date>[{char_class('D')}])\)?)?(?=[,.;]|$| and\b)"
 )
 """A university is called by its town where it gave an honorary degree: "honorary doctorates *from Lund (1938)* and Oslo (1946)"."""
-_DEED = compiled(r" for (?!the\b)[a-z]+$")
+
+
+@cache
+def _done_there() -> re.Pattern[str]:
+    """Match an honour for a deed, or one that pays for a stay: a body that it is "at" did not give it."""
+    return compiled(rf" for (?!the\b)[a-z]+$|\b(?:{lexicon.alternation(lexicon.words('lists', 'stays'))})s?$")
 
 
 @cache

@@ -42,6 +42,7 @@ class ClaimSpec:
     each: str = ""
     list: str = ""
     unless: str = ""
+    whole: bool = False
     carry: bool = False
     after: str = ""
     qualifiers: Mapping[str, str] = Factory(dict)
@@ -90,7 +91,7 @@ class Rule:
         return self.requires is None or any(re.search(self.requires, each) for each in (sentence, before))
 
 
-_NOTES = ("political", "school", "script", "title", "ensemble")
+_NOTES = ("political", "school", "script", "title", "ensemble", "learned")
 """Keys of notes that an ``each`` may ask for."""
 _BITS = {each: 1 << number for number, each in enumerate((*(kind.value for kind in Kind), *_NOTES))}
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.runs.capitalruns import Run
+from service.extract.mentions.names.runs.namewords import is_adjective
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -76,10 +77,10 @@ def _short(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 @lru_cache(_REMEMBERED)
 def _is_name(word: str) -> bool:
-    """Tell whether a word names by itself: no common word, no place, no people and no person."""
+    """Tell whether a word names by itself: no common word or adjective, no place, no people and no person."""
     if len(word) < _SHORTEST or not word[0].isupper() or not word.isalpha():
         return False
-    if word in demonym_words() or any(word in lexicon.words("names", key) for key in _COMMON):
+    if word in demonym_words() or is_adjective(word) or any(word in lexicon.words("names", key) for key in _COMMON):
         return False
     return word.lower() not in lexicon.words("schools", "fields") and not lookup(word)
 

@@ -18,6 +18,7 @@ from service.extract.mentions.groups.schoolparts import (
     with_campus,
 )
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.bodies.aliases import REACH, pointers
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
@@ -207,12 +208,13 @@ def _mention(text: str, span: Span, limit: int) -> Mention:
         for each in pointers(text, end, min(limit, end + REACH))
         if (each.start, each.end) not in parts
     ]
+    words = text[span.start : span.end].split()
     return Mention(
         kind=Kind.ORGANISATION,
         start=span.start,
         end=span.end,
-        value=" ".join(text[span.start : span.end].split()),
-        note={"school": "true"},
+        value=" ".join(words),
+        note={"school": "true", "learned": "true"} if is_learned(words) else {"school": "true"},
         parts=tuple(
             Mention(kind=Kind.ORGANISATION, start=first, end=last, value=text[first:last]) for first, last in parts
         )

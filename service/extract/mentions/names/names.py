@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.bodies.heldevents import is_held
 from service.extract.mentions.names.bodies.organisations import told_by_context
@@ -225,6 +226,8 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
     if set(words) & namewords.words("school") and words[-1] not in namewords.words("treats"):
         note["school"] = "true"
+    if is_learned(words):
+        note["learned"] = "true"
     if words[-1] in namewords.words("party") and (namewords.words("opposed") | {"of"}).isdisjoint(words):
         note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):

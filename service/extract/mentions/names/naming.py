@@ -176,7 +176,7 @@ def _is_in_full(run: names.Run) -> bool:
 
 
 _PLACED = compiled(
-    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
+    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|(?:present|modern)-day|what is (?:now|today)|,)[ ,]*$"
     rf"|{WENT_TO}"
 )
 _ACTS = compiled(

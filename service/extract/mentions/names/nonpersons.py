@@ -36,6 +36,8 @@ def _full_thing(run: Run) -> bool:
         return True
     if last in lexicon.words("names", "things") or last in _PREPOSITIONS:
         return True
+    if last.lower() in lexicon.words("names", "gathered"):
+        return True
     named = len(run.words) > _FULL and all(word[0].isupper() for word in run.words)
     return named and any(place.kind == "country" for place in lookup(last))
 

@@ -45,7 +45,7 @@ def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[s
 
 
 _OF_WHICH = compiled(
-    rf"(?P<o>[{char_class('O')}])(?:,? in [{char_class('L')}](?:, [{char_class('L')}])?)?, of which [{char_class('PS')}] (?:later |then |also |soon |eventually )?(?:became|was|is|has been|remained|served as) $"
+    rf"(?P<o>[{char_class('O')}])(?:,? (?:in [{char_class('L')}](?:, [{char_class('L')}])?|at [{char_class('LO')}]))?, of which [{char_class('PS')}] (?:later |then |also |soon |eventually )?(?:became|was|is|has been|remained|served as) $"
 )
 """A body whose post a clause of its own tells: "taught at *Elm School*, of which she was headmistress"."""
 

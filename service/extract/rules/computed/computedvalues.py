@@ -8,10 +8,10 @@ from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.computed.employment import PUPILS
 from service.extract.rules.computed.kincounts import born_together, counted_kin, is_ranked
 from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
+from service.extract.rules.computed.schooldays import PUPILS
 from service.extract.rules.reading import Reading
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL

@@ -6,14 +6,13 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
+from service.extract.rules.computed.schooldays import is_left_young, may_learn
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _LOOK = 40
 _ARTICLES = frozenset(("a", "an", "the", "this", "that", "its", "his", "her", "their"))
-PUPILS = 19
-"""Nobody older leaves a school as its pupil."""
 
 
 def employs(reading: Reading, mention: Mention | None) -> bool:
@@ -57,7 +56,8 @@ def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Ment
         return town and _is_studied_at(reading, start, place)
     return (
         _is_studied_at(reading, start, place)
-        or _is_left_young(reading, start, place)
+        or is_left_young(reading, start, place)
+        or may_learn(reading.shadow, start, place)
         or _is_learners(reading, start, place)
     )
 
@@ -102,29 +102,6 @@ def _is_where_a_trade_is(shadow: Shadow, place: int, mention: Mention) -> bool:
 _TRADE_AT = compiled(rf"(?P<trade>[{char_class('JT')}]) at $")
 
 
-def _is_left_young(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether somebody leaves a school as a pupil: at that age, or one for children where nothing has told of work yet."""
-    small = reading.shadow.small
-    found = pattern("at_age").match(small, place + 1) if small.startswith(("left", "leaving", "quit"), start) else None
-    told = found and reading.shadow.mentions[found["number"] or found["age"]]
-    if told is not None:
-        return told.value.isdecimal() and int(told.value) <= PUPILS
-    name = reading.shadow.mentions[reading.shadow.text[place]].value
-    return (
-        small.startswith(("left", "leaving"), start)
-        and _FOR_CHILDREN.search(name) is not None
-        and pattern("teaches").search(small) is None
-        and reading.memory.values.get("employer", ("",))[0] != name
-    )
-
-
-_FOR_CHILDREN = compiled(
-    r"\b(?:high|grammar|secondary|primary|elementary|preparatory|middle|boarding|convent|cathedral|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b"
-    r"|\b(?:gymnasium|gymnasiet|gimnazija|lyceum|lyc[ée]e|liceo)\b",
-    re.IGNORECASE,
-)
-
-
 def _is_learners(reading: Reading, start: int, place: int) -> bool:
     """Tell whether a school is where somebody took a degree, or was in a time told of in front, and nothing tells of teaching there."""
     text = reading.shadow.small
@@ -138,6 +115,8 @@ def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
     if only_belongs(shadow, start, place, mention):
         return False
+    if "learned" in mention.note and pattern("made_member").search(shadow.small, start, place):
+        return True
     if not _works(shadow.text[start:place]) or _only_about(shadow, start, place) or _only_on(shadow, start, place):
         return False
     taken = pattern("taking").match(shadow.small, start)

@@ -197,6 +197,12 @@ def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
     )
 
 
+def _owns(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a body is named for whom it is theirs: "the *Children*'s Hospital"."""
+    behind = tokens[first + 1 : first + 2]
+    return tokens[first].text in words("owners") and any(each.text in GENITIVES for each in behind)
+
+
 _INITIAL = compiled(r"\w\.")
 _GAPS = (1, 2, 3)
 """So many blanks may part two sentences."""
@@ -221,7 +227,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     honorific = ""
     while first < len(tokens):
         word = tokens[first].text
-        club = _is_club(tokens[first], starts) or _is_bridge(tokens, first, starts)
+        club = _is_club(tokens[first], starts) or _is_bridge(tokens, first, starts) or _owns(tokens, first)
         if (
             (word in words("starters") and not club and not (first > 0 and honorific))
             or _is_kin(text, tokens[first], starts)
