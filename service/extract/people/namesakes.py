@@ -59,7 +59,7 @@ _NAMESAKES = (
     "of the same name",
 )
 _KIN_SO_NAMED = compiled(
-    rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
+    rf"(?:[{char_class('K')}]|\b(?:great|grand|god|step|half|foster)-?[a-z]+),? (?:who (?:is|was) )?also (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
 )
 """Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
 _SEVERAL = compiled(

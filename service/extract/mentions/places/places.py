@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -14,6 +15,7 @@ from service.extract.mentions.places.placecontext import LOOK, Context, context_
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces
 from service.extract.mentions.places.placewords import words
 from service.extract.mentions.posts.trades import is_post
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import given_names, is_compound_body
@@ -160,7 +162,8 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
         return False
     before = text[max(0, piece.start - LOOK) : piece.start]
     if (
-        _ARTICLE.search(before)
+        f"{text[piece.start : piece.end]}{text[piece.end : piece.end + 1]}" in _short_titles()
+        or _ARTICLE.search(before)
         or is_compound_body(piece.name)
         or (before.endswith(" former ") and not _ENDS.match(text, piece.end))
     ):
@@ -170,6 +173,12 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
     if context.word == "and":  # "sons Nils, a doctor in Toronto, and Michael"
         return piece.name not in given_names()
     return context.strength > 1 or not words().motion.isdisjoint(before.split())
+
+
+@cache
+def _short_titles() -> AbstractSet[str]:
+    """Return the titles before names that have a full stop: "moved *to Hon.* Ada Byron's house"."""
+    return frozenset(word for word in lexicon.words("names", "honorifics") if word.endswith("."))
 
 
 def _is_followed(text: str, end: int) -> bool:

@@ -106,9 +106,17 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if only_tells(shadow, match.start(), position):
             return None
         mention = shadow.mentions[match.group()]
+        if _QUOTING.search(shadow.small, match.end(), position):
+            return None
         if can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
     return None if low else _subject_behind(shadow, position)
+
+
+_QUOTING = compiled(
+    rf"(?:^|[,:;] )\"(?:the|an?|this|that|[{char_class('H')}]) (?:[a-z-]+ ){{1,3}}(?:was|is|had|has)\b[^\"]*$"
+)
+"""Behind who speaks, a quotation that tells of somebody else: "Ada said: *“The accused was born in Ulm and* lives"."""
 
 
 def _opened_by_thing(shadow: Shadow, position: int) -> int:

@@ -1,5 +1,10 @@
 """Where a sentence has no subject: a line of a life in notes, "Born in 1815; studied law at", "Dutch poet, born in"."""
 
+import re
+from functools import cache
+
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -27,6 +32,25 @@ _OPENING = compiled(
 """A page may begin so, that has its name in a title apart: "*An* Elmlandic actor, born in Elm in 1949."."""
 _OF_THING = compiled(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_class('OFWE')}] [a-z]")
 """Behind a fragment, something else than a person that is what it tells of: "Born in 1950, *the clinic* grew"."""
+
+
+@cache
+def _of_other() -> re.Pattern[str]:
+    """Match a fragment and one without a name who does something, and is somebody's: "Born in 1950, *the sculptor of Ada's statue* died"."""
+    stops = f"[^,;.(){char_class('SR')}]"
+    verbs = (
+        f"was|is|had|has|went|came|left|took|made|gave|saw|kept|got|taught|{lexicon.alternation(past_forms().values())}"
+    )
+    return compiled(
+        rf"[^;.()]{{0,160}}, (?:the|an?|one|another|[{char_class('H')}]) {stops}{{1,60}}? (?:of|on|to|by|for|about|with|behind) {stops}{{0,60}}?"
+        rf"(?P<whose>[{char_class('P')}])(?:'s (?:[a-z]+|[{char_class('KJT')}]))? (?:{verbs}|[a-z]{{2,}}ed)\b"
+    )
+
+
+def whose_other(shadow: Shadow, position: int) -> Mention | None:
+    """Return whose sculptor, friend or wife a fragment at ``position`` tells of, where that one does something behind it."""
+    found = _of_other().match(shadow.small, position)
+    return shadow.mentions[found["whose"]] if found else None
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:

@@ -16,7 +16,7 @@ from service.extract.people.pronouns.rivals import Standing
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
 from service.extract.rules.subjects.clause import subject_of
-from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.fragments import stands_first, whose_other
 from service.extract.rules.subjects.household import head_of, is_family
 from service.extract.rules.subjects.objects import is_done_to, is_object
 from service.extract.rules.subjects.participles import participle_of
@@ -214,6 +214,9 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
         return None
     if rule.topic:
         return None if _names_other(rule, reading, people) else people.unnamed
+    whose = whose_other(reading.shadow, reading.match.start())
+    if whose is not None and people.entities.get(whose) is people.main:
+        return None  # "Born in Lom, the sculptor of Ada's statue died"
     return people.unnamed if stands_first(reading.shadow, reading.match.start()) else None
 
 

@@ -68,6 +68,8 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return at
     if word in words("particles") or word == "&":
         return ahead + 1
+    if word == "und" and any(token.text in _NOBLE for token in tokens[seen.first : at]):
+        return ahead + 1
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         return added(text, tokens, seen, at, ahead)
@@ -79,6 +81,8 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
 
 
+_NOBLE = ("von", "vom", "zu", "zur", "zum")
+"""Behind these a name goes on with "und" over another estate: "zu Stolberg *und* Hagen"."""
 _LEFT = tuple(
     f" {verb} {article}"
     for verb in ("left", "leaving", "leaves", "leave", "quit", "quits", "quitting", "swapped", "abandoned")
