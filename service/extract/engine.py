@@ -152,7 +152,8 @@ def _everyone(
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
     findings.extend(medals(as_laid_out, reader.names, reader.persons.main))
     findings.extend(stacked(document, found, reader.names, reader.persons.main))
-    findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
+    if reader.persons.pointing.interview.named is not False:  # somebody else is asked
+        findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 
 

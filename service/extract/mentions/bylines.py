@@ -84,6 +84,11 @@ def _stamp(line: str) -> Iterator[_Stamp]:
         yield _Stamp(days[0].edtf, sure=bool(labelled or timed or signed))
 
 
+def is_stamp(line: str) -> bool:
+    """Tell whether a line holds nothing but a day on which something was published, and what goes with one."""
+    return bool(line.strip()) and len(line) <= _LONGEST and next(_stamp(line), None) is not None
+
+
 def is_stamped(words: str) -> bool:
     """Tell whether words before a day end by saying that it is that of a publication: "Our Correspondent | *Published*"."""
     return words.casefold().rstrip(" :|").endswith((*_phrases("published"), *_phrases("changed")))

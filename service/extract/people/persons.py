@@ -31,7 +31,7 @@ from service.extract.people.pronouns.traces import (
     opens_sentence,
     stands_behind,
 )
-from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
+from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
@@ -113,7 +113,7 @@ class Cast:
             dead=not main and is_dead(shadow, mention),
             opens=index == first and stranger and opens_sentence(shadow, mention, entity),
             briefly=" " not in mention.value,
-            witness=spoken_of > 0 and not index and not main,
+            witness=not main and ((spoken_of > 0 and not index) or mourns(shadow)),
             genitive=named and is_genitive(shadow, mention),
             standing=Standing.TOLD_OF if told_of else chosen if main else standing(shadow, mention),
             named=named,

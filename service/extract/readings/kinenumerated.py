@@ -28,7 +28,10 @@ _PROBABILITY = 0.85
 def enumerated(shadow: Shadow, people: People, number: int, said: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the kin that a sentence names one by one, of whom alone it or the one before has ``said`` how many they are."""
     counted = [each for each in said if each.field in _FIELDS and each.person is None and _number_of(each) > 1]
-    if len(counted) != 1 or not counted[0].modality.counts:
+    if len({each.original for each in counted}) != 1:
+        return
+    counted.sort(key=lambda each: not each.subject.main)  # "their four children" are told of both
+    if not counted[0].modality.counts:
         return
     places = list(_places(shadow, counted[0]))
     for place in places if len(places) <= _number_of(counted[0]) else ():

@@ -8,9 +8,10 @@ from collections.abc import Set as AbstractSet
 from attrs import define
 
 from service.domain.selector import Span
+from service.extract.mentions.bylines import is_stamp
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
-from service.extract.people.interviews.asked import asked_is, byline, is_titled
+from service.extract.people.interviews.asked import asked_is, byline, is_titled, tells_as_noun
 from service.extract.people.interviews.questions import (
     FIRST,
     LABEL,
@@ -129,10 +130,25 @@ def interview_of(text: str, names: Sequence[AbstractSet[str]], title: str = "") 
         start=start,
         titled=in_text or is_titled(title, names),
         unheard=tuple(
-            line for index, line in enumerate(head) if (in_text and not index) or byline().match(line.of(text))
+            line
+            for index, line in enumerate(head)
+            if (in_text and not index)
+            or byline().match(line.of(text))
+            or _is_signature(text, head, index, names)
+            or tells_as_noun(line.of(text), names)
         ),
         named=named,
     )
+
+
+_SIGNED = compiled(rf"\s*(?P<who>{_WORD}(?: {_WORD}){{1,3}})(?:, {_WORD}(?: {_WORD}){{0,3}})?\s*$")
+
+
+def _is_signature(text: str, head: Sequence[Span], index: int, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a line is another's name alone, below or above the day of the publication: who wrote."""
+    match = _SIGNED.match(head[index].of(text))
+    beside = (head[each] for each in (index - 1, index + 1) if 0 <= each < len(head))
+    return bool(match and not is_name(match["who"], names) and any(is_stamp(each.of(text)) for each in beside))
 
 
 def _is_own(line: str, names: Sequence[AbstractSet[str]], *, above: bool) -> bool:

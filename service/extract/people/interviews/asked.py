@@ -118,9 +118,22 @@ _TELLER = compiled(
 
 def _tells(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:
     """Tell whether the words before the questions say that the person tells of something: "The pianist Ada Kerr talks about Oslo"; None where nobody does."""
-    told = list(_TELLER.finditer(head))
+    told = [each for each in _TELLER.finditer(head) if not _is_of_a_noun(each, names)]
     own = (not each["of"] and " of " not in f" {each['lead']}" and name_words(each["who"]) in names for each in told)
     return all(own) if told else None
+
+
+_BEHIND = compiled(r" (?:of|behind|at|from|in) $")
+
+
+def _is_of_a_noun(teller: re.Match[str], names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether it is a noun that tells, beside whom another name stands: "The *chef* behind Bar Sol talks about"."""
+    return bool(_BEHIND.search(f" {teller['lead']}")) and name_words(teller["who"]) not in names
+
+
+def tells_as_noun(line: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a line says by a noun alone who tells, so that a name in it is nobody's who is asked."""
+    return any(_is_of_a_noun(each, names) for each in _TELLER.finditer(line))
 
 
 _FULL = compiled(rf"{_WORD}(?: {_WORD})+")

@@ -73,6 +73,18 @@ def is_confirming(shadow: Shadow, name: Mention) -> bool:
     return kin is not None and bool(kin["by"] or _CONFIRMS.match(shadow.small, place + 1))
 
 
+_FUNERAL = r"(?:funeral|burial|memorial|janaza|requiem)"
+_MOURNS = compiled(
+    rf"\b(?:among (?:the|those) (?:[a-z]+ ){{0,3}}(?:mourners|present|attending|attended)\b|{_FUNERAL}(?: [a-z]+){{0,2}} (?:was|were) (?:[a-z]+ )?(?:led|attended|offered)\b"
+    rf"|attended (?:the|[{char_class('H')}]) (?:[a-z]+ ){{0,2}}{_FUNERAL})"
+)
+
+
+def mourns(shadow: Shadow) -> bool:
+    """Tell whether a sentence is but of who was at a funeral: "X and Y were among the mourners"; who pays tribute goes on to speak."""
+    return _MOURNS.search(shadow.small) is not None
+
+
 _BESIDE = compiled(
     rf"\b(?:from|with|under|alongside|beside) [{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('AJLT')}] ){{0,4}}$"
 )

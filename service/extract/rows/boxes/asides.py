@@ -7,7 +7,7 @@ from service.extract.text.patterns import compiled
 
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _BORN = compiled(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
-_RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
+_RANGE = compiled(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR}|\d\d)|present|now|today)?")
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}\.?),? |(?:[A-Z][a-z]{2,8}\.?) \d{1,2}, |[A-Z][a-z]{2,8}\.? |\d{1,2}[./-]\d{1,2}[./-])?"
 _START = compiled(
     rf"\b(?:m\.|married|since|from)[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})|^(?P<first>{_DAY}{_YEAR})\s*[–—-]"
@@ -55,11 +55,18 @@ def _edtf(words: str) -> str:
     return found.edtf if found is not None and time.is_date(found.edtf) else words[-4:]
 
 
+def _whole_year(start: str, end: str) -> str:
+    """Return the year that ends a stretch of time with its century: "2003-*06*", "1999-*02*"; nothing where that is not known."""
+    if len(end) != len("06"):
+        return end
+    return str(int(start[:2]) + (end <= start[2:])) + end if start else ""
+
+
 def _times(aside: str) -> dict[str, str]:
     """Return start and end as brackets tell them: "m. 12 June 1950; div. 1961", "2009–2013", "since 2013"."""
     found = {}
     if match := _RANGE.fullmatch(aside.strip()):
-        found = {"start": match["start"] or "", "end": match["end"] or ""}
+        found = {"start": match["start"] or "", "end": _whole_year(match["start"] or "", match["end"] or "")}
     else:
         for key, pattern in (("start", _START), ("end", _END)):
             match = pattern.search(aside)

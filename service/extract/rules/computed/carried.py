@@ -35,7 +35,8 @@ _LEFT = compiled(
 )
 _LOOK = 24
 _ELSEWHERE = compiled(
-    r"\b(?:read(?:ing)?|stud(?:y|ied|ies|ying)|trained|moved|went|left|transferred) (?:[^.;]{0,60} )?(?:at|in|to|for) (?:the )?[^\W\d_a-z]"
+    r"\b(?:read(?:ing)?|stud(?:y|ied|ies|ying)|trained|moved|went|left|transferred|enroll?ed|admitted) (?:[^.;]{0,60} )?(?:at|in|to|for) (?:the )?[^\W\d_a-z]"
+    r"|(?:\b(?:and|but|then)|,) (?:[a-z]+ )?(?:left|quit|dropped out|gave (?:it )?up|abandoned)\b"
 )
 """Studies at another place since, which may be a school that was not known as one: "and *read history at Legon*"."""
 _THERE = compiled(r"\b(?:there|same)\b")

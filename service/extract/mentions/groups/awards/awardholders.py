@@ -28,9 +28,11 @@ def best(here: Here, index: int) -> Mention | None:
     told = here.text[token.end : match.start("event") if match["event"] else match.end()].split()
     following = here.text[match.end() : match.end() + _FURTHEST].split()[:1]
     headed = not words_of("heads").isdisjoint(each.lower().strip(".,;:") for each in (*told, *following))
-    if headed or told[-1].lower() not in words("subjects") | words("persons"):
+    known = words("subjects") | words("persons") | lexicon.words("jobs", "heads")
+    if headed or told[-1].lower() not in known:
         return None
-    return here.mention(token.start, match.end(), **({"year": match["year"]} if match["year"] else {}))
+    name = " ".join(here.text[token.start : match.end()].split())
+    return here.mention(token.start, match.end(), name, **({"year": match["year"]} if match["year"] else {}))
 
 
 _REALM_BEFORE = 5
