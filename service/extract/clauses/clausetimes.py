@@ -79,8 +79,22 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
+    if value and _is_of_post(value):
+        return finding
     told = planned(_Timing(finding, value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told
+
+
+_POST_IN = compiled(
+    rf"(?:(?P<post>[{char_class('TJ')}]) of|[{char_class('TJ')}] (?:of|in) [^.;,{char_class('PSR')}]{{1,40}} for) (?:the )?$"
+)
+
+
+def _is_of_post(value: Value) -> bool:
+    """Tell whether the times beside a party are those of a post in it, or a seat for it: "*chair of* the Elm Party from 2011 to 2015"; a member has them as one."""
+    found = _POST_IN.search(value.small, 0, value.low) if value.field == "political_affiliation" else None
+    post = value.clauses.shadow.mentions[found["post"]].value.lower() if found and found["post"] else ""
+    return found is not None and not post.endswith(("member", "members"))
 
 
 @frozen

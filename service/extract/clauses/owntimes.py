@@ -29,7 +29,7 @@ _SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
 _ELSEWHERE = compiled(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = compiled(
-    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z., ]{{0,24}}[{char_class('D')}])"
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}]|(?P<town>(?:,? in|,) [{char_class('L')}](?:, [{char_class('L')}])?))?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z., ]{{0,24}}[{char_class('D')}])"
 )
 _COUNTED = compiled(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
@@ -158,7 +158,7 @@ def _leads_home(value: Value, time: Time) -> bool:
 def _bracketed(value: Value) -> Time | None:
     """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
     match = _BRACKET.match(value.small, value.high)
-    if match is None:
+    if match is None or (match["town"] and kind_of(value.small[value.high - 1]) is Kind.PLACE):
         counted = _COUNTED.match(value.small, value.high)
         spans = (time for time in value.clauses.times if time.role == "span")
         right = (time for time in spans if counted and time.place == counted.end())

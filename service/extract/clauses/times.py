@@ -136,7 +136,9 @@ def _is_life(small: str, place: int, mention: Mention) -> bool:
     return bool(alone) and len(years) == len(("birth", "death")) and years[1] - years[0] >= _SHORTEST_LIFE
 
 
-_POST = compiled(rf"(?:[{char_class('OT')}]|[{char_class('T')}] (?:of|in|for|at) (?:the )?[{char_class('LFA')}]) \($")
+_POST = compiled(
+    rf"(?:[{char_class('OT')}](?:,? (?:in )?[{char_class('L')}])?|[{char_class('T')}] (?:of|in|for|at) (?:the )?[{char_class('LFA')}]) \($"
+)
 _YEARS = compiled(r"[0-9]{4}/[0-9]{4}")
 
 

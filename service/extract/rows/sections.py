@@ -39,10 +39,12 @@ def field_below(block: Block, text: str) -> str | None:
     below = fields_below(block.section)
     field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
     published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
-    sentence = _SENTENCE.search(_SHORT.sub("", line)) is not None
+    dated = line.endswith(").") and _DATED.search(line) and not any(map(is_verb, line.split()))
+    sentence = not dated and _SENTENCE.search(_SHORT.sub("", line)) is not None
     return None if _unfit().search(line) or (sentence and not published) else field
 
 
+_DATED = compiled(r"\([^()]{0,40}\d{4}\)\.$")
 _SHORT = compiled(r"\s\([^\W\d_][\w .-]{1,18}\.\)$")
 """Letters in brackets at a line's end, whose full stop ends no sentence: "Elm University (*Mag. iur.*)"."""
 

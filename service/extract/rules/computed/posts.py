@@ -54,6 +54,10 @@ _SECOND = compiled(rf" and (?:an? |the )?[{char_class('TJ')}]$")
 """At the end of posts: one that goes on with what it is of: "professor of law *and head* of the Department at"."""
 
 
+_OF_BODY = compiled(rf" of (?:the )?(?P<o>[{char_class('O')}])")
+_PARTS = {"Faculty", *lexicon.words("schools", "units")}
+
+
 def role_of_post(reading: Reading, group: str) -> str:
     """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
 
@@ -65,6 +69,9 @@ def role_of_post(reading: Reading, group: str) -> str:
     if pattern("crosses").search(small, low, max(body, high)) or _NEXT_POST.search(small, high, max(body, high)):
         return ""
     second = _SECOND.search(small, low, high) if small.startswith(" of ", high) else None
+    of = _OF_BODY.match(small, high) if second else None
+    if second and of and reading.shadow.mentions[of["o"]].value.split()[0] not in _PARTS:
+        return reading.shadow.words(second.end() - 1, high)  # "professor of art and *director* of Elm Museum"
     high = low + len(_LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high])))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
         low = max(low, other.end())

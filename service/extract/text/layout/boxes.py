@@ -90,7 +90,7 @@ def row(line: str) -> Row | None:
     unnamed = blank and value[0].islower() and "\t" not in line[:start] and field_of(key) in _NAMED
     if headline or unnamed or (";" in value and _next_key().search(value)):
         return None
-    listing = match.re is _COLON and _lists_posts(key, value)
+    listing = match.re is _COLON and (_lists_posts(key, value) or _lists_dated(key, value))
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS and not listing
     lives = field_of(key) in _LIVES
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
@@ -108,6 +108,14 @@ def row(line: str) -> Row | None:
 def _lists_posts(key: str, value: str) -> bool:
     """Tell whether a label leads to a list of posts, however long, and to no sentence: "Previous experience: CEO of Acme (2001–10), …"."""
     return is_career(key) and not any(word.islower() and is_verb(word.strip(",.;")) for word in value.split())
+
+
+_DATED = compiled(r"\([^()]{0,40}\d{4}\)\.$")
+
+
+def _lists_dated(key: str, value: str) -> bool:
+    """Tell whether a label leads to values with their years, and to no sentence: "Other distinctions: Elm Medal (2016), Oak Prize (2019)."."""
+    return field_of(key) in _NAMED and _DATED.search(value) is not None and not any(map(is_verb, value.split()))
 
 
 def _tells(value: str) -> bool:

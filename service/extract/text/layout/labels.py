@@ -23,7 +23,23 @@ def folded(label: str) -> str:
 
 def field_of(label: str) -> str | None:
     """Return the field, or the kind of row, that a label names: "birth_date", "born"; None where it is no label of a person's row."""
-    return lexicon.table("infobox", "keys").get(folded(label))
+    known, words = lexicon.table("infobox", "keys"), folded(label)
+    return known.get(words) or _joined(words)
+
+
+_JOINED = frozenset(("award", "educated_at", "notable_for", "occupation", "political_affiliation"))
+"""Fields whose labels are joined to one another: "Honours and medals", "Other distinctions"."""
+_OTHER = compiled(r"(?:other|further|selected|major|main|additional|notable|principal|key|academic) ")
+_AND = compiled(r",? (?:and|&) |, ")
+
+
+@lru_cache(4096)
+def _joined(words: str) -> str | None:
+    """Return the field that all parts of a label are labels of, behind a word that chooses some of it."""
+    known = lexicon.table("infobox", "keys")
+    fields = {known.get(each) for each in _AND.split(_OTHER.sub("", words, count=1))}
+    field = fields.pop()
+    return field if not fields and field in _JOINED else None
 
 
 def cut_label(line: str, following: str) -> str | None:
@@ -38,7 +54,7 @@ def cut_label(line: str, following: str) -> str | None:
 def is_label(words: str) -> bool:
     """Tell whether words are a label of a row about a person, of whatever field."""
     known = folded(words)
-    return known in lexicon.table("infobox", "keys") or known in _others() or is_career(words)
+    return field_of(known) is not None or known in _others() or is_career(words)
 
 
 def is_career(label: str) -> bool:

@@ -1,0 +1,93 @@
+"""Official lives in short sentences: citizens, children behind a semicolon, posts one behind the other, parties in which a post is held."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, shown, told
+
+
+def test_a_citizen_told_without_a_verb_is_one():
+    assert shown("Ilse Marchetti\n\nBorn in Odda. Norwegian citizen. Married to Per Vik.", "nationality") == [
+        "Norwegian"
+    ]
+    assert shown("Ilse Marchetti\n\nMarchetti was born in Odda. Norwegian citizens vote there.", "nationality") == []
+
+
+def test_children_are_counted_behind_the_one_who_was_married():
+    assert told("Ilse Marchetti\n\nMarried to Per Vik; two grown-up daughters.", ("child",)) == {
+        "child two grown-up daughters"
+    }
+    assert told("Marchetti married Per Vik in 1990, two sons of the mayor stood by.", ("child",)) == set()
+    assert told("Marchetti came. Her sister married Per Vik; two sons.", ("child",)) == set()
+
+
+def test_the_next_post_stands_behind_the_season_of_the_one_before():
+    text = "Marchetti has been Chief Conductor of the Elm Orchestra since the 2020/21 season and Principal Guest Conductor of the Oak Orchestra since 2018."
+    posts = {(each.value, each.qualifiers["start"]) for each in claims(text) if each.field == "position_held"}
+    assert posts == {
+        ("chief conductor of the Elm Orchestra", "2020"),
+        ("principal guest conductor of the Oak Orchestra", "2018"),
+    }
+
+
+@pytest.mark.parametrize("where", [", Kew", " in Kew", ", Kew, England"])
+def test_a_time_in_brackets_behind_a_body_s_town_is_that_of_the_post(where):
+    found = claims(f"Marchetti was a postdoctoral fellow at the Royal Botanic Gardens{where} (1993–1995).")
+    assert [(each.qualifiers["start"], each.qualifiers["end"]) for each in found if each.field == "employer"] == [
+        ("1993", "1995")
+    ]
+
+
+def test_a_time_in_brackets_behind_the_second_of_two_homes_is_that_one_s():
+    homes = {
+        each.value: each.qualifiers.get("start")
+        for each in claims("Marchetti lived in Ulm, Lund (2004–2008).")
+        if each.field == "residence"
+    }
+    assert homes == {"Ulm": None, "Lund": "2004"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 2011 to 2015 Marchetti was group leader of the Labour Party in the city council.",
+        "Marchetti was treasurer of the Labour Party until 2015.",
+        "Marchetti was a member of parliament for the Labour Party from 2001 to 2005.",
+    ],
+)
+def test_the_time_of_a_post_in_a_party_is_not_that_of_belonging_to_it(text):
+    found = [dict(each.qualifiers) for each in claims(text) if each.field == "political_affiliation"]
+    assert found == [{}]
+
+
+def test_the_time_of_belonging_to_a_party_is():
+    text = "Marchetti was a member of the Labour Party from 2011 to 2015."
+    found = [each.qualifiers for each in claims(text) if each.field == "political_affiliation"]
+    assert [(each["start"], each["end"]) for each in found] == [("2011", "2015")]
+
+
+def test_the_body_of_the_second_post_is_not_where_the_first_is_held():
+    text = "Marchetti is Professor of Art History and Director of Elm Museum."
+    assert [each.qualifiers.get("role") for each in claims(text) if each.field == "employer"] == ["director"]
+
+
+@pytest.mark.parametrize("label", ["Other distinctions", "Awards and distinctions", "Selected prizes & medals"])
+def test_labels_joined_to_one_another_lead_to_what_each_of_them_does(label):
+    text = f"Ilse Marchetti\n\nMarchetti sails.\n\n{label}: Order of the Lotus (2016), honorary doctorate of Elm University (2019).\n\nShe left."
+    found = {(each.value, each.qualifiers["date"]) for each in claims(text) if each.field == "award"}
+    assert found == {("Order of the Lotus", "2016"), ("honorary doctorate of Elm University", "2019")}
+
+
+def test_a_sentence_behind_a_label_is_no_row():
+    text = "Ilse Marchetti\n\nMarchetti sails.\n\nOther distinctions: her brother Per won the Elm Medal (2019).\n\nShe left."
+    assert shown(text, "award") == []
+
+
+def test_the_group_in_a_parliament_is_a_party():
+    assert shown("Ilse Marchetti\n\nParliamentary group: Green Union\nBorn: 1968\n", "political_affiliation") == [
+        "Green Union"
+    ]
+
+
+def test_who_chairs_a_body_s_committee_chairs_it_whoever_s_it_is():
+    assert shown("Marchetti chairs the Board's Audit Committee.", "position_held") == ["chair of Audit Committee"]
+    assert shown("Marchetti leads the agency's work in Chad.", "position_held") == []
