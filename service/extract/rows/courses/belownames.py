@@ -57,7 +57,7 @@ def posts_since(document: Document, block: Block, known: Names, person: Entity) 
     for end, following in [*(each.span() for each in _NEXT_POST.finditer(text, start, block.end)), (block.end, 0)]:
         when = when_last(text, Span(start, end)) if start < end else None
         words = text[start : when.span.start].rstrip(" ,(") if when else ""
-        if when is None or not is_post(text, Span(start, start + len(words))):
+        if when is None or not words or not is_post(text, Span(start, start + len(words))):
             return
         parts.append((Span(start, start + len(words)), when))
         start = following

@@ -126,3 +126,8 @@ def test_the_second_post_of_a_line_is_quoted_without_the_comma_before_it():
     text = "Ilse Marchetti\n\nCareer\nWarden of Elm Tower until 2010, Chair of Elm Bank until 2015\n"
     quotes = [each.selector.exact for each in claims(text) if each.value == "chair of Elm Bank"]
     assert quotes == ["Chair of Elm Bank until 2015"]
+
+
+def test_a_line_of_years_alone_below_a_name_is_no_post():
+    text = "Ilse Marchetti\nJune 4, 1938 – March 7, 2019\n\nIlse Marchetti was born in Lom.\n"
+    assert [each.field for each in claims(text) if each.field != "birth_place"] == ["birth_date", "death_date"]
