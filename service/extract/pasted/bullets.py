@@ -1,8 +1,9 @@
-"""Bullets that end a sentence, as the list that the sentence reads: "She was a member of:" with a body on each line below."""
+"""Numbers in front of kin, and bullets that end a sentence, as the list that the sentence reads: "She was a member of:" with a body on each line below."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service.extract.text.layout.labels import field_of
 from service.extract.text.patterns import compiled
 
 _LEAD = compiled(r" (?:of|at|for|on|with|in|to|including) ?(?P<colon>:)\n(?=[-•*·–] ?[^\W_])")
@@ -10,6 +11,10 @@ _TELLS = compiled(
     r"\b(?:is|was|are|were|has|had|sits|sat|serves|served|works|worked|belongs|belonged|studied|taught|teaches|trained|graduated)\b"
 )
 _ITEM = compiled(r"(?P<mark>[-•*·–] ?)(?P<words>(?:the |The )?[^\W\d_a-z][^\n:]{1,90}?)(?P<end>[;,.]?)(?:\n|$)")
+_LABEL = compiled(r"(?:^|\n)[ \t]*(?P<label>[A-Z][A-Za-z ()-]{3,30}?) ?:?[ \t]*\n+(?=[ \t]*(?:1|i)[.)]\s)")
+_NUMBERED = compiled(r"[ \t]*(?P<mark>(?P<number>\d{1,2}|[ivx]{1,5})[.)]\s+)[^\W\d_a-z][^\n]{1,160}(?:\n+|$)")
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_KIN = frozenset(("child", "sibling", "spouse", "parent"))
 _FEWEST = 2
 _LONGEST = 300
 
@@ -33,3 +38,21 @@ def bullets(text: str) -> Iterator[tuple[int, int, str]]:
         last = items[-1]
         if last["end"] != ".":
             yield last.end("words") - 1, last.end("end"), f"{text[last.end('words') - 1]}."
+
+
+def numbers(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the numbers before those whom a list of kin names a line, which are left out: "Children" with "1. Ada Kerr" below it."""
+    for label in _LABEL.finditer(text):
+        if field_of(label["label"]) not in _KIN:
+            continue
+        at = label.end()
+        marks: list[tuple[int, int]] = []
+        while (item := _NUMBERED.match(text, at)) and item["number"] in (str(len(marks) + 1), _roman(len(marks) + 1)):
+            marks.append(item.span("mark"))
+            at = item.end()
+        if len(marks) >= _FEWEST:
+            yield from ((start, end, "") for start, end in marks)
+
+
+def _roman(number: int) -> str:
+    return _ROMAN[number] if number < len(_ROMAN) else ""

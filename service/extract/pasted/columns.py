@@ -3,6 +3,7 @@
 Each is looked for from what it cannot do without, a colon or a gap, so that a page of prose costs next to nothing.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -10,7 +11,7 @@ from service.extract.text.layout.labels import is_label
 from service.extract.text.patterns import compiled
 
 _LABEL = r"(?P<label>[^\W\d_a-z][^\W\d_]*(?:[ /'’][^\W\d_]+){0,4}(?:\(s\)|s\))?)"
-_RUN = compiled(rf"[.;|•·)][ \t]+{_LABEL} ?\Z")
+_RUN = compiled(rf"(?:[.;|•·)](?=[ \t])|[ \t][–—-])[ \t]+{_LABEL} ?\Z")
 _ENTRY = compiled(r"[.;)][ \t]+(?P<label>(?:1[5-9]|20)\d\d(?:\s?[–-]\s?(?:\d{4}|\d\d))?) ?\Z")
 """The next entry of a timeline that stands on one line: "1957: Born. *1980*: Graduates."."""
 _COLUMN = compiled(rf"(?:\t|(?<! ) {{3,}}+){_LABEL}(?=\s?:| {{2,}}|\t)")
@@ -27,9 +28,9 @@ def rows_apart(text: str) -> Iterator[int]:
         entry = _ENTRY.search(text, max(0, at - _REACH), at) if text[at - 1 : at].isdigit() else None
         if entry is not None and not _in_brackets(text, entry.start()):
             yield entry.start("label") - 1
-    found = {match.start("label") - 1 for at in colons if (match := _RUN.search(text, max(0, at - _REACH), at))}
-    found |= {match.start("label") - 1 for gap in ("   ", "\t") if gap in text for match in _COLUMN.finditer(text)}
-    known = sorted(at for at in found if is_label(_label_at(text, at + 1)))
+    runs = [match for at in colons if (match := _RUN.search(text, max(0, at - _REACH), at))]
+    runs += [match for gap in ("   ", "\t") if gap in text for match in _COLUMN.finditer(text)]
+    known = sorted({_blank(match) for match in runs if is_label(match["label"])})
     for start, places in groupby(known, key=lambda at: text.rfind("\n", 0, at) + 1):
         several = list(places)
         first = _FIRST.match(text, start)
@@ -50,9 +51,9 @@ def _places(text: str, mark: str) -> Iterator[int]:
         at = text.find(mark, at + 1)
 
 
-_WORDS = compiled(_LABEL)
+def _blank(match: re.Match[str]) -> int:
+    """Return the blank before a label, or before the dash that parts it from the row before: "Born: Hull *– Died:* Bath"."""
+    return match.start() if match.string.startswith(_DASHES, match.start() + 1) else match.start("label") - 1
 
 
-def _label_at(text: str, at: int) -> str:
-    match = _WORDS.match(text, at)
-    return match["label"] if match else ""
+_DASHES = ("–", "—", "-")

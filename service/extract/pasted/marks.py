@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from service.extract.pasted.bullets import bullets
+from service.extract.pasted.bullets import bullets, numbers
 from service.extract.pasted.captions import captions
 from service.extract.pasted.editable import editable
 from service.extract.pasted.entries import entries
@@ -81,6 +81,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *lengthened(text),
             *ranks(text),
             *bullets(text),
+            *numbers(text),
             *captions(text),
             *leaders(text),
             *editable(text),

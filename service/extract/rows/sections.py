@@ -204,7 +204,7 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
         return
     years = {*_YEAR.findall(text[line.start : title.start]), *_YEAR.findall(text[title.end : line.end])}
     alone = title.shape == "bare" and len(title.of(text).split()) == 1
-    if alone and not (years and _YEAR_ALONE.match(text, title.behind, line.end)):
+    if alone and not (years and (cell or _YEAR_ALONE.match(text, title.behind, line.end))):
         return
     yield _work(Span(title.start, title.end), years.pop() if len(years) == 1 else "", line, text, person)
 

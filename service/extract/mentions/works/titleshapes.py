@@ -54,7 +54,7 @@ def _words(key: str) -> AbstractSet[str]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    small = lexicon.alternation(lexicon.phrases("works", "small"))
+    small = lexicon.alternation({*lexicon.phrases("works", "small"), *_words("foreign")})
     return compiled(rf"(?<!\w){_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
 
 

@@ -195,3 +195,75 @@ def test_a_hospital_of_children_has_them_in_its_name() -> None:
 def test_who_edits_with_another_edits() -> None:
     told = shown("Marchetti was co-editor of the weekly Izwi Lethu.", "position_held")
     assert told == ["co-editor of the weekly Izwi Lethu"]
+
+
+def test_a_box_on_one_line_is_parted_by_its_dashes() -> None:
+    read = claims(
+        "Creator: Marchetti, Ilse – Born: Recife, 22 January 1917 – Died: Ulm, 30 May 2001 – Profession: engineer\n\n"
+        "Ilse Marchetti built bridges."
+    )
+    assert {(each.field, each.value) for each in read} == {
+        ("birth_date", "1917-01-22"),
+        ("birth_place", "Recife"),
+        ("death_date", "2001-05-30"),
+        ("death_place", "Ulm"),
+        ("occupation", "engineer"),
+    }
+
+
+def test_a_timeline_tells_where_somebody_lives_and_teaches() -> None:
+    read = claims("Ilse Marchetti was a poet.\n\n1969–1972 – Lives in Santiago\n1975–1980 – Teaches at Elm School\n")
+    told = {each.field: (each.value, each.qualifiers.get("start"), each.qualifiers.get("end")) for each in read}
+    assert told["residence"] == ("Santiago", "1969", "1972")
+    assert told["employer"] == ("Elm School", "1975", "1980")
+
+
+@pytest.mark.parametrize(
+    "award",
+    [
+        "Grand Prix Littéraire du Golfe de Guinée",
+        "Premio Nacional de Literatura",
+        "Prix Marchand de la Ville de Lyon",
+        "Medalla de Oro al Mérito Artístico",
+    ],
+)
+def test_an_honour_of_another_tongue_goes_on_behind_its_own_name(award: str) -> None:
+    assert shown(f"Marchetti received the {award} in 1959.", "award") == [award]
+    assert shown("Marchetti received the Prix Littéraire from the Académie de Lyon.", "award") == ["Prix Littéraire"]
+
+
+def test_a_title_goes_on_behind_small_words_of_other_tongues() -> None:
+    told = "Marchetti is a writer. Her novel Salz came first. It was followed by Cloche contre Tambour (1958)."
+    assert "Cloche contre Tambour" in shown(told, "notable_for")
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("She became Ilse Moll when she married in 1940.", ["Ilse Moll"]),
+        ("She became Ilse Moll on her marriage to Otto Moll in 1940.", ["Ilse Moll"]),
+        ("Ruth Berg became Ruth Moll when she married.", []),
+        ("She became Ada Moll's friend when she married.", []),
+    ],
+)
+def test_who_becomes_somebody_by_marrying_is_called_so(told: str, names: list[str]) -> None:
+    assert shown(f"Marchetti was a poet. {told}", "also_known_as") == names
+
+
+def test_who_is_a_member_since_her_youth_is_one() -> None:
+    told = "Marchetti was a poet. A member of the Elm Club since her student days, she lived in Ulm."
+    assert shown(told, "employer") == ["Elm Club"]
+    other = "Marchetti was a poet. A friend of the Elm Club since her student days, she lived in Ulm."
+    assert not shown(other, "employer")
+
+
+def test_the_number_before_a_child_is_no_count_of_them() -> None:
+    told = "Ilse Marchetti was a poet.\n\nChildren\n1. Michael Marchetti, b. 1804\n2. Ida Marchetti, b. 1810\n"
+    assert shown(told, "child")[0] == "Michael Marchetti"
+    assert "one child" not in shown(told, "child")
+    assert shown("Ilse Marchetti was a poet.\n\nChildren\n2\n", "child") == ["two children"]
+
+
+def test_a_word_alone_is_a_title_in_a_row_with_its_year() -> None:
+    rows = "Marchetti is a singer.\n\nAlbums\n1964\tKimpwanza\tAfrican Sun\n"
+    assert shown(rows, "notable_for") == ["Kimpwanza"]

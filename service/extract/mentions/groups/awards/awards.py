@@ -173,6 +173,7 @@ def _headed(here: Here, index: int) -> Mention | None:
     end = awardtails.behind_of(text, token.end, here.end)
     if token.text in ("Prix", "Premio", "Prêmio", "Prémio", "Nagroda") and end == token.end:
         end = awardtails.with_own_name(text, end, here.end)
+        end = end if text.startswith(" of ", end) else awardtails.behind_of(text, end, here.end)
     at = token_at(here, index, end)
     stop = awardtails.behind_for(text, tokens, at)
     end = awardtails.behind_badge(text, max(end, tokens[stop - 1].end if stop > at else 0), here.end)

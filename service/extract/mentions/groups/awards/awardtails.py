@@ -15,9 +15,9 @@ from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names
 
-_STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
+_STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des|al|ao) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
 _OF = compiled(
-    rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
+    rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des|al|ao) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
 )
 _AND = compiled(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
 _BARE = compiled(rf"(?: {WORD}){{1,4}}")
