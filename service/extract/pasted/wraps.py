@@ -22,7 +22,7 @@ _NO_PROSE = compiled(
 )
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
 _CUT = compiled(
-    r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?|(?<=[^\W\d_] )(?:de(?: (?:la|los|las))?|del|della|di|du|des|dos|das|da|do|von|van|van der|van den|zu|ibn|bin|al))$"
+    r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|was|were|is|has|had|from|by|for|with|an?|(?<=[^\W\d_] )(?:de(?: (?:la|los|las))?|del|della|di|du|des|dos|das|da|do|von|van|van der|van den|zu|ibn|bin|al))$"
 )
 """How a line ends that nobody ends on purpose."""
 _INSIDE = compiled(rf"(?:[,.;]|{_CUT.pattern})$")
@@ -76,7 +76,8 @@ def _broken(lines: Sequence[_Line]) -> list[_Line]:
     found: list[_Line] = []
     told = lines[0].words
     for before, line in pairwise(lines):
-        inside = told != before.words and _INSIDE.search(line.words) and len(line.words.split()) < _FEWEST_WORDS
+        short = _INSIDE.search(line.words) and len(line.words.split()) < _FEWEST_WORDS
+        inside = told != before.words and (short or line.words[0].islower())
         if _goes_on(before.words, line.words) or (inside and _goes_on(told, line.words)):
             found.append(line)
             told = f"{told} {line.words}"[-2 * _WIDEST :]

@@ -63,5 +63,5 @@ def _row() -> re.Pattern[str]:
     """Match letters in a row up to where the sentence goes on as behind a name; no name of a body begins with them."""
     return compiled(
         r"(?:,? (?:[A-Z]\.){2,4}|,? (?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{1,7}|,? Ph\.D\.?)+"
-        r"(?=[.,;:)–—]| ?\(|\s*\n|\s*$| [–—-] | (?:is|was|has|had|who|said|says|will|and|to|of|at|for|in|on|as|died|joined|received|became|obtained|served|with|by)\b)"
+        r"(?=[.,;:)–—]| ?\(|\s*\n|\s*$| [–—-] | (?:is|was|has|had|who|said|says|will|and|to|of|at|for|in|on|as|became|with|by|ran|led|won|wrote|took|made|gave|came|went|left|lives|[a-z]{2,}(?:ed|es))\b)"
     )

@@ -33,7 +33,7 @@ def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset(
         start = tokens[first].start
         if found and found[-1].start >= start:  # "Deputy Managing Director" is one post
             found.pop()
-        value = _tidy(text[start:end])
+        value = _tidy(text[start:end]).rpartition("-turned-")[2]
         if not token.text.lower().endswith(head):  # one of several: "one of its finest poets"
             value = value.removesuffix(token.text.lower()) + head
         found.append(Mention(kind=kind, start=start, end=end, value=value, note=note))

@@ -65,7 +65,7 @@ _WENT_BEFORE = compiled(
 _SOURCE = compiled(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? )*(?P<who>[{char_class('P')}])")
 """Who only says what a sentence tells of another: "*according to* Ada Byron, X was born"."""
 _ENDS_APPOSED = (",", " (")
-_DESCRIPTION = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
+_DESCRIPTION = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]),? ){{0,4}}"
 _FOUND_OUT = compiled(
     rf"(?:\b(?:named|identified) (?:(?! as )[^.;{char_class('PS')}]){{1,120}} as|[{char_class('N')}] (?:is|was)(?: named)?) {_DESCRIPTION}$",
     re.IGNORECASE,

@@ -37,7 +37,11 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     """Tell whether the name at ``place`` of the match's sentence is of nobody who employs."""
     text, value = reading.shadow.small, mention.value
     if value.islower():
-        return _is_any_of_many(text, place, mention) or (value in _DEEDS and text.startswith(" of ", place + 1))
+        return (
+            "school" in mention.note
+            or _is_any_of_many(text, place, mention)
+            or (value in _DEEDS and text.startswith(" of ", place + 1))
+        )
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
     any_firms = value.lower().removeprefix("the ") in lexicon.phrases("employment", "anybodys")

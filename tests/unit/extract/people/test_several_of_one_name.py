@@ -41,3 +41,8 @@ def test_a_title_of_the_other_sex_is_somebody_else_s():
     subject = Subject(id="robert-grace", name="Robert Grace")
     read = claims("Robert Grace was born in Lom. Mrs. Grace lives in Hull.", subject=subject)
     assert {(each.field, each.value) for each in read} == {("birth_place", "Lom")}
+
+
+def test_whom_somebody_hires_may_be_the_one_of_the_next_sentence():
+    text = "Ilse Marchetti hired a cook, Tom Ford, from Leeds. He died in 1960."
+    assert not told(text, _LIFE)

@@ -44,3 +44,10 @@ def test_what_is_so_in_a_sketch_is_nothing(text):
 def test_who_worked_at_a_satirical_paper_did():
     text = "In 1950 Ilse Marchetti was a nurse. A sketch of her hangs in Lom."
     assert _read(text) == {("occupation", "nurse", "asserted")}
+
+
+def test_a_post_that_was_a_joke_is_denied_and_a_joke_about_one_is_not():
+    assert _read("Ilse Marchetti's appointment as director of the Fjord Museum was a joke by the newspaper.") == {
+        ("position_held", "director of the Fjord Museum", "negated")
+    }
+    assert _read("Ilse Marchetti told a joke about her marriage to Tom Lee.") == {("spouse", "Tom Lee", "reported")}
