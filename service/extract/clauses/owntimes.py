@@ -137,7 +137,9 @@ def _between(value: Value) -> Time | None:
         return None
     for time in value.clauses.times:
         joined = _JOINED.search(value.small, 0, time.place) or (
-            value.small.endswith(", ", 0, time.start) and not value.small.startswith(",", time.place + 1)
+            not time.aside
+            and value.small.endswith(", ", 0, time.start)
+            and not value.small.startswith(",", time.place + 1)
         )
         if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):
             return time

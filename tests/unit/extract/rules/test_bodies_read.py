@@ -92,7 +92,7 @@ OFFICES = {
     "Ilse Marchetti was elected general secretary of the Transport and General Workers Union.": "general secretary of the Transport and General Workers Union",
     "Ilse Marchetti was the secretary of the Ombersley branch of the Royal British Legion.": "secretary of the Ombersley branch of the Royal British Legion",
     "Ilse Marchetti was appointed executive director for Morocco, Togo and Tunisia.": "executive director for Morocco, Togo and Tunisia",
-    "Ilse Marchetti was Director-General of the National Institute for Hospitality and Tourism and Commissioner for Insurance.": "director-general of the National Institute for Hospitality and Tourism",
+    "Ilse Marchetti was Director-General of the National Institute for Hospitality and Tourism and Commissioner for Insurance.": "director-general of the National Institute for Hospitality and Tourism; commissioner for insurance",
     "Ilse Marchetti was elected president of the Northend branch of the Lifeboat Society.": "president of the Northend branch of the Lifeboat Society",
     "Ilse Marchetti was the president of the Northend branch of the Royal Lifeboat Society.": "president of the Northend branch of the Royal Lifeboat Society",
     "Ilse Marchetti was chairman of the FIFA rules and ethics committee from 1998 to 2001.": "chairman of the FIFA rules and ethics committee",
@@ -109,7 +109,7 @@ OFFICES = {
 
 @pytest.mark.parametrize("text", OFFICES)
 def test_an_office_is_that_of_the_whole_phrase(text: str) -> None:
-    assert [claim.value for claim in _said(text, "position_held")] == [OFFICES[text]]
+    assert {claim.value for claim in _said(text, "position_held")} == {*OFFICES[text].split("; ")}
 
 
 def test_a_branch_is_of_the_body_that_it_belongs_to() -> None:

@@ -91,7 +91,7 @@ def test_a_member_of_a_jury_has_no_work_at_what_it_judges():
     ("text", "told"),
     [
         ("Ilse Marchetti was Deputy Minister for Labour.", {("position_held", "deputy minister for labour")}),
-        ("Ilse Marchetti was commissioner for Labour in 1970.", {("position_held", "commissioner for Labour")}),
+        ("Ilse Marchetti was commissioner for Labour in 1970.", {("position_held", "commissioner for labour")}),
         ("Ilse Marchetti stood for Labour in 1997.", {("political_affiliation", "Labour")}),
     ],
 )
