@@ -88,7 +88,7 @@ def asked_is(head: str, title: str, names: Sequence[AbstractSet[str]]) -> bool |
         return all(own)
     if (tells := _tells(told, names)) is not None:
         return tells
-    if _is_asked_about(told, names):
+    if not _PAST.search(head) and _is_asked_about(head.strip().rpartition("\n\n")[2], names):
         return True
     if any(_is_quoted(each, names) for each in titles):
         return True
@@ -136,11 +136,13 @@ def tells_as_noun(line: str, names: Sequence[AbstractSet[str]]) -> bool:
     return any(_is_of_a_noun(each, names) for each in _TELLER.finditer(line))
 
 
-_FULL = compiled(rf"{_WORD}(?: {_WORD})+")
+_FULL = compiled(rf"(?<!\b[Tt]he )\b(?:{_WORD}(?<!\.) )+{_WORD}")
+"""A name of several words, which with "the" before it is no person's."""
 
 
 def _is_asked_about(head: str, names: Sequence[AbstractSet[str]]) -> bool:
-    """Tell whether it is the person who is asked about something, and alone named before: "Ada Kerr paints. We asked *her about* Oslo"."""
+    """Tell whether it is the person who is asked about something, and alone named before in the paragraph: "Ada Kerr paints. We asked *her about* Oslo"."""
+    head = " ".join(head.split())
     asked = _about().search(head)
     before = [name_words(each[0]) for each in _FULL.finditer(head, 0, asked.start())] if asked else []
     return bool(before) and all(each in names for each in before)

@@ -20,6 +20,8 @@ _PROMPT = compiled(
     re.IGNORECASE,
 )
 """What asks without a question mark: "Tell us how you came to music."."""
+_MARKED = compiled(r"\s*[*_]{0,2}(?:q|question|interviewer)\s?[:.][*_]{0,2}\s[^\n]*\byou(?:rs?)?\b", re.IGNORECASE)
+"""What a label says to be asked, though it only states something: "Q: You were thirteen when you left."."""
 _BOTH = compiled(r"(?P<asked>[^?\n\"“]{8,300}(?:\?[^?.!\n\"“]{4,150})*\?[*_]{0,2})[^\S\n]+(?=[^\W_a-z]|[“\"*_])")
 """A question and its answer on one line."""
 
@@ -48,7 +50,7 @@ def is_question(line: str) -> bool:
     """Tell whether a line asks, and is nothing but that."""
     if len(line) > LONGEST or line.lstrip().startswith(('"', "“")):
         return False
-    return _ASKS.search(line) is not None or _PROMPT.match(line) is not None
+    return any(each is not None for each in (_ASKS.search(line), _PROMPT.match(line), _MARKED.match(line)))
 
 
 def is_labelled(line: str, names: Sequence[AbstractSet[str]]) -> bool:
