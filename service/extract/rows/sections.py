@@ -98,7 +98,8 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     columns = dict(when.of(field)) if when and field == "educated_at" else {}  # "1984 | 1987 | Elm School"
     for number, mention in enumerate(found):
         following = found[number + 1].start if number + 1 < len(found) else line.end
-        date = dates[0] if len(dates) == 1 and dates[0].start < following else None
+        own = next((each for each in dates if text[mention.end : each.start].strip() == "("), None)
+        date = own or (dates[0] if len(dates) == 1 and dates[0].start < following else None)
         if date and number and found[0].start < date.start < mention.start:
             date = None
         subject = (_subject(text, inside, mention) if degree else {}) or _subject_behind(text, field, inside, mention)

@@ -59,7 +59,8 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _JUSTICE.finditer(text, start, end) if "justice" in there else ():
         note = {"head": "justice", "office": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
-    for match in _CHAIR.finditer(text, start, end) if not _CHAIRS.isdisjoint(there) else ():
+    chairs = _CHAIR.finditer(text, start, end) if not _CHAIRS.isdisjoint(there) else ()
+    for match in (*chairs, *(_portfolio().finditer(text, start, end) if "portfolio" in there else ())):
         value = " ".join(match["chair"].split())
         note = {"head": "chair", "office": "true", "chair": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
@@ -97,6 +98,15 @@ _CHAIR = compiled(
     rf"(?: (?:of|in|for) (?:(?:the )?{_WORD}(?:(?:,? and|,|) {_WORD}){{0,3}}|[a-z]+(?: and [a-z]+)?(?=[.,;]|$| (?:at|in|from|until|which|that|she|he|and)\b)))?)"
 )
 """A professor's chair, by who holds it: "holds the *Byron Chair of Poetry*"; elsewhere it is a part of a school."""
+
+
+@cache
+def _portfolio() -> re.Pattern[str]:
+    """Match what a member of a government is in charge of, by who holds it: "held the *health and education portfolio*"."""
+    field = lexicon.alternation(lexicon.words("offices", "portfolios"))
+    return compiled(
+        rf"\b(?:h[eo]lds?|holding) the (?P<chair>(?i:{field})(?:(?:,|,? and| &)? (?i:{field})){{0,3}} [Pp]ortfolio)(?=[.,;)]|\s*$| (?:since|from|until|between|in|for|and|as|at|on|under|before|after|when|while)\b)"
+    )
 
 
 _AROUND = 60

@@ -88,7 +88,8 @@ def row(line: str) -> Row | None:
     marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
     headline = blank and key.casefold() in _CLERGY and _tells(value)
     unnamed = blank and value[0].islower() and "\t" not in line[:start] and field_of(key) in _NAMED
-    if headline or unnamed or (";" in value and _next_key().search(value)):
+    posted = blank and field_of(key) in (None, *_NAMED) and not is_career(key) and _is_post_once(value)
+    if headline or unnamed or posted or (";" in value and _next_key().search(value)):
         return None
     listing = match.re is _COLON and (_lists_posts(key, value) or _lists_dated(key, value))
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS and not listing
@@ -108,6 +109,15 @@ def row(line: str) -> Row | None:
 def _lists_posts(key: str, value: str) -> bool:
     """Tell whether a label leads to a list of posts, however long, and to no sentence: "Previous experience: CEO of Acme (2001–10), …"."""
     return is_career(key) and not any(word.islower() and is_verb(word.strip(",.;")) for word in value.split())
+
+
+_ONCE = compiled(r"(?:since|until|from)? ?\(?(?:1[89]|20)\d\d(?:\s?[–-]\s?(?:\d{2,4}|present)?)?\)?$")
+
+
+def _is_post_once(value: str) -> bool:
+    """Tell whether what stands behind a label is the rest of a post with its time: "Party *Chairman of the Elm List 2010–2014*"."""
+    offices = lexicon.words("jobs", "roles") | lexicon.words("offices", "complemented")
+    return not offices.isdisjoint(map(str.casefold, value.split()[:2])) and _ONCE.search(value) is not None
 
 
 _DATED = compiled(r"\([^()]{0,40}\d{4}\)\.$")

@@ -131,3 +131,33 @@ def test_the_second_post_of_a_line_is_quoted_without_the_comma_before_it():
 def test_a_line_of_years_alone_below_a_name_is_no_post():
     text = "Ilse Marchetti\nJune 4, 1938 – March 7, 2019\n\nIlse Marchetti was born in Lom.\n"
     assert [each.field for each in claims(text) if each.field != "birth_place"] == ["birth_date", "death_date"]
+
+
+def test_a_post_with_its_time_that_begins_like_a_label_is_no_row():
+    text = """Ilse Marchetti
+
+Mandates
+District Secretary of the Elm Party 1999–2004
+Party Chairman of the Elm List 2010–2014
+Club President of Elm Rovers 2010–2014
+"""
+    assert told(text, ("position_held", "political_affiliation", "employer")) == {
+        "position_held district secretary of the Elm Party",
+        "position_held party chairman of the Elm List",
+        "position_held president of Elm Rovers",
+    }
+
+
+def test_a_label_without_a_colon_leads_to_its_value():
+    text = "Ilse Marchetti\nParty Green Union\nOccupation Chairman of Elm Bank\nEducation Elm School 1990–1994\n"
+    assert told(text, ("position_held", "political_affiliation", "educated_at")) == {
+        "political_affiliation Green Union",
+        "position_held chairman of Elm Bank",
+        "educated_at Elm School",
+    }
+
+
+def test_each_honour_of_a_line_has_the_year_in_brackets_behind_it():
+    text = "Ilse Marchetti\n\nAwards\nOrder of the Lotus (2016), Elm Medal (2019)\nElm Prize (2001), Oak Prize\n"
+    found = {(each.value, each.qualifiers.get("date")) for each in claims(text) if each.field == "award"}
+    assert found == {("Order of the Lotus", "2016"), ("Elm Medal", "2019"), ("Elm Prize", "2001"), ("Oak Prize", None)}

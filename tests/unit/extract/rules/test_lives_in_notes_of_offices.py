@@ -91,3 +91,30 @@ def test_the_group_in_a_parliament_is_a_party():
 def test_who_chairs_a_body_s_committee_chairs_it_whoever_s_it_is():
     assert shown("Marchetti chairs the Board's Audit Committee.", "position_held") == ["chair of Audit Committee"]
     assert shown("Marchetti leads the agency's work in Chad.", "position_held") == []
+
+
+def test_a_portfolio_is_held_by_whom_the_sentence_says_so_of():
+    text = "Marchetti has held the finance portfolio since October 2019."
+    assert [(each.value, each.qualifiers["start"]) for each in claims(text) if each.field == "position_held"] == [
+        ("finance portfolio", "2019-10")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti held the finance portfolio talks in Oslo.",
+        "Marchetti holds a portfolio of shares.",
+        "Marchetti listened. The finance portfolio is held by Per Vik.",
+        "Marchetti never held the finance portfolio.",
+    ],
+)
+def test_no_portfolio_is_held_by_who_holds_something_else(text):
+    held = [each for each in claims(text) if each.field == "position_held" and each.modality.value == "asserted"]
+    assert held == []
+
+
+def test_grades_of_orders_in_other_tongues_belong_to_the_honour():
+    assert shown("In 2016 Marchetti was awarded the Moran of the Order of the Spear.", "award") == [
+        "Moran of the Order of the Spear"
+    ]
