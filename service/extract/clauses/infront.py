@@ -36,6 +36,12 @@ _FOR_A_PART = compiled(
 """Before a post held for a part of the time in front alone: "from 1976 to 1988 a member, *for the last four years as its* chairman"."""
 
 
+_FOR_SOME = compiled(
+    rf"(?:,? ?and,? )?for (?:(?:the )?(?:last|first|final) |almost |nearly |over |about )?(?:[{char_class('Q')}]|some|several|many|a few)(?: (?:of (?:those|these|them)|years|months|terms|seasons))+,? "
+)
+"""A clause begins so that has a stretch of its own in the one in front: "From 1990 to 2002 she taught, *and for two years* chaired"."""
+
+
 def in_front(value: Value) -> list[Time]:
     """Return the times in front of the value: those of its clause, else those in front that it shares."""
     verb, parts, number = value.verb, value.clauses.parts, value.number
@@ -52,7 +58,10 @@ def in_front(value: Value) -> list[Time]:
     if own or verb.start > value.low or _spoken(part.verbs, verb):
         own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
-    return _led(value, part, verb) or ([] if _is_now(value, part, verb) else _shared(value, number))
+    shared = [] if _is_now(value, part, verb) else _shared(value, number)
+    if _FOR_SOME.match(value.small, part.start):
+        shared = [time for time in shared if time.role != "span"]
+    return _led(value, part, verb) or shared
 
 
 def _is_of_else(value: Value, part: Part, own: Sequence[Time]) -> bool:

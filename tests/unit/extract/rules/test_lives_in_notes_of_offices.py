@@ -118,3 +118,42 @@ def test_grades_of_orders_in_other_tongues_belong_to_the_honour():
     assert shown("In 2016 Marchetti was awarded the Moran of the Order of the Spear.", "award") == [
         "Moran of the Order of the Spear"
     ]
+
+
+@pytest.mark.parametrize(
+    "stretch", ["for two years she chaired", "for several years chaired", "for the last four years chaired"]
+)
+def test_a_clause_with_a_stretch_of_its_own_has_not_the_one_in_front(stretch):
+    text = f"Between 1990 and 2002 Marchetti taught at the Elm College, and {stretch} the Association of Elm Artists."
+    times = {
+        each.value: each.qualifiers.get("start") for each in claims(text) if each.field in ("employer", "position_held")
+    }
+    assert times.pop("Elm College") == "1990"
+    assert times
+    assert set(times.values()) == {None}
+
+
+def test_a_clause_without_one_shares_the_stretch_in_front():
+    text = "From 1990 to 2002 Marchetti taught at the Elm College and was director of Elm Museum."
+    times = {
+        each.value: each.qualifiers.get("start") for each in claims(text) if each.field in ("employer", "position_held")
+    }
+    assert times == {"Elm College": "1990", "director of Elm Museum": "1990"}
+
+
+def test_a_commissioner_is_one_for_a_field_of_government():
+    text = "Ilse Marchetti, engineer, publisher and one-time Commissioner for Works, who has died in Lom at the age of 81, built roads."
+    assert told(text, ("occupation", "position_held", "death_place")) == {
+        "occupation engineer",
+        "occupation publisher",
+        "position_held commissioner for works",
+        "death_place Lom",
+    }
+
+
+def test_two_commissioners_posts_are_two():
+    text = "She was Commissioner of Police in Lom and Commissioner for Human Rights of the Council of Europe. Marchetti sails."
+    assert sorted(shown(text, "position_held")) == [
+        "commissioner for human rights of the Council of Europe",
+        "commissioner of police in Lom",
+    ]
