@@ -23,11 +23,17 @@ def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
         return True
     if _STUDIED.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) or _REGION.fullmatch(" ".join(run.words)):
         return True
+    if _GRAVES.match(text, run.end):
+        return True
     if run.words[-1] in persons:
         return False
     if run.honorific:
         return _common() >= set(run.words)
     return _full_thing(run) if len(run.words) > 1 else _bare_thing(text, run)
+
+
+_GRAVES = compiled(r" (?:graveyard|cemetery|churchyard|burial ground|crematorium)\b")
+"""Behind the name of where somebody is buried: "laid to rest in Nils Holm *graveyard*"."""
 
 
 def _full_thing(run: Run) -> bool:

@@ -247,11 +247,15 @@ class OfficeReader:
         return before is not None or _DATED_BEHIND.match(small, office.end) is not None
 
     def _is_news(self) -> bool:
-        """Tell whether a sentence tells of days around its publication alone: "became mayor *on Tuesday*"."""
+        """Tell whether a sentence tells of days around its publication alone: "became mayor *on Tuesday*", "*has approved* her appointment"."""
         dates = [each for each in self.shadow.mentions.values() if each.kind is Kind.DATE]
-        return bool(dates) and all(each.note.get("basis") == "publication" for each in dates)
+        just = _JUST.search(self.shadow.small) is not None
+        return (just or bool(dates)) and all(each.note.get("basis") == "publication" for each in dates)
 
 
+_JUST = compiled(
+    r"\b(?:has|have) (?:just |today |now )?(?:been )?(?:approved|confirmed|ratified|announced|appointed|named|elected|chosen|picked|sworn)\b"
+)
 _ENGLISH = ("parliament", "congress", "legislature")
 """Bodies by a plain noun, which is written small; one that has the noun of its own language keeps its capital: "the Saeima"."""
 _BEFORE = 12
@@ -260,7 +264,7 @@ _OVER = compiled(
 )
 _BEGINS = ("became", "become", "sworn")
 """So an office begins that is held from then on."""
-_ENTERED = compiled(r"\b(?:became|becomes?|sworn|elected|appointed|named|chosen|installed|inaugurated)\b")
+_ENTERED = compiled(r"\b(?:became|becomes?|sworn|elected|appoint(?:ed|ment)|named|chosen|installed|inaugurated)\b")
 _DATED_BEHIND = compiled(rf",? ?\(?(?:from |until |till |in |between )?[{char_class('D')}]")
 
 

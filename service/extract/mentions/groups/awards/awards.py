@@ -167,7 +167,10 @@ def _headed(here: Here, index: int) -> Mention | None:
             return None
         return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
     if (
-        apart := _quoted(here, first, index) or _so_called(here, index) or _placed(here, first, index)
+        apart := _quoted(here, first, index)
+        or _so_called(here, index)
+        or _placed(here, first, index)
+        or _of_the_best(here, index)
     ) or token.text == "order":
         return apart
     end = awardtails.behind_of(text, token.end, here.end)
@@ -186,6 +189,9 @@ def _headed(here: Here, index: int) -> Mention | None:
         end, year = awardtails.behind_medal(text, end, here.end)
         start, given = awardtails.before_medal(text, start, here.tokens[here.floor].start)
         note = {"year": year or given or ""} if year or given else {}
+    won, year = awardtails.behind_medal(text, end, here.end) if tokens[first].text == "Best" else (end, None)
+    if any(map(str.isupper, text[end:won])):
+        end, note = won, {"year": year} if year else note
     if is_counted(here, first, index, end) or not names(here, first, index, end):
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
         return here.mention(token.start, token.end, generic="true") if bare else None
@@ -209,6 +215,27 @@ def _so_called(here: Here, index: int) -> Mention | None:
     low = max(here.tokens[here.floor].start - 1, token.start - _LONGEST_QUOTED, 0)
     match = _SO_CALLED.search(here.text, low, token.start)
     return here.mention(match.start(), token.end) if match else None
+
+
+_BEST = compiled(r"\bbest (?:[a-z-]+ ){1,4}$")
+_FOR_BEST = compiled(r" for (?:the )?best (?:[a-z-]+ ){1,3}(?=(?:at|of) )")
+_LONGEST_BEST = 48
+
+
+def _of_the_best(here: Here, index: int) -> Mention | None:
+    """Read a prize in small letters by where somebody was the best: "the *best actress award at the Lark Festival*", "the *award for best actress at* …"."""
+    token, low = here.tokens[index], here.tokens[here.floor].start
+    if token.text not in ("award", "prize"):
+        return None
+    before = _BEST.search(here.text, max(low, token.start - _LONGEST_BEST), token.start)
+    behind = None if before else _FOR_BEST.match(here.text, token.end, here.end)
+    if before is None and behind is None:
+        return None
+    at = behind.end() - 1 if behind else token.end
+    end, year = awardtails.behind_medal(here.text, at, here.end)
+    if not any(map(str.isupper, here.text[at:end])):
+        return None
+    return here.mention(before.start() if before else token.start, end, **({"year": year} if year else {}))
 
 
 def _placed(here: Here, first: int, index: int) -> Mention | None:

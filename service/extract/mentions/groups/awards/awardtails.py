@@ -176,7 +176,7 @@ _SMALL = (
 def _event(number: int) -> str:
     return (
         rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the (?![A-Z]{{1,2}}-?\d ))(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
-        rf"(?:{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup|competition|contest)\b)?|{_SMALL})"
+        rf"(?:{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup|competition|contest|festival)\b)?|{_SMALL})"
     )
 
 
