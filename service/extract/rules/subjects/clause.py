@@ -198,10 +198,18 @@ def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
 
 def _apposed_to(shadow: Shadow, position: int) -> Head | None:
     """Return whose "a graduate of …" behind a comma is: the deputy's in "replaced by her deputy, a graduate of"."""
+    made = _BEHIND_NAME.search(shadow.text, max(0, position - _FEW), position)
+    if made is not None and _MAKER.match(shadow.small, position):
+        return head_before(shadow, made.end("who") + len(", "))
     parted = "," in shadow.small[max(0, position - 2) : position + 1]
     match = _APPOSED.match(shadow.small, position) if parted else None
     several = match and match["kin"] and shadow.mentions[match["kin"]].note["gender"].endswith("plural")
     return head_before(shadow, position) if match and not several else None
+
+
+_BEHIND_NAME = compiled(rf"(?P<who>[{char_class('P')}]), (?:(?:the|an?) (?:[a-z-]+ )?)?$")
+_MAKER = compiled(rf"(?:[{char_class('JT')}]|(?:co-)?(?:author|writer|creator)) of\b")
+"""What one is of something right behind a name, and nobody else: "is married to *Ines Kerr*, author of"."""
 
 
 def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
