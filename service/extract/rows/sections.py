@@ -23,7 +23,7 @@ from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import is_verb
+from service.extract.text.wordkinds import given_names, is_verb
 
 _LONGEST = 200
 """A block of more code points than this is no line of a list."""
@@ -207,6 +207,9 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
     alone = title.shape == "bare" and len(title.of(text).split()) == 1
     if alone and not (years and (cell or _YEAR_ALONE.match(text, title.behind, line.end))):
         return
+    signed = title.of(text).isupper() and title.of(text).split()[0].capitalize() in given_names()
+    if signed and not years:
+        return  # "CARLOS M. VOGT" below the works is who wrote the entry
     yield _work(Span(title.start, title.end), years.pop() if len(years) == 1 else "", line, text, person)
 
 

@@ -122,13 +122,18 @@ _QUOTING = compiled(
 def _opened_by_thing(shadow: Shadow, position: int) -> int:
     """Return where a clause of its own begins before ``position`` that somebody or something without a name is the subject of, or 0."""
     low = shadow.text.rfind("; ", 0, position) + 1
-    return low if low and _UNNAMED.match(shadow.small, low, position) else 0
+    opened = low and (_UNNAMED.match(shadow.small, low, position) or _SOME_KIN.match(shadow.small, low, position))
+    return low if opened else 0
 
 
 _UNNAMED = compiled(
     rf" (?:the|this|that|another|its) [^,;.{char_class('PSNRHK')}]{{1,80}}? (?:was|were|is|are|had|has|have)\b[^,;.{char_class('PSNRHK')}]*$"
 )
 """What opens a clause behind a semicolon: "; *the officer in those files was* a namesake born in"."""
+_SOME_KIN = compiled(
+    rf" (?:an?|one|another) (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:,? (?:(?:the|an?) )?(?:[{char_class('JA')}] )*[{char_class('P')}]| (?:is|was|has|had|[a-z]+(?:s|ed))\b)"
+)
+"""Kin of no owner, who are told of behind a semicolon: "lived in Ulm; *a son, Ole*, is a painter"."""
 
 
 def _subject_behind(shadow: Shadow, position: int) -> Mention | None:

@@ -267,3 +267,33 @@ def test_the_number_before_a_child_is_no_count_of_them() -> None:
 def test_a_word_alone_is_a_title_in_a_row_with_its_year() -> None:
     rows = "Marchetti is a singer.\n\nAlbums\n1964\tKimpwanza\tAfrican Sun\n"
     assert shown(rows, "notable_for") == ["Kimpwanza"]
+
+
+def test_the_nation_of_trades_that_stand_alone_is_read() -> None:
+    life = "(b Cochabamba, 9 April 1887; d La Paz, 30 Aug 1961). Bolivian composer and pianist. Marchetti was shy."
+    assert (shown(life, "nationality"), shown(life, "occupation")) == (["Bolivian"], ["composer", "pianist"])
+
+
+def test_honours_that_she_received_are_hers() -> None:
+    told = "Among the honours she received were the Biruni State Prize (1973) and the Elm Medal."
+    assert shown(f"Marchetti was a poet. {told}", "award") == ["Biruni State Prize", "Elm Medal"]
+    other = "Among the honours that her brother received were the Biruni State Prize (1973) and the Elm Medal."
+    assert not shown(f"Marchetti was a poet. {other}", "award")
+
+
+def test_who_signs_an_entry_below_the_works_is_none() -> None:
+    works = "Marchetti was a poet.\n\nWritings\nCantos del Ande (La Paz, 1929)\nCARLOS M. VOGT\n"
+    assert shown(works, "notable_for") == ["Cantos del Ande"]
+
+
+@pytest.mark.parametrize("kin", ["a son, Ramzi Moll, is", "a friend, the nurse Ida Moll, is", "another son is"])
+def test_what_kin_of_nobody_are_behind_a_semicolon_is_theirs(kin: str) -> None:
+    told = f"Marchetti was a poet. She lived in Ulm until 1976; {kin} a painter in Paris."
+    assert shown(told, "occupation") == ["poet"]
+    assert shown("Marchetti lived in Ulm; a mother of two, she is a painter.", "occupation") == ["painter"]
+
+
+def test_a_resident_officer_holds_a_post() -> None:
+    told = "Marchetti was resident medical officer at the Elm Hospital before moving to Ulm."
+    assert shown(told, "position_held") == ["resident medical officer at the Elm Hospital"]
+    assert not shown("Marchetti is a resident of Ulm.", "position_held")
