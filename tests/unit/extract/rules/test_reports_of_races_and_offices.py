@@ -84,7 +84,9 @@ def test_semesters_are_studies(stay):
 def test_who_joins_a_school_behind_another_one_works_at_none():
     assert not shown("Marchetti attended Elm School before joining Oak College.", "employer")
     read = "educated_at Oak Seminary"
-    assert read in told("Marchetti attended Elm School before joining Oak Seminary for her O-levels.", ("educated_at",))
+    for level in ("O-levels", "O-Level"):
+        page = f"Marchetti attended Elm School before joining Oak Seminary for her {level}."
+        assert read in told(page, ("educated_at",))
     assert shown("Marchetti attended Elm School before joining Oak College as a teacher.", "employer") == [
         "Oak College"
     ]
