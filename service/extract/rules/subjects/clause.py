@@ -181,9 +181,13 @@ def _behind_title(shadow: Shadow, match: re.Match[str]) -> int:
     return match.start() - len(title) if titled else match.start()
 
 
+_ACTED_ON = ("him", "them", "me", "us")
+"""No subjects: "Educated at Elm College, his wife taught *him*"."""
+
+
 def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
-    if is_object(shadow.text[: match.start()]):
+    if is_object(shadow.text[: match.start()]) or shadow.mentions[match.group()].value.lower() in _ACTED_ON:
         return False
     return kind_of(match.group()) is not Kind.KIN or _is_owned(shadow, match)
 

@@ -13,6 +13,7 @@ _LIFE = ("birth_place", "birth_date", "educated_at", "residence", "employer", "o
     [
         "Born in Lom in 1950, the sculptor of the statue of Ilse Marchetti died in 2001.",
         "Born in Lom in 1950, a friend of Ilse Marchetti went to sea.",
+        "Educated at Elm College, the pupil of Ilse Marchetti taught them French.",
         "Educated at Elm College, the wife of Ilse Marchetti's brother taught her Latin.",
         "Educated at Elm College, the biographer of Ilse Marchetti worked for the BBC.",
     ],
