@@ -13,7 +13,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.boxes.asides import said
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
-from service.extract.rows.boxes.namepieces import goes_on, is_nobody, is_rank, is_town, without_town
+from service.extract.rows.boxes.namepieces import goes_on, is_nobody, is_rank, is_town, trade_before, without_town
 from service.extract.rows.boxes.runtogether import bodies, parted, works
 from service.extract.rows.boxes.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
@@ -249,6 +249,8 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
         lead = pattern.match(words)
         start += lead.end() if lead else 0
         words = words[lead.end() :] if lead else words
+    if CATALOGUE[field].datatype is Datatype.PERSON:
+        words, start = words[trade_before(words) :], start + trade_before(words)
     left = words.strip(" \t\n,;/").strip(_QUOTES if field == "also_known_as" else None).strip()
     left = left.removesuffix(".") if _STOP.search(left) else left
     nobody = CATALOGUE[field].datatype is Datatype.PERSON and is_nobody(left)

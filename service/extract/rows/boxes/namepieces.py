@@ -2,6 +2,7 @@
 
 from service.domain.selector import Span
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.posts.trades import opening_trades, trades_and_posts
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -43,3 +44,15 @@ def is_rank(text: str, span: Span) -> bool:
 def is_town(name: str, words: str) -> bool:
     """Tell whether a piece behind a name in full only says where its bearer lives: "Jo Hutch, *Fargo*"; not one that may be a name."""
     return len(name.split()) > 1 and bool(lookup(words)) and given_names().isdisjoint(words.split())
+
+
+_LED = compiled(r"(?P<article>(?:[Tt]he|[Aa]n?) )?(?P<trade>[^\W\d_][\w-]+) (?=[^\W\d_a-z][\w.’'-]* [^\W\d_])")
+
+
+def trade_before(words: str) -> int:
+    """Return how many characters of a piece say what the one is whom it then names in full: "*Farmer* Halvor Kerr"; a trade can be a given name."""
+    led = _LED.match(words)
+    if led is None:
+        return 0
+    told = led["trade"].casefold() in trades_and_posts() and led["trade"] not in given_names()
+    return led.end() if led["trade"] in opening_trades() or (led["article"] and told) else 0

@@ -53,3 +53,9 @@ def test_words_that_name_nobody_in_a_row_are_nobody():
         "Lark Prize",
         "Elm Medal",
     }
+
+
+def test_what_kin_are_is_no_part_of_their_names_in_a_row_and_a_rank_or_a_given_name_is() -> None:
+    text = "Marta Hale\nBorn: 3 May 1950, Lom\nParents: Farmer Halvor Hale (1889–1961) and the merchant Brita Moss\nSpouse: Professor Baker Moss\n"
+    assert set(read(text, "parent")) == {"Halvor Hale", "Brita Moss"}
+    assert set(read(text, "spouse")) == {"Baker Moss"}
