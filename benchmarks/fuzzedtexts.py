@@ -90,6 +90,34 @@ _TEMPLATES = (
 )
 
 
+_LINES = (
+    "{name}",
+    "({date})",
+    "{date} – {date}",
+    "{name}, {number}",
+    "Director of the Polar Institute",
+    "Deputy chair since {date}, member since {date}",
+    "{date} – Silver Prize at the Polar Festival",
+    "{date}–{date} University of Graz (doctorate)",
+    "Wife – Maria Torvi, {date}",
+    "Born: {date} – Rome",
+    "Spouse",
+    "Maria Torvi (m. {date}; div. {date})",
+    "Career",
+    "Awards and honours",
+    "• Chair of the Polar Institute ({date})",
+    "Member, Polar Academy, {date}",
+    "By Maria Torvi | {date}",
+    "Q: You were born in {date}?",
+    "A: I was, in Rome.",
+    "Home | News | Sport",
+    "Year\tTitle\tRole",
+    "{date}\tWinter Light\tDirector",
+    "Photo: {name} in Rome ({date})",
+    "References",
+)
+"""What stands on lines of its own in pages as they are pasted."""
+
 _REFUSED = re.compile(r"[\x7f-\x9f]")
 """Control characters that no document may have: the load refuses them with their place."""
 
@@ -127,9 +155,9 @@ def any_date(draw: random.Random) -> str:
     return draw.choice(shapes)()
 
 
-def template(draw: random.Random, name: str) -> str:
-    """Return a sentence about ``name`` with dates and numbers of any shape."""
-    pieces = re.split(r"\{(\w+)\}", draw.choice(_TEMPLATES))
+def template(draw: random.Random, name: str, templates: Sequence[str] = _TEMPLATES) -> str:
+    """Return a sentence about ``name``, or a line, with dates and numbers of any shape."""
+    pieces = re.split(r"\{(\w+)\}", draw.choice(templates))
     fill: dict[str, Callable[[], str]] = {
         "name": lambda: draw.choice((name, name, name.rsplit(maxsplit=1)[-1], "She", "He", name.upper())),
         "date": lambda: any_date(draw),
@@ -204,10 +232,13 @@ def folder(
 
 
 def document(draw: random.Random, name: str, own: Sequence[str], others: Sequence[str]) -> str:
-    """Return one document: sentences of its own and of others, some made up, some spoiled, joined by any marks."""
+    """Return one document: sentences of its own and of others, some made up, some spoiled, joined by any marks, and lines."""
     pieces = [draw.choice((name, f"{name}\n\n", "", "\ufeff", "# "))]
     for _ in range(draw.randint(1, 14)):
         dice = draw.random()
+        if dice < 1 / 6:
+            pieces.append("".join(f"\n{template(draw, name, _LINES)}" for _ in range(draw.randint(1, 5))) + "\n")
+            continue
         if dice < 1 / 3 or not own:
             sentence = template(draw, name)
         else:

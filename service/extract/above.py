@@ -57,7 +57,7 @@ class Above:
         words = _LIFE.sub("", _LANDS.sub("", self.document.text[block.start : block.end]))
         if block.kind == "item":
             return self.other
-        if block.kind != "heading" or is_heading(words):
+        if block.kind != "heading" or not words.strip() or is_heading(words):
             return None
         span = Span(block.start, block.start + len(words))
         mentions = annotate(self.document, span, frozenset((block.start,)), self.names)

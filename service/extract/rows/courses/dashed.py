@@ -32,7 +32,7 @@ def dashed(document: Document, block: Block, known: Names, person: Entity) -> It
         told = text[dash.end() : span.end].strip(".").split() if dash else []
         if not told or any(map(is_verb, told)) or not lexicon.words("works", "kinds").isdisjoint(told):
             continue
-        if _is_of_another(document, Span(block.start, span.start), known, person):
+        if _is_of_another(document, (block.start, span.start), known, person):
             return
         yield span
 
@@ -49,17 +49,17 @@ def kin_told(document: Document, block: Block, known: Names, person: Entity) -> 
     text = document.text
     there = _LONG_DASH.search(text, block.start, block.end)
     found = list(_KIN.finditer(text, block.start, block.end)) if there else []
-    if not found or _is_of_another(document, Span(block.start, found[0].start()), known, person):
+    if not found or _is_of_another(document, (block.start, found[0].start()), known, person):
         return
     for match in found:
         yield Block("item", match.start(), match.end(), key="Family", value=Span(*match.span()))
 
 
-def _is_of_another(document: Document, before: Span, known: Names, person: Entity) -> bool:
-    """Tell whether somebody else is named in a stretch of text."""
-    if before.start == before.end:
+def _is_of_another(document: Document, stretch: tuple[int, int], known: Names, person: Entity) -> bool:
+    """Tell whether somebody else is named in a stretch of text, in half-open code points; in an empty one nobody is."""
+    if stretch[0] == stretch[1]:
         return False
-    own = name_words(person.name)
+    before, own = Span(*stretch), name_words(person.name)
     found = annotate(document, before, frozenset((before.start,)), known)
     text = document.text
     return any(
