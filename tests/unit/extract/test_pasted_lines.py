@@ -53,5 +53,5 @@ def test_a_year_in_brackets_alone_on_a_line_hides_nothing_below_it() -> None:
 
 
 def test_a_paragraph_that_begins_with_a_time_and_a_dash_hides_nothing_below_it() -> None:
-    text = "2005 – Golden Hobby-Horse at the Elm Film Festival for Salt Road\nas the engineer correspondent. Ilse Marchetti was born in Lom. She lives in Graz and works as a baker there. She is widowed.\n"
+    text = "2005 – Golden Hobby-Horse at the Kraków Film Festival for Salt Road\nas the engineer correspondent. Ilse Marchetti was born in Lom. She lives in Graz and works as a baker there. She lives in Graz and works as a baker there. She lives in Graz and works as a baker there.\n"
     assert told(text, {"birth_place"}) == {"birth_place Lom"}
