@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service.extract.text.layout.labels import field_of
+from service.extract.text.numerals import ROMAN
 from service.extract.text.patterns import compiled
 
 _LEAD = compiled(r" (?:of|at|for|on|with|in|to|including) ?(?P<colon>:)\n(?=[-•*·–] ?[^\W_])")
@@ -13,7 +14,6 @@ _TELLS = compiled(
 _ITEM = compiled(r"(?P<mark>[-•*·–] ?)(?P<words>(?:the |The )?[^\W\d_a-z][^\n:]{1,90}?)(?P<end>[;,.]?)(?:\n|$)")
 _LABEL = compiled(r"(?:^|\n)[ \t]*(?P<label>[A-Z][A-Za-z ()-]{3,30}?) ?:?[ \t]*\n+(?=[ \t]*(?:1|i)[.)]\s)")
 _NUMBERED = compiled(r"[ \t]*(?P<mark>(?P<number>\d{1,2}|[ivx]{1,5})[.)]\s+)[^\W\d_a-z][^\n]{1,160}(?:\n+|$)")
-_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _KIN = frozenset(("child", "sibling", "spouse", "parent"))
 _FEWEST = 2
 _LONGEST = 300
@@ -47,12 +47,12 @@ def numbers(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         at = label.end()
         marks: list[tuple[int, int]] = []
-        while (item := _NUMBERED.match(text, at)) and item["number"] in (str(len(marks) + 1), _roman(len(marks) + 1)):
+        while (item := _NUMBERED.match(text, at)) and item["number"] in (str(len(marks) + 1), *_roman(len(marks))):
             marks.append(item.span("mark"))
             at = item.end()
         if len(marks) >= _FEWEST:
             yield from ((start, end, "") for start, end in marks)
 
 
-def _roman(number: int) -> str:
-    return _ROMAN[number] if number < len(_ROMAN) else ""
+def _roman(index: int) -> tuple[str, ...]:
+    return tuple(each.lower() for each in ROMAN[index : index + 1])

@@ -8,6 +8,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from service.domain.selector import Span
+from service.extract.mentions.groups.schoolparts import is_part_of_school
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.schooltowns import is_city
 from service.extract.mentions.names.runs.halves import fields
@@ -20,6 +21,7 @@ from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.boxes import is_dated_list
 from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.patterns import compiled
@@ -39,12 +41,10 @@ def field_below(block: Block, text: str) -> str | None:
     below = fields_below(block.section)
     field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
     published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
-    dated = line.endswith(").") and _DATED.search(line) and not any(map(is_verb, line.split()))
-    sentence = not dated and _SENTENCE.search(_SHORT.sub("", line)) is not None
+    sentence = not is_dated_list(line) and _SENTENCE.search(_SHORT.sub("", line)) is not None
     return None if _unfit().search(line) or (sentence and not published) else field
 
 
-_DATED = compiled(r"\([^()]{0,40}\d{4}\)\.$")
 _SHORT = compiled(r"\s\([^\W\d_][\w .-]{1,18}\.\)$")
 """Letters in brackets at a line's end, whose full stop ends no sentence: "Elm University (*Mag. iur.*)"."""
 
@@ -244,9 +244,7 @@ _ALONE = compiled(r"\s*$|\s*\t|\s?[,(\[–—:]|\s-\s|\s\|")
 def _schools(inside: Sequence[Mention]) -> list[Mention]:
     """Return the schools among mentions; a faculty beside its university is none of its own."""
     schools = [each for each in inside if _is_school(each)]
-    parts = {"Faculty", *lexicon.words("schools", "units")}
-    whole = [each for each in schools if each.value.split()[0] not in parts]
-    return whole or schools
+    return [each for each in schools if not is_part_of_school(each.value)] or schools
 
 
 def _is_school(mention: Mention) -> bool:

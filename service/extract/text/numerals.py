@@ -13,6 +13,9 @@ _GROUPS = r"[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+(?![0-9])"
 FIGURES = rf"(?:{_GROUPS}|[0-9]+(?:\.[0-9]+)?)"
 """A number in figures, with separators of thousands or a decimal point."""
 
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+"""The first numbers in Roman numerals, which number months and the items of lists."""
+
 _LONGEST = 15
 """More figures than this are no number that is read, and neither is what words multiply beyond them."""
 

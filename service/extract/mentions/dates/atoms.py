@@ -9,6 +9,7 @@ from service.extract.mentions.dates.atom import Atom, exists
 from service.extract.mentions.dates.bareyears import YEAR_FROM, YEAR_TO, is_year
 from service.extract.mentions.dates.monthdays import day_first, month_first, months, of_month
 from service.extract.text import lexicon
+from service.extract.text.numerals import ROMAN
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_behind, has_digit, last_words, opener, vocabulary
 
@@ -37,7 +38,7 @@ _TWIN = r"\s[\[(](?P<{}>{}){}[\])]"
 """Behind a day of the old style, that of the new: "18 [30] November 1847", "28 January [9 February] 1847"."""
 
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = ROMAN[:12]
 """Months in figures of old: "3.V.1952"."""
 
 

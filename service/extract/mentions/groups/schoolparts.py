@@ -31,6 +31,11 @@ def _left() -> re.Pattern[str]:
     return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{pairs}|{WORD})[ \u00a0](?:{joined})?)+$")
 
 
+def is_part_of_school(name: str) -> bool:
+    """Tell whether a name is that of a part of a school alone: "Faculty of Law", "Department of Physics"."""
+    return name.split(maxsplit=1)[0] in {"Faculty", *words("units")}
+
+
 _IN_ENGLISH = frozenset(("University", "College", "School", "Institute", "Academy", "Institution", "Seminary"))
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from service.domain.selector import Span
+from service.extract.mentions.groups.schoolparts import is_part_of_school
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.nobodies import is_membership, is_person, pattern
 from service.extract.rules.reading import Reading
@@ -55,7 +56,6 @@ _SECOND = compiled(rf" and (?:an? |the )?[{char_class('TJ')}]$")
 
 
 _OF_BODY = compiled(rf" of (?:the )?(?P<o>[{char_class('O')}])")
-_PARTS = {"Faculty", *lexicon.words("schools", "units")}
 
 
 def role_of_post(reading: Reading, group: str) -> str:
@@ -70,7 +70,7 @@ def role_of_post(reading: Reading, group: str) -> str:
         return ""
     second = _SECOND.search(small, low, high) if small.startswith(" of ", high) else None
     of = _OF_BODY.match(small, high) if second else None
-    if second and of and reading.shadow.mentions[of["o"]].value.split()[0] not in _PARTS:
+    if second and of and not is_part_of_school(reading.shadow.mentions[of["o"]].value):
         return reading.shadow.words(second.end() - 1, high)  # "professor of art and *director* of Elm Museum"
     high = low + len(_LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high])))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):

@@ -91,7 +91,7 @@ def row(line: str) -> Row | None:
     posted = blank and field_of(key) in (None, *_NAMED) and not is_career(key) and _is_post_once(value)
     if headline or unnamed or posted or (";" in value and _next_key().search(value)):
         return None
-    listing = match.re is _COLON and (_lists_posts(key, value) or _lists_dated(key, value))
+    listing = match.re is _COLON and (_lists_posts(key, value) or (field_of(key) in _NAMED and is_dated_list(value)))
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS and not listing
     lives = field_of(key) in _LIVES
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
@@ -123,9 +123,9 @@ def _is_post_once(value: str) -> bool:
 _DATED = compiled(r"\([^()]{0,40}\d{4}\)\.$")
 
 
-def _lists_dated(key: str, value: str) -> bool:
-    """Tell whether a label leads to values with their years, and to no sentence: "Other distinctions: Elm Medal (2016), Oak Prize (2019)."."""
-    return field_of(key) in _NAMED and _DATED.search(value) is not None and not any(map(is_verb, value.split()))
+def is_dated_list(words: str) -> bool:
+    """Tell whether words are values with their years, and no sentence although a full stop ends them: "Elm Medal (2016), Oak Prize (2019)."."""
+    return _DATED.search(words) is not None and not any(map(is_verb, words.split()))
 
 
 def _tells(value: str) -> bool:
