@@ -81,8 +81,8 @@ class Naming:
             gender = self.main.gender if self.main.words <= name_words(mention.value) else None
             return self.roster.enter(Entity(mention.value, mention.note.get("gender") or gender))
         child = child_beside(scene.shadow, mention)
-        resumes = self.pointing.begins(scene.sentence) and _resumes(scene.shadow, mention)
-        bearer = self.surnames.bearer(mention, scene, self.pointing.traces, self.pointing.above, resumes=resumes)
+        traces, above = self.pointing.traces, self.pointing.above
+        bearer = self.surnames.bearer(mention, scene, traces, above)
         known = self._kin_named(mention, before, scene) or bearer
         wed = known is None and not scene.shadow.has(Kind.KIN) and self.roster.is_married_name(mention.value)
         known = known or self.roster.named(
@@ -210,24 +210,14 @@ class Naming:
         known = self.roster.named(mention.value, gender, other_than=entity.owner)
         known.gender = known.gender or gender
         scene.found[before] = known
+        if before.note.get("field") == "parent" and entity.owner is self.main:
+            self.surnames.elders[id(known)] = known
         known.child = known.child or (
             before.note.get("field") == "child" and entity.owner is not None and self.main in entity.owner.persons
         )
         if entity.owner is not None and not entity.owner.members and is_spouse(before):
             self.pointing.couple(entity.owner, known, scene.sentence)
         return known
-
-
-_GOES_ON = compiled(
-    r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
-)
-"""Behind a name that opens a paragraph: the life goes on."""
-
-
-def _resumes(shadow: Shadow, name: Mention) -> bool:
-    """Tell whether a name opens its sentence and the life goes on behind it."""
-    place = shadow.place(name)
-    return place == 0 and _GOES_ON.match(shadow.text, 1) is not None
 
 
 _BESIDE_KIN = compiled(

@@ -11,6 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.traces import Trace
+from service.extract.text.patterns import compiled
 
 _NEAR = 1
 _FAR = 3
@@ -23,7 +24,7 @@ class Surnames:
 
     ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
     ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something,
-    ``beside`` those from or with whom the main person does what is told.
+    ``beside`` those from or with whom the main person does what is told, ``elders`` whom it has named as a father or a mother of that person.
     """
 
     main: Entity
@@ -35,6 +36,7 @@ class Surnames:
     unknown: dict[int, Entity] = Factory(dict)
     confirming: dict[int, Entity] = Factory(dict)
     beside: dict[int, Entity] = Factory(dict)
+    elders: dict[int, Entity] = Factory(dict)
 
     def note(self, mention: Mention, entity: Entity, sentence: int) -> None:
         """Take in that a mention is of this person."""
@@ -64,14 +66,13 @@ class Surnames:
             else:
                 kin.pop(id(entity), None)
 
-    def bearer(
-        self, mention: Mention, scene: Scene, traces: Sequence[Trace], above: int, *, resumes: bool
-    ) -> Entity | None:
+    def bearer(self, mention: Mention, scene: Scene, traces: Sequence[Trace], above: int) -> Entity | None:
         """Return who else than the main person a mention of one word is of, or may be of; None where the name decides.
 
         A new person, whom no name leads back to, is nobody known: the word can be the main person's and another's.
-        Where a paragraph ``resumes`` a life with it, it is not of the kin who only confirmed something before; nor of those who were only
-        beside the main person in a paragraph ``above``, or before that one has done something else.
+        Where a paragraph resumes a life with it, it is not of the kin who only confirmed something before; nor of those who were only
+        beside the main person in a paragraph ``above``, or before that one has done something else; nor of a parent where a child
+        grows up or goes to school, or a paragraph begins below one sentence that told of that parent.
         """
         words = name_words(mention.value)
         word = next(iter(words), "") if len(words) == 1 else ""  # "Kerr-Lund" is no Lund
@@ -86,10 +87,10 @@ class Surnames:
             for at, trace in enumerate(traces)
             if alike and self._is_rival(trace.entity, word) and not self._is_over(traces, at, above)
         ]
-        if not rivals or (resumes and id(traces[rivals[-1]].entity) in self.confirming):
+        last = traces[rivals[-1]] if rivals else None
+        if last is None or self._goes_on(last, traces, above, scene, mention):
             self.alone = True
             return None
-        last = traces[rivals[-1]]
         if _tells(mention, scene.ahead) == self.main.gender not in (None, _gender(last.entity)):
             return None
         nearer = self.alone and any(trace.entity is self.main for trace in traces[rivals[-1] + 1 :])
@@ -99,6 +100,17 @@ class Surnames:
         nobody = Entity(mention.value, mention.note.get("gender") or _gender(last.entity))
         self.unknown[id(nobody)] = nobody
         return nobody
+
+    def _goes_on(self, last: Trace, traces: Sequence[Trace], above: int, scene: Scene, mention: Mention) -> bool:
+        """Tell whether a name goes on with the main person's life, behind kin who have it too: who only confirmed something, or a parent."""
+        opens = scene.shadow.place(mention) == 0
+        resumes = opens and scene.sentence - 1 == above and _GOES_ON.match(scene.shadow.text, 1) is not None
+        if resumes and id(last.entity) in self.confirming:
+            return True
+        if id(last.entity) not in self.elders or last.entity.members:
+            return False
+        once = len({each.sentence for each in traces if each.entity is last.entity}) == 1
+        return (once and last.sentence <= above) or (opens and _GROWS_UP.match(scene.shadow.text, 1) is not None)
 
     def _is_over(self, traces: Sequence[Trace], at: int, above: int) -> bool:
         """Tell whether somebody was named only beside the main person, who has gone on with something else since."""
@@ -117,6 +129,17 @@ class Surnames:
         words = taken_apart(entity.name).words
         first = words[-1 if _in_front(entity.name) else 0] if own else ""
         return own and key(first) not in self.main.words and piece(first) not in taken_apart(self.main.name).parts
+
+
+_GOES_ON = compiled(
+    r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
+)
+"""Behind a name that opens a paragraph: the life goes on."""
+_GROWS_UP = compiled(
+    r" (?:also |first |then |initially )?(?:grew up|(?:was|were) (?:born|raised|educated|brought up|schooled)|studied|attended|enrolled|matriculated|graduated"
+    r"|(?:began|started|finished|completed|left|went to|entered) (?:[^.;,]{0,20} )?(?:school|college|studies|university|education|schooling))\b"
+)
+"""Behind a name that opens a sentence: what a page tells of a child, not of the parents."""
 
 
 def _surname(entity: Entity) -> str:

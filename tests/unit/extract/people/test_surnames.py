@@ -63,3 +63,37 @@ def test_he_is_not_whom_a_sentence_before_the_last_said_to_be_dead() -> None:
         "The family returned to Leeds. After leaving school he studied law at Bonn University."
     )
     assert read(text, "educated_at", PETER) == ["Bonn University"]
+
+
+NILS = Subject(id="nils-hale", name="Nils Hale")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nils Hale was born in Leeds. His father, Ole Hale, was a cook. Hale attended Bonn College.",
+        "Nils Hale was a vet. Hale wrote. His father was Ole Hale, a cook, and his mother Ann Berg. Hale attended Bonn College.",
+        "Nils Hale was a vet. His father, Ole Hale, was a cook. He was a strict man.\n\nHale was educated at Bonn College.",
+    ],
+)
+def test_whoever_goes_to_school_is_the_child_not_the_parent_of_the_name(text: str) -> None:
+    assert read(text, "educated_at", NILS) == ["Bonn College"]
+
+
+def test_a_paragraph_below_a_parent_goes_on_with_the_child() -> None:
+    text = "Nils Hale was born in Leeds. His father, Ole Hale, was a cook.\n\nHale died in 1998."
+    assert read(text, "death_date", NILS) == ["1998"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nils Hale was a vet. His father, Ole Hale, was a cook. Hale died in 1998.",
+        "Nils Hale was a vet. His father, Ole Hale, was a cook. Ole Hale sold pies.\n\nHale died in 1998.",
+        "Nils Hale was a vet. His brother, Ole Hale, is a cook. Hale attended Bonn College. He died in 1998.",
+        "Nils Hale was a vet. Ines Berg wed. Her father, Ole Hale, was a cook. Hale attended Bonn College, and died in 1998.",
+    ],
+)
+def test_a_parent_of_whom_more_is_told_or_other_kin_may_be_meant(text: str) -> None:
+    assert not read(text, "death_date", NILS)
+    assert not read(text, "educated_at", NILS)
