@@ -93,7 +93,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
         | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
-        | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
+        | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d|[1-9](?![a-zA-Z%]))(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
         )"""
     return compiled(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
 
@@ -159,7 +159,7 @@ def _bare(match: re.Match[str]) -> Atom | None:
     if not is_year(match.string, *match.span("y")):
         return None
     year, short, full = match["y"], match["yy"], match["yf"]
-    last = full or (year[:2] + short if short else "")
+    last = full or (year[: -len(short)] + short if short else "")
     if last > year:
         return Atom(match.start(), match.end(), f"{year}/{last}", "range", int(year))
     return Atom(match.start(), match.end("y"), year, "year", int(year))

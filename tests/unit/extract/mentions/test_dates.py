@@ -241,6 +241,19 @@ def test_a_mark_of_birth_or_death_gives_a_date_its_role():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("She led it in 2002–5.", "2002/2005"),
+        ("She led it in 1971-4, and again.", "1971/1974"),
+        ("She led it in 2002-1.", "2002"),
+        ("She came 2001-3rd.", "2001"),
+    ],
+)
+def test_a_stretch_of_years_may_end_with_one_figure(text, edtf):
+    assert [mention.edtf for mention in dates(text)] == [edtf]
+
+
 def test_a_year_in_an_era_before_christ_gives_no_range_either():
     assert dates("from 500 BC to 300 BC") == []
 
