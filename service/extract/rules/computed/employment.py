@@ -24,7 +24,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(reading.shadow, place, mention):
         return False
-    if _is_learned(text, start):
+    if _is_learned(text, start) or _is_a_bodys(text, start):
         return False
     if is_nobody(reading, place, mention) or is_only_of_party(reading.shadow, start, mention):
         return False
@@ -44,9 +44,20 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
 
 def _is_learned(text: str, start: int) -> bool:
     """Tell whether a trade that the match begins with is one that somebody is taught: "trained as a nurse at"."""
+    return _is_trade(text, start) and pattern("learned").search(text, max(0, start - _LOOK), start) is not None
+
+
+def _is_trade(text: str, start: int) -> bool:
     head = text[start : start + 3].removeprefix("a ")[:1]
-    trade = kind_of(head or " ") in (Kind.JOB, Kind.ROLE)
-    return trade and pattern("learned").search(text, max(0, start - _LOOK), start) is not None
+    return kind_of(head or " ") in (Kind.JOB, Kind.ROLE)
+
+
+def _is_a_bodys(text: str, start: int) -> bool:
+    """Tell whether work, or a membership, is that of a country or a body: "achieved *Norway's* membership in NATO"."""
+    low = max(0, start - _LOOK)
+    if not _is_trade(text, start) and pattern("bodys").search(text, low, start):
+        return True
+    return text.startswith("membership", start) and pattern("nations").search(text, low, start) is not None
 
 
 def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Mention) -> bool:

@@ -55,6 +55,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         alone
         or _is_represented(reading, mention)
         or _lends_name(reading, mention)
+        or _is_sent_to(reading.shadow, place)
         or _is_seat(text, place)
         or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
@@ -89,6 +90,18 @@ def _lends_name(reading: Reading, body: Mention) -> bool:
         each.note.get("head") in lexicon.words("schools", "prefects") for each in posts
     )
     return pupil or any(each.value in lexicon.words("offices", "unpaid") for each in posts)
+
+
+_TO = compiled(rf"(?P<who>[{char_class('JT')}]|[a-z'-]+) to (?:the )?$")
+
+
+def _is_sent_to(shadow: Shadow, place: int) -> bool:
+    """Tell whether somebody is sent to a body by another one: "Norway's *delegate to* the League of Nations"."""
+    match = _TO.search(shadow.small, max(0, place - _LOOK), place)
+    if match is None:
+        return False
+    trade = shadow.mentions.get(match["who"])
+    return (trade.note.get("head") if trade else match["who"]) in lexicon.words("offices", "sent")
 
 
 _CHOSEN = compiled(r"\b(?:re-?)?(?:elect(?:ed|ion)|returned|stood|contested|won|represent\w*)\b[^.;]*$")

@@ -34,8 +34,17 @@ NONE = [
     "Marchetti has a publishing contract with Halden Press.",
     "Marchetti struck a plea deal with the Ministry of Justice.",
     "Marchetti's work focused on atoms using Harvard's cyclotron.",
+    "Marchetti played a role in achieving Norway's membership in the Halden Union.",
+    "Marchetti opposed her country's membership of the Halden Union.",
+    "Marchetti campaigned for Norwegian membership of the Halden Union.",
+    "Marchetti was appointed Norway's cultural representative to the Halden League.",
+    "Marchetti served as an envoy to the Halden League.",
 ]
 SOME = [
+    ("Marchetti held a membership of the Halden Union from 1990.", {"Halden Union"}),
+    ("Marchetti's career at the Halden Bank was long.", {"Halden Bank"}),
+    ("Marchetti served as an adviser to the Halden Bank.", {"Halden Bank"}),
+    ("Marchetti is Norway's first engineer at Halden Systems.", {"Halden Systems"}),
     ("Marchetti played for the All Blacks.", {"All Blacks"}),
     ("Marchetti did her military service in the Royal Navy.", {"Royal Navy"}),
     ("Marchetti, a partner at Holt & Lund in Hull, died.", {"Holt & Lund"}),
