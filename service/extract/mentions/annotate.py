@@ -29,6 +29,7 @@ from service.extract.mentions.names.bodies.transferred import transferred
 from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
+from service.extract.mentions.names.marked import marked
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names, not_going_on, not_own, own_names
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
@@ -78,7 +79,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *(each for each in persons if "weak" in each.note),
         ]
     )
-    return [each for each in mentions if not is_cut(text, each)]
+    return [each for each in marked(text, mentions) if not is_cut(text, each)]
 
 
 @frozen

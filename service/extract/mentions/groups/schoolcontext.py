@@ -55,9 +55,15 @@ def _ended(text: str, token: Token, left: int, floor: int) -> Span | None:
     if not learned(text, left, floor):
         return None
     if token.text == "State":
-        return Span(left, token.end)
+        return None if _tells_where(text, floor, text[left : token.start]) else Span(left, token.end)
     town = _IN_TOWN.match(text, token.end)
     return Span(left, town.end()) if town and town["town"] in words("college_towns") else None
+
+
+def _tells_where(text: str, floor: int, state: str) -> bool:
+    """Tell whether a state behind a school ends at ``floor`` only tells where that lies: "Holm School, *Kogi State*"."""
+    behind = floor > _begins(text) and text.startswith(f", {state}", floor)
+    return behind and state.rsplit(maxsplit=1)[-1] not in words("states")
 
 
 def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | None:

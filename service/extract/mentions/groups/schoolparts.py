@@ -23,12 +23,19 @@ _INSIDE = compiled(r"[a-z,] $")
 _CAMPUS = compiled(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 
 
+_SAINTS = r"(?:Ss|SS|Sts)\.? "
+"""Before the names of several saints, after all of whom one school is named: "*Ss* Peter and Paul University"."""
+_FIRST_SAINT = compiled(rf"\b{_SAINTS}{WORD}$")
+
+
 @cache
 def _left() -> re.Pattern[str]:
     """Match the words before a noun of learning, with what joins those of whom a school is named for: "Willem *de* Kooning Academy"."""
     joined = rf"(?:(?:{lexicon.alternation(lexicon.words('names', 'particles'))})[ \u00a0]){{1,2}}(?={WORD})"
     pairs = lexicon.alternation(lexicon.phrases("schools", "pairs"))
-    return compiled(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{pairs}|{WORD})[ \u00a0](?:{joined})?)+$")
+    return compiled(
+        rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{pairs}|{_SAINTS}{WORD}[ \u00a0]and|{WORD})[ \u00a0](?:{joined})?)+$"
+    )
 
 
 def is_part_of_school(name: str) -> bool:
@@ -150,7 +157,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
         towns = linked and "University" not in name and lookup(word) and lookup(last)
         another = another or is_post(word) or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
         one = linked and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
-        return bool(one) or (
+        return bool(one or _FIRST_SAINT.search(name)) or (
             not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
         )
     if match["on"]:

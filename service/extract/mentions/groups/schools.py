@@ -20,7 +20,7 @@ from service.extract.mentions.groups.schoolparts import (
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.bodies.aliases import REACH, pointers
-from service.extract.mentions.names.runs.namewords import WORD
+from service.extract.mentions.names.runs.namewords import WORD, is_taught
 from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
@@ -75,7 +75,7 @@ def _starts() -> AbstractSet[str]:
 
 
 _HOLDS = compiled(
-    r"\b(?:(?:professor|dean|head|director|fellow|lecturer|founder),? (?:and|&)|(?:is|was|as|became|become|becoming|appointed|named|elected|currently|now)(?: the)?(?: board)?) $",
+    r"\b(?:(?:professor|dean|head|director|fellow|lecturer|founder),? (?:and|&)|(?:is|was|as|became|become|becoming|appointed|named|elected|currently|now)(?: the| an?)?(?: board)?|founding|former|first|past|general|honorary|vice|deputy) $",
     re.IGNORECASE,
 )
 """Before a chair that somebody holds, and that is no department: "Professor *and* Chair of Botany"."""
@@ -98,7 +98,7 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     name = text[start:end]
     parts = name.split()
     alone = end == token.end and start == token.start and "-" not in token.text
-    if parts[-1] in words("others") or (alone and not is_name(token.text)):
+    if parts[-1] in words("others") or is_taught(parts) or (alone and not is_name(token.text)):
         return None
     if unit and not any(is_field(word) for word in parts):
         return None

@@ -155,11 +155,13 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
         return Kind.AWARD
     if last in namewords.words("event") and not set(words) & namewords.words("school") and not _is_about(words):
         return None if words[-2].lower() in namewords.words("particles") else Kind.EVENT  # "Henri de la Tour"
-    if _is_body(words):
+    if not namewords.is_taught(words) and _is_body(words):
         return Kind.ORGANISATION
     return (
         Kind.DISCIPLINE
-        if last in namewords.words("discipline") or set(words) <= namewords.words("departments")
+        if namewords.is_taught(words)
+        or last in namewords.words("discipline")
+        or set(words) <= namewords.words("departments")
         else None
     )
 

@@ -1,5 +1,6 @@
 """Single words of names: which lists they are in, and what they tell of a name."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -7,7 +8,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED, Token
 
-WORD = rf"(?:(?:Sts?|Ste|Mt|Ft|Pt)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
+WORD = rf"(?:(?:Sts?|Ss|Ste|Mt|Ft|Pt)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
 """One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 GENITIVES = frozenset(("'s", "’s", "'", "’"))
 """What makes a word an owner."""
@@ -29,6 +30,16 @@ _ADJECTIVE = compiled(ADJECTIVE)
 def is_adjective(word: str) -> bool:
     """Tell whether a capitalised word needs a noun behind it."""
     return _ADJECTIVE.fullmatch(word) is not None
+
+
+def is_taught(name: Sequence[str]) -> bool:
+    """Tell whether a name is of a field and of those whom it is taught: "*University Pedagogy*", "*College Algebra*"."""
+    fields = lexicon.words("schools", "fields")
+    return (
+        name[0] in ("University", "College", "School")
+        and bool(name[1:])
+        and {each.lower() for each in name[1:]} <= fields
+    )
 
 
 @lru_cache(_REMEMBERED)
