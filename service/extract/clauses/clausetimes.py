@@ -39,7 +39,9 @@ _FIELDS = frozenset(
 _PASSING = frozenset(("passed_through", "grew_up"))
 _PRESENT = compiled(r" (?:is|are|am|has|have) ")
 _OF_POST = compiled(rf" (?:[a-z-]+ )?[{char_class('TJ')}]")
-_OF_ONE = compiled(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
+_OF_ONE = compiled(rf" of (?:the\b|an?\b|[\"{char_class('OFLHW')}])")
+_TO_COME = compiled(rf"\b(?:future|eventual|soon-to-be)(?: (?:[a-z-]+|[{char_class('AL')}])){{0,2}} $")
+"""Before what somebody is not yet at the time that is told: "in 1913 he met the *future* world champion Nils Kerr"."""
 _LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
 _FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
@@ -79,7 +81,7 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
-    if value and _is_of_post(value):
+    if value and (_is_of_post(value) or _TO_COME.search(value.small, max(0, value.low - _LOOK * 2), value.low)):
         return finding
     told = planned(_Timing(finding, value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told

@@ -12,6 +12,7 @@ from service.extract.ends.evidence import (
     is_title,
     words,
 )
+from service.extract.ends.joints import shared_noun
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.halves import names_several
 from service.extract.mentions.places.gazetteer import lookup
@@ -74,8 +75,9 @@ def _by_and(name: Name, beside: Beside) -> int | None:
             if other.capital and other.word[-1].isalnum() and other.word not in words("in_front")
             else name.start
         )
-    if _is_where(name, mention):
-        return name.start
+    shared = _by_shared_noun(name, mention)
+    if shared is not None or _is_where(name, mention):
+        return name.start if shared is None else shared
     halves = are_halves(mention.value, name.value) and not names_several(name.around.text, mention.start)
     if mention.kind in NAMED and (beside.word == "&" or halves):
         return name.start if has_head(mention.value) else mention.start
@@ -85,6 +87,14 @@ def _by_and(name: Name, beside: Beside) -> int | None:
     town = mention.kind is Kind.PLACE and bool(lookup(first)) and first != name.value
     person = mention.kind is Kind.PERSON and " " not in mention.value
     return UNKNOWN if town or person or mention.kind is Kind.DISCIPLINE else name.start
+
+
+def _by_shared_noun(name: Name, mention: Mention) -> int | None:
+    """Judge a name that has its noun, written small, only together with the one before "and"; None where it has one."""
+    last = name.around.until(name.end) if mention.kind in NAMED else None
+    if last is None or not shared_noun(Name(name.around, mention.start, mention.end), last):
+        return None
+    return mention.start if name.around.before(mention.start).word.lower() == "the" else UNKNOWN
 
 
 def _is_where(name: Name, mention: Mention) -> bool:
@@ -154,6 +164,9 @@ def _by_word(name: Name, beside: Beside) -> int | None:
     return UNKNOWN if before and before[-1].isalnum() else name.start
 
 
+_BEFORE_BODY = ("the", "at", "with", "joined", "left")
+
+
 def _by_mention(name: Name, beside: Beside) -> int | None:
     """Judge a mention right before a name: another body, a place, a title or a person may be its beginning: "*ANC* Youth League"."""
     mention = beside.mention
@@ -164,8 +177,10 @@ def _by_mention(name: Name, beside: Beside) -> int | None:
     if mention.kind is Kind.PLACE:
         return mention.start if beside.start > name.around.low else name.start
     titled = beside.of_kind(Kind.ROLE, Kind.JOB, Kind.FOLLOWING) and beside.capital
-    is_name = mention.kind is Kind.PERSON or (titled and beside.word.lower() in words("opening_titles"))
-    return UNKNOWN if is_name else name.start
+    if mention.kind is Kind.PERSON or (titled and beside.word.lower() in words("opening_titles")):
+        return UNKNOWN
+    inside = titled and mention.kind is Kind.JOB and name.around.before(mention.start).word in _BEFORE_BODY
+    return mention.start if inside else name.start  # "at the *Hawker* Bell Works"
 
 
 _Judge = Callable[[Name, Beside], int | None]

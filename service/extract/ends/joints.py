@@ -10,10 +10,11 @@ from service.extract.ends.evidence import (
     is_bare,
     is_opening,
     is_part,
+    noun_phrase,
     object_of,
     words,
 )
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -43,7 +44,14 @@ def by_and(name: Name, beside: Beside) -> int | None:
         return match.end()
     if is_bare(name.value) and is_bare(match.group()) and not other.of_kind(*NAMED):
         return UNKNOWN
-    return _by_other(name, other) if mention is not None else _by_unknown_other(name, match)
+    told = _by_other(name, other) if mention is not None else _by_unknown_other(name, match)
+    return _by_shared_noun(name, other) or told
+
+
+def _by_shared_noun(name: Name, other: Beside) -> int:
+    """Judge a name that has its noun, written small, only together with the one behind "and"; 0 where it has one."""
+    shared = shared_noun(name, other.mention) if other.mention is not None and other.of_kind(*NAMED) else 0
+    return UNKNOWN if shared and name.around.before(name.start).word.lower() != "the" else shared
 
 
 def _by_other(name: Name, other: Beside) -> int:
@@ -64,6 +72,14 @@ def _by_other(name: Name, other: Beside) -> int:
         return mention.end if both or name.match(_ENDS, mention.end) else UNKNOWN if comma else name.end
     half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
     return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
+
+
+def shared_noun(first: Name, last: Mention) -> int:
+    """Return where the small noun ends that two names joined by "and" have for their own only together, or 0: "the Road and Rail Review *panel*"."""
+    if has_head(first.value) or is_abbreviation(first.value) or is_abbreviation(last.value):
+        return 0
+    end = noun_phrase(first.around, last.end) or 0
+    return end if end > last.end else 0
 
 
 def _by_unknown_other(name: Name, match: re.Match[str]) -> int:

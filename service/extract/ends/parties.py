@@ -1,13 +1,29 @@
-"""A seat in an assembly is held in that, not in the party for which somebody sits there."""
+"""Parties: a seat in an assembly is held in that, not in the party for which somebody sits there; and where a party's name begins."""
 
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.extract.ends.around import Around
+from service.extract.ends.around import Around, Name
+from service.extract.ends.beginnings import beginning
 from service.extract.ends.evidence import pattern
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text.patterns import compiled
+
+_JOINED = compiled(r"(?<=[^.!?:;,] )[^\W\d_a-z][\w’'-]+ (?:and|&) $")
+"""Before a name that may be but the end of one: "the *Liberal and* Democratic League"."""
+_LOOK = 40
+
+
+def whole_party(around: Around, finding: Finding) -> Finding | None:
+    """Return a finding of a party with its whole name, or None where "and" and a capital before it leave its beginning unknown."""
+    span = finding.original
+    joined = _JOINED.search(around.text, max(around.low, span.start - _LOOK), span.start)
+    if joined is None or around.words(span) != finding.value:
+        return finding
+    start = beginning(Name(around, span.start, span.end))
+    return None if start is None else told_as(finding, around.words(Span(start, span.end)), Span(start, span.end))
+
 
 _FOR = compiled(r" for (?:the )?")
 

@@ -9,11 +9,13 @@ from service.extract.ends.around import Around
 from service.extract.ends.grounds import whole_place
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name, with_number
+from service.extract.ends.parties import whole_party
 from service.extract.ends.parts import is_beside_its_own
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
 _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
+    "political_affiliation": whole_party,
     "employer": whole_name,
     "educated_at": whole_name,
     "position_held": whole_post,

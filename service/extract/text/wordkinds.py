@@ -21,10 +21,11 @@ def given_names() -> frozenset[str]:
 
 
 def gender_by_name(words: Sequence[str]) -> str | None:
-    """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname."""
-    if words[0] in lexicon.words("givennames", "female"):
+    """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname. "ADA KERR" is Ada Kerr."""
+    first = words[0].capitalize() if len(words) > 1 and words[0].isupper() else words[0]
+    if first in lexicon.words("givennames", "female"):
         return "female"
-    if len(words) > 1 and words[0] in lexicon.words("givennames", "male"):
+    if len(words) > 1 and first in lexicon.words("givennames", "male"):
         return "male"
     return "female" if len(words) > 1 and _is_womans(words[-1]) else None
 

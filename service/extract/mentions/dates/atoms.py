@@ -30,6 +30,10 @@ _BEFORE_CHRIST = compiled(r"\s?B\.?C\.?")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|\.\d|,\d(?!\d{3}(?!\d)))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
 _ANY_YEAR = r"[1-9]\d{2,3}(?!\d|,\d)"
+_BETWEEN = (
+    "(?:" + "|".join(rf"(?<=[Bb]etween\s{day})" for day in (r"\d", r"\d\d", r"\d[a-z]{2}", r"\d\d[a-z]{2}")) + ")"
+)
+"""Behind the first of two days: "*between 3* and 7 May"."""
 _DASH = r"\s?(?:--|[-‐‑‒–—−])\s?"
 _OR = r"/|\sor\s"
 _DUAL = r"(?:/(?P<{}>\d{{1,2}}|\d{{4}})(?!\d))?"
@@ -82,7 +86,7 @@ def _pattern() -> re.Pattern[str]:
           (?P<iso>(?P<iy>\d{{4}})(?P<is>[-/.])(?P<im>\d\d)(?P=is)(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-]|\.\s|\s-\s)(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<roman>(?P<ra>\d{{1,2}})(?P<rs>[./-]\s?)(?P<rm>{lexicon.alternation(_ROMAN)})(?:(?P=rs)|\s)(?P<ry>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY})|{_TWIN.format("dn", _DAY, "")})?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s|{_BETWEEN}\sand\s)(?P<db>{_DAY})|{_TWIN.format("dn", _DAY, "")})?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
             (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:{_TWIN.format("dt", _DAY, twin)})?(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})(?:\s{{1,2}}(?:the\s)?|,\s(?=\d\d?(?:st|nd|rd|th),?\s\d{{4}}))(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)

@@ -53,7 +53,8 @@ def _named(match: re.Match[str], month: int, first: str, groups: str) -> Atom | 
         edtf, kind = f"{edtf}/{stem}-{final:02}", "range"
     elif number is not None and dual:
         edtf, kind = dual_year(number, dual, f"-{month:02}-{day:02}"), "either"
-    return Atom(match.start(), match.end(), edtf, kind, number, month, day)
+    led = " and " in match.group() and kind == "range"  # "between 3 and 7 May": the preposition is of the range
+    return Atom(match.start() - led * len("between "), match.end(), edtf, kind, number, month, day)
 
 
 def _new_style(match: re.Match[str]) -> Atom | None:

@@ -84,6 +84,10 @@ _OWN = compiled(
 )
 
 
+_BESIDE_ONE = compiled(r"\s(?:with|by|from)\s(?:one of|his|her|their|my|our)\s[^,:–—]+(?:,|:|\s[–—-])\s$")
+"""Between a work and a name that is rather that of who is told of last: "her first song with *her idol,* Ida Moss"."""
+
+
 def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> bool:
     """Tell whether what stands behind a noun for works is the title of one."""
     if title.shape != "bare":
@@ -102,7 +106,7 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
         )
     if way == "apposed":
         own = bool(_OWN.search(text, max(0, token.start - _REACH), token.start))
-        return own and not (len(words) > 1 and named)
+        return own and not (len(words) > 1 and named) and not _BESIDE_ONE.match(text, token.end, title.start)
     return True
 
 
@@ -130,16 +134,16 @@ def apposed(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
     yield title, token.text if token.text in _words("kinds") else ""
 
 
-_FIRST = frozenset(("In", "At", "From", "With", "After", "Before", "On", "For", "As"))
 _LED = compiled(r"\b(?:in|at|from|to|with|by|for|of|on|near|and|as|said|says|Mr|Mrs|Ms|Dr)\.?\s(?:the\s)?$")
 
 
 def _stands_alone(text: str, low: int, title: Title) -> bool:
     """Tell whether a run of capitals before ", a film" is a title rather than who or where: no preposition, no given name."""
     words = title.of(text).split()
-    if gender_by_name(tuple(words)) is not None or words[0] in _FIRST:
+    if gender_by_name(tuple(words)) is not None or words[0] in _words("fronts"):
         return False
-    return not _LED.search(text, max(low, title.start - 12), title.start)
+    linking = len(words) == 1 and words[0] in _words("linking")
+    return not linking and not _LED.search(text, max(low, title.start - 12), title.start)
 
 
 def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:

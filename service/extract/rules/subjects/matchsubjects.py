@@ -217,7 +217,15 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
     whose = whose_other(reading.shadow, reading.match.start())
     if whose is not None and people.entities.get(whose) is people.main:
         return None  # "Born in Lom, the sculptor of Ada's statue died"
-    return people.unnamed if stands_first(reading.shadow, reading.match.start()) else None
+    if not stands_first(reading.shadow, reading.match.start()):
+        return None
+    behind = _OWNED_BEHIND.match(reading.shadow.text, reading.match.start())
+    owner = people.entities.get(reading.shadow.mentions[behind["whose"]]) if behind else None
+    return people.unnamed if owner is None or people.unnamed in owner.persons else None
+
+
+_OWNED_BEHIND = compiled(rf"[^.;:{char_class('PSNRK')}]{{0,160}}?(?P<whose>[{char_class('H')}])")
+"""From a fragment on to whose the first thing is that its sentence tells of: "As a clerk at Acme, *his* work was dull"."""
 
 
 def _names_other(rule: Rule, reading: Reading, people: People) -> bool:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from service.extract.mentions.dates.dates import dates
+from tests.unit.extract.documents import claims
 from tests.unit.extract.texts import texts
 
 
@@ -275,3 +276,14 @@ def test_dates_are_ordered_inside_the_text_and_hold_their_parts(text):
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(d.start <= part.start < part.end <= d.end for d in found for part in d.parts)
     assert all(d.edtf.isascii() for d in found)
+
+
+@pytest.mark.parametrize("words", ["between 3 and 7 May 1916", "between 3rd and 7th of May 1916"])
+def test_days_of_one_month_between_which_something_was_are_a_range(words):
+    read = claims(f"Ilse Marchetti died {words}.")
+    assert [each.value for each in read if each.field == "death_date"] == ["[1916-05-03..1916-05-07]"]
+
+
+def test_two_days_beside_each_other_are_no_range():
+    read = claims("Ilse Marchetti sang on 3 and 7 May 1916. Marchetti lived in Lom from 9 May 1916.")
+    assert [each.qualifiers.get("start") for each in read if each.field == "residence"] == ["1916-05-09"]

@@ -82,9 +82,11 @@ _SETTLEMENT = compiled(
 
 _OF_PERSONS = compiled(
     r"\b(?:(?:taught|edited|trained|apprenticed|served|managed|performed|recorded|directed)(?: [a-z]+ly)? by"
-    r"|(?:campaign(?:ed|s|ing)|lobb(?:ied|ies|ying)|s[aiu]ng|singing|danc(?:ed|es|ing)|perform(?:ed|s|ing)|wr[oi]tes?|writing|modell?ed) for) $"
+    r"|(?:campaign(?:ed|s|ing)|lobb(?:ied|ies|ying)|s[aiu]ng|singing|danc(?:ed|es|ing)|perform(?:ed|s|ing)|wr[oi]tes?|writing|modell?ed|(?:[Aa]ssistant|[Dd]eputy) [a-z]+) for) $"
 )
-"""Before the name of somebody, not of a body: "was *taught by* Ole Berg", "*campaigned for* Ines Hale"."""
+"""Before the name of somebody, not of a body: "was *taught by* Ole Berg", "*campaigned for* Ines Hale", "*assistant coach for* Per Dahl"."""
+_UNDER_ONE = compiled(r",? under who(?:m|se)\b")
+"""Behind somebody's name: "coached with Ines Hale, *under whom* they won"."""
 
 
 _BY_SOMEBODY = compiled(
@@ -99,7 +101,7 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     led = before.endswith((" by ", " for "))
     if led and (_BY_SOMEBODY.search(before) or (_OF_PERSONS.search(before) and gender_by_name(words) is not None)):
         return False
-    if last_word(before) in organisationcues.triggers() and _HERO.match(text, end):
+    if last_word(before) in organisationcues.triggers() and (_HERO.match(text, end) or _UNDER_ONE.match(text, end)):
         return False
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = last_word(before.rstrip("\"“‘'"))
