@@ -19,7 +19,7 @@ from service.extract.rules.computed.employment import employs
 from service.extract.rules.computed.posts import is_post
 from service.extract.rules.entered import entered
 from service.extract.rules.finding import VITALS, Finding, short
-from service.extract.rules.hailed import is_no_name
+from service.extract.rules.hailed import is_no_name, with_place
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading, basis
@@ -87,8 +87,10 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
 
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
-    if finding.field == "also_known_as" and is_no_name(finding, reading):
-        return
+    if finding.field == "also_known_as":
+        if is_no_name(finding, reading):
+            return
+        finding = with_place(finding, reading)
     own = name_words(main.name if finding.subject.main else finding.subject.name)
     if finding.field != "also_known_as" or not name_words(finding.value) <= own:
         yield finding

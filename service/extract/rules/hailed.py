@@ -1,4 +1,8 @@
-"""What people are called that is no name of theirs: what they are like, and praise."""
+"""What people are called that is no name of theirs: what they are like, and praise; and where the name ends."""
+
+from bisect import bisect_left
+
+from attrs import evolve
 
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding
@@ -8,6 +12,8 @@ from service.extract.text.patterns import compiled
 
 _REACH = 40
 _PRAISE = compiled(r"the [a-z].* of ")
+_OF_PLACE = compiled(rf" of (?:the )?[{char_class('L')}]")
+_CALLED = compiled(r"\b(?:known|called|nicknamed|dubbed|hailed)\b[^,;.]*$")
 _ONE_CALLS = compiled(rf"[{char_class('P')}] (?:(?:has|had|once|later|also|even) ){{0,2}}$")
 
 
@@ -19,6 +25,18 @@ def is_no_name(finding: Finding, reading: Reading) -> bool:
     if _PRAISE.match(finding.value) and _ONE_CALLS.search(reading.shadow.text, max(0, start - _REACH), start):
         return True
     return " as " in reading.match[0] and _is_quality(finding.value)
+
+
+def with_place(finding: Finding, reading: Reading) -> Finding:
+    """Return what somebody is called with the place that the name is of: "known as the Rosa Parks *of Lom*"."""
+    shadow = reading.shadow
+    start = bisect_left(shadow.offsets, finding.original.start)
+    end = bisect_left(shadow.offsets, finding.original.end)
+    place = _OF_PLACE.match(shadow.text, end)
+    if place is None or not _CALLED.search(shadow.small, max(0, start - _REACH), start):
+        return finding
+    span, value = shadow.span(start, place.end()), shadow.words(start, place.end())
+    return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))
 
 
 def _goes_by(name: str, reading: Reading) -> bool:

@@ -7,8 +7,14 @@ from service.domain.lists.atlas import atlas
 from service.domain.time import display as display_date
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 _ARTICLES = ("a ", "an ", "the ")
+_KIND = compiled(
+    r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?:fellow|rival|sister|parent) )?"
+    r"(?:subsidiary|affiliate|offshoot|spin-off|rival|competitor|company|firm) (?=[A-Z])"
+)
+"""What a body in an office's name is to another one, or is at all: "director of *its subsidiary* Elm Bank"."""
 _LONG_AGO = frozenset(("birth_date",))
 """Dates that no publication is near: when their day is told without a year, the year is not the publication's."""
 
@@ -56,7 +62,7 @@ def _text(mention: Mention | None, words: str) -> tuple[str, str] | None:
         adjectives = lexicon.load("demonyms")["adjectives"].get(usual)
         return (adjectives[0], adjectives[0]) if adjectives else None
     if mention is None or mention.kind in (Kind.JOB, Kind.ROLE):
-        value = _without_article(value)
+        value = _KIND.sub(r"\g<of>", _without_article(value))
     return value, value
 
 

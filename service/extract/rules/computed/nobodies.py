@@ -28,6 +28,8 @@ _OWNS = compiled(
 )
 _OWNS_NAMED = compiled(rf"'s? [{char_class('O')}](?! (?:[a-z]+ )?(?:team|squad|side)\b)")
 """Behind whose body another one's name stands, for which the work is: "an officer in *NATO's Allied Command*"."""
+_OWNS_PERSON = compiled(rf"'s? (?:(?:[a-z-]+|[{char_class('JTVA')}]) ){{0,3}}[{char_class('P')}]")
+"""Behind whose somebody is named: "succeeds *Acme's* Nils Hale"."""
 _JURY_OF = compiled(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
 _BOARD_OF = compiled(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
 _INITIALS = compiled(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
@@ -69,6 +71,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     return (
         _owns_the_body(text, place)
         or (mention.note.get("school") != "true" and _OWNS_NAMED.match(text, place + 1) is not None)
+        or _OWNS_PERSON.match(text, place + 1) is not None
         or _JURY_OF.search(text, max(0, place - _LOOK), place) is not None
         or _is_where_a_school_is(reading, place, mention)
         or is_person(text, place, mention)
