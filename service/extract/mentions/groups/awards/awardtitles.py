@@ -78,7 +78,8 @@ def _is_unknown(token: Token) -> bool:
 
 
 def _describes(word: str) -> bool:
-    return word[0].isalpha() and word.lower() not in words("named")
+    held = words("named") | lexicon.words("aspects", "words", "former")
+    return word[0].isalpha() and word.lower() not in held
 
 
 _MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"

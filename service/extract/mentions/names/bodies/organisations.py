@@ -164,12 +164,16 @@ _PLAYS = compiled(
     r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|midfielder|striker|defender|goalkeeper|winger"
     r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) (?:[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?(?: \([^()]{1,20}\))?(?:, and|,| and) ){0,5}$"
 )
+_CLUB = compiled(
+    r"\b(?:[^\W\d_a-z][a-z]+(?:an|ese|ish|ch|i|ek|lsh|tch|iss|ss)|(?:top|first|second|third)-(?:flight|division|tier)|league|city|hometown|boyhood|football|soccer|basketball|handball|volleyball|rugby|hockey) (?:club|side|giants|outfit|team|minnows) $"
+)
+"""Before a club that has the name of its city: "the Belgian *club* Anderlecht"."""
 _STOPS = compiled(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
 
 
 def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether a city stands for its club: "signed for Porto in 2001"."""
-    if not _PLAYS.search(before) or not _STOPS.match(text, end):
+    if not (_PLAYS.search(before) or _CLUB.search(before)) or not _STOPS.match(text, end):
         return False
     state = _STATE.match(text, end)
     if state and any(found.kind != "city" for found in lookup(state["name"])[:1]):
