@@ -20,7 +20,7 @@ from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
-from service.extract.mentions.jobpointers import pointing
+from service.extract.mentions.jobpointers import owning, pointing
 from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
 from service.extract.mentions.names import names
@@ -209,7 +209,8 @@ def _jobs(text: str, tokens: Sequence[Token], told: _Told) -> list[Mention]:
     kin = {each.start for each in told.people if each.kind is Kind.KIN and not are_anybodys(text, each)}
     nations = {each.end for each in told.nations}
     crafts_told = {each.start for each in told.crafts}
-    return pointing(text, [job for job in jobs(text, tokens, crafts_told) if job.start not in kin], nations)
+    told_of = [job for job in jobs(text, tokens, crafts_told) if job.start not in kin]
+    return [*pointing(text, told_of, nations), *owning(text, tokens)]
 
 
 def _no_titles(names: Sequence[Mention], trades: Sequence[Mention]) -> list[Mention]:

@@ -1,15 +1,17 @@
 """Trades that point to a person whom the text has named, as pronouns do: "the *director* left"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pointers import deed
+from service.extract.mentions.posts.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.tokens import Token
 
 _DEFINITE = compiled(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
@@ -33,6 +35,19 @@ def pointing(text: str, found: Sequence[Mention], nations: AbstractSet[int]) -> 
         else _as_kin(text, mention)
         for number, mention in enumerate(found)
     ]
+
+
+_OWNING = compiled(r"(?<!\w)[Tt]he (?:late )?(?P<trade>[a-z]+(?:-[a-z]+)?)(?=['’]s [a-z0-9])")
+
+
+def owning(text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Yield who is pointed to by a trade as somebody whose something is: "*the singer*'s son"."""
+    start, stop = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
+    for match in _OWNING.finditer(text, start, stop):
+        if match["trade"] in trades():
+            note = {"gender": "neutral", "definite": "true", "word": match["trade"], "value": match["trade"]}
+            note |= {"owns": "true"}
+            yield Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
 
 
 _OWNED = compiled(

@@ -26,6 +26,7 @@ def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
             yield atom
 
 
+_ON = compiled(r"\b[Oo]n\s$")
 _BEFORE_CHRIST = compiled(r"\s?B\.?C\.?")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|\.\d|,\d(?!\d{3}(?!\d)))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
@@ -54,7 +55,7 @@ def _may_tell(text: str, start: int, end: int) -> bool:
 @cache
 def _hints() -> AbstractSet[str]:
     """Return the words of which each date has one, unless it is written in figures."""
-    return last_words((*lexicon.numbers("dates", "decades"), "century"))
+    return last_words((*lexicon.numbers("dates", "decades"), "century", *_feasts()))
 
 
 @cache
@@ -92,7 +93,7 @@ def _pattern() -> re.Pattern[str]:
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
         | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
-        | (?P<feast>(?P<fn>{lexicon.alternation(_feasts())})(?:,?\sin|,|\sof)?\s(?P<fy>{_YEAR}))
+        | (?P<feast>(?P<fn>{lexicon.alternation(_feasts())})(?:(?:,?\sin|,|\sof)?\s(?P<fy>{_YEAR}))?)
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
@@ -133,9 +134,14 @@ def _season(match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), f"{match['sy']}-{number}", "season", int(match["sy"]))
 
 
-def _feast(match: re.Match[str]) -> Atom:
-    year, month, day = int(match["fy"]), *map(int, _feasts()[match["fn"]].split("-"))
-    return Atom(match.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
+def _feast(match: re.Match[str]) -> Atom | None:
+    """Read a feast with its year; without one it is a day where something happened "on" it."""
+    month, day = map(int, _feasts()[match["fn"]].split("-"))
+    year = int(match["fy"]) if match["fy"] else None
+    if year is None and not _ON.search(match.string, max(0, match.start() - 4), match.start()):
+        return None
+    stem, kind = ("XXXX", "partial") if year is None else (f"{year:04}", "day")
+    return Atom(match.start(), match.end(), f"{stem}-{month:02}-{day:02}", kind, year, month, day)
 
 
 def _decade(match: re.Match[str]) -> Atom:

@@ -63,7 +63,7 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
     noun = _NOUN.match(text, found.end)
     if noun is not None:
         name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
-        apart = name is None or name["word"] in _words("fellows") or bool(_PARTICIPLE.search(name["word"]))
+        apart = name is None or _is_no_name(name["word"])
         return noun["word"] not in _words("functions") and apart
     behind = _BEHIND.match(text, found.end)
     if behind is None:
@@ -77,6 +77,12 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
     if before is None or before["word"] not in _words("articles"):
         return False
     return fellows or (behind["noun"] is not None and before["word"] in ("a", "an") and named)
+
+
+def _is_no_name(word: str) -> bool:
+    """Tell whether a capital before a demonym is no part of a name with it: "*Orthodox* Greek", "*Legendary* Greek", "*Oslo-born* Greek"."""
+    known = word in _words("fellows") or word in lexicon.words("names", "starters")
+    return known or _PARTICIPLE.search(word) is not None
 
 
 def _leads_to_name(words: Sequence[str], persons: AbstractSet[str]) -> bool:

@@ -108,8 +108,8 @@ def _endings() -> tuple[str, ...]:
     return tuple(words("endings"))
 
 
-_ONE_OF_WITHIN = 9
-"""So many words may stand between "one of" and the noun: "one of the country's best known and most loved poets"."""
+_ONE_OF_WITHIN = 15
+"""So many words may stand between "one of" and the noun: "one of the country's best known and most loved singers, painters and poets"."""
 
 
 def _is_one_of(tokens: Sequence[Token], index: int) -> bool:

@@ -110,6 +110,7 @@ class Nouns(Narration):
                 )
             )
             or ("aged" in mention.note and not self._is_told_of(mention, scene))
+            or ("owns" in mention.note and self._may_be_anothers(scene))
         )
         return self.new_noun(mention.note["word"], gender) if other else meant
 
@@ -135,6 +136,11 @@ class Nouns(Narration):
         last = [each for each in self.traces if each.sentence == scene.sentence - 1]
         told = any(each.entity.main and not each.owner for each in last) and all(each.entity.main for each in last)
         return told and not any(each.main for each in scene.found.values())
+
+    def _may_be_anothers(self, scene: Scene) -> bool:
+        """Tell whether another is named before "the singer's son", in its sentence or the one before: "She met Ida Hale. *The singer's* son"."""
+        named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
+        return any(not each.main for each in named) or self._names_another(scene.sentence)
 
     def _is_told_by_main(self, noun: Mention, scene: Scene) -> bool:
         """Tell whether the main person tells what a noun does, whom it then does not mean: "Ada said *the woman* died"."""

@@ -58,12 +58,15 @@ _ROW_FRONTED = compiled(
     rf"{_WHEN}(?:,(?: and)? (?:[a-z]+ )?[{char_class('TJ')}] (?:of|at|for|in) (?:the )?(?:[a-z]+ (?:of )?)?[{char_class('OLFX')}]{_WHEN}){{1,4}}, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
 """Behind the first of some posts in front of a name: "Mayor of Lom *from 2001 to 2008, president of the council, Ada Byron* was"."""
-_FRONT = ("", "now ", "currently ", "today ", "still ", "once ", "formerly ", "previously ")
+_FRONT = compiled(
+    rf"(?:(?:now|currently|today|still|once|formerly|previously) )?(?:the )?(?:(?:former|then|new) |[{char_class('VA')}] )*"
+)
 """What may stand before an office that begins a sentence: "*Now* mayor of Porto, Ada Byron"."""
 _NAME_INTRODUCED = compiled(
     rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
 )
 """A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
+_BEHIND_FRONT = (_NAME_FRONTED, _ROW_FRONTED, _NAME_INTRODUCED)
 _THE_POST = compiled(r"\b(?:post|office|position|role|job|title) of (?:the )?$")
 _NAME_HELD = compiled(
     rf",? (?:was|has been|had been|is) (?:[a-z]+ly |later |then |first |next |now )?(?:held|occupied|filled) by (?:the )?(?:[{char_class('J')}] )?(?P<p>[{char_class('PS')}])(?!'s| and )"
@@ -95,10 +98,8 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
         behind = _NAME_LABELLED.match(small, office.end)
     if behind is None and not _ARTICLE.match(small, office.lead):
         behind = _NAME_SHARED.match(small, office.end)
-    if behind is None and small[: office.lead] in _FRONT:
-        behind = _NAME_FRONTED.match(small, office.end) or _ROW_FRONTED.match(small, office.end)
-        if behind is None and small.startswith(("a ", "an ")):
-            behind = _NAME_INTRODUCED.match(small, office.end)
+    if behind is None and _FRONT.fullmatch(small, 0, office.lead):
+        behind = next(filter(None, (each.match(small, office.end) for each in _BEHIND_FRONT)), None)
     if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
         return None
     holder = people.entities.get(shadow.mentions[behind["p"]])
