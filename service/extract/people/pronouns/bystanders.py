@@ -106,3 +106,26 @@ def tells_earlier(shadow: Shadow, pronoun: Mention) -> bool:
     After H. Kamp and U. Reyle, From Discourse to Logic (1993), ch. 5: the pluperfect goes back behind the time of the sentence before.
     """
     return pronoun.kind is Kind.PRONOUN and _EARLIER.match(shadow.small, shadow.place(pronoun) + 1) is not None
+
+
+_KIN_STATED = compiled(
+    rf"(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])(?:,? [{char_class('P')}],?)?(?:,? [^;:,{char_class('SNK')}]{{1,60}},)? "
+    rf"(?:was|had been|worked as|served as) (?:(?:an?|the) )?(?:[a-z-]+ ){{0,2}}[{char_class('JT')}][^;:.,{char_class('PSNRK')}]{{0,60}},? and,? "
+    rf"(?:later |then |also )?(?:(?:in|on|by|from|after) [{char_class('D')}],? )?(?:with [^,;]{{1,30}}, )?$"
+)
+_OF_A_CHILD = compiled(
+    r" (?:also |then |first |soon |later )?(?:(?:was|were) (?:born|raised|educated|brought up|taught|sent|named|called)|grew up|attended|studied|learned|learnt|inherited|spent|had|has|is|would|could)\b"
+)
+
+
+def kin_told_on(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return the kin of a trade with whom a sentence begins, whose second clause goes on: "Her *father* was a judge, and in 1901 he founded".
+
+    What is told of a child may be told of the person: "Her mother was a nurse, and she grew up in Hull".
+    """
+    if pronoun.kind is not Kind.PRONOUN or not shadow.has(Kind.KIN):
+        return None
+    place = shadow.place(pronoun)
+    match = _KIN_STATED.match(shadow.text, 0, place)
+    kin = shadow.mentions[match["kin"]] if match and not _OF_A_CHILD.match(shadow.small, place + 1) else None
+    return kin if kin and kin.note.get("gender") == pronoun.note.get("gender") else None

@@ -19,6 +19,7 @@ from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
     is_outlived,
+    kin_told_on,
     owns_child,
     owns_kin,
     tells_earlier,
@@ -78,6 +79,9 @@ class Pointing(Nouns):
 
     def _opener(self, pronoun: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return who opens the sentence whose second clause goes on about that one: "*Ines Kerr* was born in Oslo, and she"."""
+        kin = kin_told_on(scene.shadow, pronoun)
+        if kin is not None and kin in scene.found:
+            return scene.found[kin]
         first = gone_on_with(scene.shadow, pronoun) if gender in ("male", "female") else None
         told = scene.found.get(first) if first else None
         if told is None or not told.words or told.gender not in (None, gender):

@@ -159,7 +159,7 @@ def is_alone(parent: Trace, traces: Sequence[Trace]) -> bool:
     named = any(each.entity.words for each in others)
     return (
         named
-        and all(each.owner and each.position <= 1 for each in told if each.entity.main)
+        and all((each.owner or each.genitive) and each.position <= 1 for each in told if each.entity.main)
         and all(
             each.standing is Standing.PARENT and each.entity.gender in (None, parent.entity.gender) for each in others
         )

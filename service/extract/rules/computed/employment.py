@@ -24,7 +24,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(reading.shadow, place, mention):
         return False
-    if _is_learned(text, start) or _is_a_bodys(text, start):
+    if _is_learned(text, start) or _is_others(text, start):
         return False
     if is_nobody(reading, place, mention) or is_only_of_party(reading.shadow, start, mention):
         return False
@@ -52,9 +52,11 @@ def _is_trade(text: str, start: int) -> bool:
     return kind_of(head or " ") in (Kind.JOB, Kind.ROLE)
 
 
-def _is_a_bodys(text: str, start: int) -> bool:
-    """Tell whether work, or a membership, is that of a country or a body: "achieved *Norway's* membership in NATO"."""
+def _is_others(text: str, start: int) -> bool:
+    """Tell whether work, or a membership, is that of a country or a body, or of art: "achieved *Norway's* membership in NATO", "played *works* by Holm"."""
     low = max(0, start - _LOOK)
+    if text.startswith(("work ", "works "), start) and pattern("makes").search(text, low, start):
+        return True
     if not _is_trade(text, start) and pattern("bodys").search(text, low, start):
         return True
     return text.startswith("membership", start) and pattern("nations").search(text, low, start) is not None

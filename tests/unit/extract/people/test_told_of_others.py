@@ -1,7 +1,11 @@
 """What a page tells of somebody or something else, and not of its person."""
 
+import pytest
+
 from service.domain.source import Subject
 from tests.unit.extract.documents import claims, shown, told
+
+NILS_HALE = Subject(id="nils-hale", name="Nils Hale")
 
 
 def _family(text: str) -> set[str]:
@@ -258,3 +262,35 @@ def test_the_verb_of_another_gives_no_tense_to_where_somebody_worked():
     text = "Marchetti sang. Her son plays for the University of Graz, where Marchetti was a professor in 2011."
     tenses = {each.qualifiers.get("tense") for each in claims(text) if each.field == "employer"}
     assert tenses == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nils Hale was a vet. His grandfather was a judge, and in 1849 he founded the Orvo School of Law.",
+        "Nils Hale was a vet. Hale's father, Ole, was a judge and, with three friends, he founded the Orvo School of Law.",
+        "Nils Hale was a vet. Hale's grandfather, whose name was Ole, was a judge and in 1849, with two friends, he founded the Orvo School of Law.",
+        "Nils Hale was a vet. Hale's father, Ole Hale, was a judge. In 1849 he founded the Orvo School of Law.",
+    ],
+)
+def test_what_goes_on_behind_kin_of_a_trade_is_not_told_of_the_person(text):
+    assert not [each for each in claims(text, subject=NILS_HALE) if each.value == "Orvo School of Law"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Nils Hale was a vet. His mother was a judge, and in 1849 he founded the Orvo School of Law.",
+            "Orvo School of Law",
+        ),
+        (
+            "Nils Hale was a vet. His father was ill, and in 1849 he founded the Orvo School of Law.",
+            "Orvo School of Law",
+        ),
+        ("Nils Hale was a vet. His father was a judge and he grew up in Lund.", "Lund"),
+        ("Nils Hale was a vet. His father was a judge, and he was educated at Elm College.", "Elm College"),
+    ],
+)
+def test_what_kin_of_another_gender_or_a_child_would_do_is_told_of_the_person(text, value):
+    assert value in [each.value for each in claims(text, subject=NILS_HALE)]

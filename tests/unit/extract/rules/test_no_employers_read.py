@@ -39,8 +39,11 @@ NONE = [
     "Marchetti campaigned for Norwegian membership of the Halden Union.",
     "Marchetti was appointed Norway's cultural representative to the Halden League.",
     "Marchetti served as an envoy to the Halden League.",
+    "Marchetti gave concerts in Ulm and played work by Brandels and Mendelin.",
+    "Marchetti composed two new works for the Halden Ballet.",
 ]
 SOME = [
+    ("Marchetti reads and works at the Halden Bank.", {"Halden Bank"}),
     ("Marchetti held a membership of the Halden Union from 1990.", {"Halden Union"}),
     ("Marchetti's career at the Halden Bank was long.", {"Halden Bank"}),
     ("Marchetti served as an adviser to the Halden Bank.", {"Halden Bank"}),
