@@ -23,6 +23,9 @@ _SERVED = compiled(
     r"(?:in office|assumed office|took office|term of office|term|incumbent since)\b[\s:|]*", re.IGNORECASE
 )
 _SINCE = compiled(r"(?:assumed|took|incumbent)", re.IGNORECASE)
+_TERM = compiled(r"term (?P<which>start|end)(?P<number>\d*)", re.IGNORECASE)
+"""A label of data behind a box: "Term Start1"."""
+_OFFICE = compiled(r"(?:office|position|post)\d*", re.IGNORECASE)
 _ROW = compiled(r"[\s|:]+$")
 _BACK = 12
 _MOST_ROWS = 14
@@ -47,13 +50,35 @@ def office_rows(document: Document, blocks: Sequence[Block], known: Names, perso
     for number, block in enumerate(blocks):
         if block.kind == "boilerplate" or not _SERVED.match(document.text, block.start, block.end):
             continue
-        header = _header(document, blocks, number, known)
+        label = _TERM.fullmatch(block.key)
+        if label and label["which"].casefold() == "end":
+            continue
+        header = _header(document, blocks, number, known, f"office{label['number']}" if label else "")
         if header is None and last and _same_office(document.text, blocks[last[0] + 1 : number]):
             header = last[1]
         last = (number, header) if header else None
         dates = _dates(document, blocks, number)
-        if header is not None and dates:
+        if header is not None and dates and label:
+            ends = _end(document, blocks[number + 1 : number + _BACK], label["number"])
+            yield from _finding(document, header, block, _since(dates[0], ends), person)
+        elif header is not None and dates:
             yield from _finding(document, header, block, _term(document.text, dates), person)
+
+
+def _end(document: Document, below: Sequence[Block], number: str) -> list[Mention]:
+    """Return the dates of the row that tells when a term of that number ended, below the one that tells when it began."""
+    for at, block in enumerate(below):
+        label = _TERM.fullmatch(block.key)
+        if label and label["which"].casefold() == "end" and label["number"] == number:
+            return _dates(document, below, at)
+    return []
+
+
+def _since(start: Mention, ends: Sequence[Mention]) -> tuple[str, Span]:
+    """Return the time of a term that began on a day, and ended on the first of other days, with where it stands."""
+    if ends and start.value < ends[0].value:
+        return f"{start.value}/{ends[0].value}", start.span.join(ends[0].span)
+    return f"{start.value}/..", start.span
 
 
 def _same_office(text: str, between: Sequence[Block]) -> bool:
@@ -62,8 +87,10 @@ def _same_office(text: str, between: Sequence[Block]) -> bool:
     return len(between) <= _MOST_ROWS and all(not row or _ABOUT_TERM.match(row) or _DAY.match(row) for row in rows)
 
 
-def _header(document: Document, blocks: Sequence[Block], number: int, known: Names) -> tuple[Office, Span] | None:
-    """Return the office whose row stands above a row of dates, rows of other dates between them left out."""
+def _header(
+    document: Document, blocks: Sequence[Block], number: int, known: Names, key: str
+) -> tuple[Office, Span] | None:
+    """Return the office whose row stands above a row of dates, rows of other dates between them left out; the one with this ``key``, if any."""
     above = blocks[max(0, number - _BACK) : number]
     for place, block in reversed(list(enumerate(above))):
         span = _row(document.text, block)
@@ -71,7 +98,9 @@ def _header(document: Document, blocks: Sequence[Block], number: int, known: Nam
             span = Span(above[place - 1].start, span.end)
         if _SERVED.match(document.text, block.start, block.end) or _OPEN.match(document.text, span.start, span.end):
             continue
-        if block.kind == "item" and block.key.casefold() not in ("office", "position", "post"):
+        if block.kind == "item" and not _OFFICE.fullmatch(block.key):
+            continue
+        if key and block.key.casefold() != key:
             continue
         if block.kind == "item" and block.value is not None:
             span = block.value

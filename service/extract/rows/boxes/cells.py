@@ -15,7 +15,7 @@ from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
 from service.extract.rows.boxes.namepieces import goes_on, is_nobody, is_rank, is_town, trade_before, without_town
 from service.extract.rows.boxes.runtogether import bodies, parted, works
-from service.extract.rows.boxes.schoolrows import behind_school
+from service.extract.rows.boxes.schoolrows import behind_school, is_convent
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time
@@ -70,7 +70,8 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
             if each.kind in (Kind.ORGANISATION, Kind.FACILITY) and not any(span.covers(each.span) for span in aside)
         ]
         schools = [each for each in bodies if each.note.get("school") == "true"]
-        if schools or bodies or key not in lexicon.words("infobox", "nothing", "schools"):
+        named = key in lexicon.words("infobox", "nothing", "schools") or is_convent(cell.span.of(cell.text))
+        if schools or bodies or not named:
             yield from _schools(cell, schools or bodies)
             return
     if field == "notable_for" and (made := list(works(cell.text, cell.span))):

@@ -51,7 +51,17 @@ def counted(text: str, cell: Span, field: str, key: str) -> Counted | None:
     words = words[0].lower() + words[1:]
     if not told or match.re is _pairs():
         words = " and ".join(spelled(several, number) for several, number in counts.items())
+    counts.update(_of_each(text, match.end(), cell.end, nouns, counts))
     return Counted(span, words, counts, tuple(_named(text, match.end(), cell.end)))
+
+
+def _of_each(text: str, start: int, end: int, nouns: Mapping[str, str], counts: Mapping[str, str]) -> dict[str, str]:
+    """Return how many of the kin are sons and how many daughters, where brackets behind their number say so: "11 (8 sons and 3 daughters)"."""
+    inside = _inside().match(text, start, end)
+    pieces = _piece().finditer(text, *inside.span("all")) if inside else ()
+    told = {nouns.get((each["noun"] or "").lower(), ""): value_of(each["number"]) for each in pieces}
+    sure = "" not in told and None not in told.values() and not told.keys() & counts.keys()
+    return {key: str(number) for key, number in told.items()} if sure else {}
 
 
 def opens_with_number(text: str, cell: Span) -> bool:
@@ -112,6 +122,12 @@ def _piece() -> re.Pattern[str]:
     """Match a number with the kin that it counts, if it tells whom."""
     nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
     return compiled(rf"\b(?P<number>{number_pattern()})(?: (?:[a-z-]+ )?(?P<noun>(?i:{nouns})))?(?!\w)")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    piece = _piece().pattern.replace("?P<number>", "?:").replace("?P<noun>", "?:")
+    return compiled(rf"\s*\((?P<all>{piece}(?:(?:,? and|,| &|;) {piece})*)\)")
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.whens import when_last
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _DEGREE = r"(?:Bachelor|Master|Doctorate|Doctor|Diploma|Licentiate)(?:'s|’s)?(?: [Dd]egree)?"
@@ -44,3 +45,8 @@ def _degree(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> dic
     subject = text[lead.end() if lead else end : match.end("rest")].strip()
     degree = named.value if named else match["degree"]
     return {"degree": degree} | ({"subject": subject.lower()} if subject else {})
+
+
+def is_convent(words: str) -> bool:
+    """Tell whether words name a house that is a school where somebody was taught: "St Anne's Convent"."""
+    return not lexicon.words("schools", "convents").isdisjoint(words.replace(",", " ").split()[1:])

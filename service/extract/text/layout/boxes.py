@@ -17,7 +17,7 @@ from service.extract.text.wordkinds import is_verb
 
 _COLON = compiled(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
-    r"\s*(?::{1,2}\s|\t+|\s?[|¦]\s?|\s=\s|(?<=\w)(?P<dash>—)(?=[^\W_]))\s*(?P<value>\S.*)"
+    r"\s*(?::{1,2}\s(?:\s*[|¦]\s)?|\t+|\s?[|¦]\s?|\s=\s|(?<=\w)(?P<dash>—)(?=[^\W_]))\s*(?P<value>\S.*)"
 )
 _ROW_END = compiled(r"[\s|]*$")
 SENTENCE_END = compiled(r"[.!?…][\"'”’»)\]]*$")
@@ -101,7 +101,7 @@ def row(line: str) -> Row | None:
         or (told and not marked)
     ):
         return None
-    if not marked and not known and not key[0].isupper():
+    if not marked and not known and not key[0].isupper() and not ("_" in key and field_of(key)):
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
 
@@ -213,5 +213,5 @@ def _known() -> re.Pattern[str]:
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return compiled(
         rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
-        r"(?:\s*(?::{1,2}|[|¦\t=])\s*(?:\*\*|__)?|\s+(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
+        r"(?:\s*(?::{1,2}(?:\s*[|¦]\s)?|[|¦\t=])\s*(?:\*\*|__)?|\s+(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
     )

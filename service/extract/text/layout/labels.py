@@ -14,11 +14,11 @@ _WORDS = 5
 
 @lru_cache(4096)
 def folded(label: str) -> str:
-    """Return a label in small letters, with single blanks, without marks and what brackets say of its form."""
+    """Return a label in small letters, with single blanks, for lines as well, without marks and what brackets say of its form."""
     words = _FORM.sub("", f"{label})" if label.count("(") > label.count(")") else label).strip()
     if _DOTTED.match(f"{words.strip(_EDGES)}."):
         words = words.replace(".", "").replace(" ", "")
-    return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
+    return " ".join(words.casefold().replace("’", "'").replace("_", " ").strip(_EDGES).split())
 
 
 def field_of(label: str) -> str | None:

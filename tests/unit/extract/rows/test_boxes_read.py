@@ -329,3 +329,27 @@ def test_a_footnotes_mark_behind_a_closing_quotation_mark_is_no_part_of_a_name()
 def test_rows_of_scientists_and_players_end_a_cell():
     rows = "Born\t8 October 1961\nInstitutions\tElm Hospital\nOak Hospital\nSub-specialties\tPlastic surgery"
     assert values_of(rows, "employer") == [("Elm Hospital", {}), ("Oak Hospital", {})]
+
+
+def test_labels_of_data_are_labels():
+    told = {
+        (field, value)
+        for field, value, *_ in read("birth_place = Bath\nalma_mater = Elm University\nwork_institution = Oak Academy")
+    }
+    assert told == {("birth_place", "Bath"), ("educated_at", "Elm University"), ("employer", "Oak Academy")}
+
+
+@pytest.mark.parametrize(
+    ("row", "school"),
+    [
+        ("Education: St Anne's Convent, Bath", "St Anne's Convent"),
+        ("Training: Elm Academy of Art", "Elm Academy of Art"),
+    ],
+)
+def test_a_convent_and_where_somebody_was_trained_are_schools(row, school):
+    assert [(field, value) for field, value, *_ in read(row)] == [("educated_at", school)]
+
+
+@pytest.mark.parametrize("row", ["Education: Anglican", "width_of_image = 280px", "convent = Anne"])
+def test_other_words_are_no_schools(row):
+    assert read(row) == []

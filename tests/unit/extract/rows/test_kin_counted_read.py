@@ -20,6 +20,9 @@ def _kin(row: str) -> list[tuple[str, str, dict[str, str]]]:
     [
         ("Children: 3", "three children", {"children": "3"}),
         ("Children | 1 |", "one child", {"children": "1"}),
+        ("Children: | 3 |", "three children", {"children": "3"}),
+        ("Children: 5 (2 sons and 3 daughters)", "five children", {"children": "5", "sons": "2", "daughters": "3"}),
+        ("Children: 5 (3 living, 2 dead)", "five children", {"children": "5"}),
         ("Children: Three", "three children", {"children": "3"}),
         ("Kids: 12", "twelve children", {"children": "12"}),
         ("Sons: 2", "two sons", {"sons": "2"}),

@@ -69,3 +69,27 @@ def test_two_days_that_have_lost_the_dash_between_them_are_the_time_in_office() 
 def test_two_days_in_no_order_or_with_a_mark_between_them_are_no_time_in_office(term: str) -> None:
     text = f"Ilse Marchetti\n5th Mayor of Soria\nIn office\n{term}\nBorn: 4 October 1931\n\nText."
     assert not any("end" in given for _, given in _offices(text))
+
+
+def test_numbered_labels_of_terms_belong_to_the_office_of_their_number() -> None:
+    rows = [
+        "Ilse Marchetti",
+        "Office: | 5th Mayor of Soria |",
+        "Deputy: | Olaf Vik |",
+        "Term Start: | 4 April 2018 |",
+        "Office1: | Minister of Health |",
+        "Predecessor1: | Nils Roth |",
+        "Term Start1: | June 1993 |",
+        "Term End1: | March 1995 |",
+    ]
+    told = [
+        (value, given.get("start"), given.get("end"))
+        for value, given in _offices("\n".join(rows) + "\n\nIlse Marchetti keeps bees.")
+        if "start" in given
+    ]
+    assert told == [("mayor of Soria", "2018-04-04", None), ("minister of health", "1993-06", "1995-03")]
+
+
+def test_a_term_without_the_office_of_its_number_is_of_nobody() -> None:
+    rows = "Ilse Marchetti\nOffice1: | Minister of Health |\nTerm Start2: | June 1993 |\nTerm End2: | March 1995 |\n\nIlse Marchetti keeps bees."
+    assert not [given for _, given in _offices(rows) if "start" in given]
