@@ -81,3 +81,27 @@ def test_each_of_several_medals_is_won_where_it_says():
 )
 def test_a_metal_behind_a_medal_is_none_without_where_she_won_it(text):
     assert len(medals(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "medal"),
+    [
+        ("Ilse Marchetti was the first Norwegian Olympic gold medallist.", "Olympic gold medal"),
+        ("Ilse Marchetti is a Norwegian gold medallist.", "gold medal"),
+        ("Ilse Marchetti is a Norwegian World Championship silver medallist.", "World Championship silver medal"),
+    ],
+)
+def test_the_nation_of_who_has_won_is_no_part_of_the_medal(text, medal):
+    assert medals(text) == [(medal, "")]
+    assert [each.value for each in claims(text) if each.field == "nationality"] == ["Norwegian"]
+
+
+def test_a_continent_is_one_and_gives_no_nationality():
+    text = "Ilse Marchetti is a European gold medallist."
+    assert medals(text) == [("European gold medal", "")]
+    assert not [each for each in claims(text) if each.field == "nationality"]
+
+
+def test_what_was_never_verified_is_not_asserted():
+    text = "Marchetti said she had attended Elm College, though that was never verified."
+    assert {each.modality.value for each in claims(text)} == {"negated"}

@@ -206,6 +206,7 @@ def metal(here: Here, index: int) -> Mention | None:
         return None
     if match["medallist"]:
         first = awardparts.first_of(here.text, here.tokens, index, here.floor)
+        first = awardparts.behind_nation(here.tokens, first, index)
         start, given = awardtails.before_medal(here.text, here.tokens[first].start, here.tokens[here.floor].start)
         end, year = awardtails.behind_medal(here.text, match.end(), here.end)
         if year or any(noun in here.text[match.end() : end] for noun in _GAMES):

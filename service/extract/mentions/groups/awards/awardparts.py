@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -41,6 +42,14 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
     while first < head and _is_opener(tokens, first):
         first += 1
     return first
+
+
+def behind_nation(tokens: Sequence[Token], first: int, index: int) -> int:
+    """Return where a medal begins behind the nation of who has won it: "a Norwegian *Olympic gold* medallist"."""
+    if first == index or tokens[first].text in words("realms") or tokens[first].text not in demonym_words():
+        return first
+    behind = tokens[first + 1].text
+    return first + 1 if first + 1 == index or behind in words("realms") else first
 
 
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their"))
