@@ -85,8 +85,12 @@ def test_a_pronoun_that_goes_on_about_a_named_father_is_he():
     assert {each.value for each in claims(his, subject=ILYA)} == {"poet", "Pyotr Orlov"}
 
 
-def test_a_pronoun_of_another_gender_or_sentence_is_whom_the_page_is_about():
-    mother = "Ilya Orlov's mother, Anna, was a nurse, and he worked as a teacher in Tver."
-    father = "Ilya Orlov's father, Pyotr, was a miner. He worked as a teacher."
-    for text in (mother, father):
-        assert "teacher" in {each.value for each in claims(text, subject=ILYA)}
+def test_a_pronoun_of_another_gender_is_whom_the_page_is_about():
+    text = "Ilya Orlov's mother, Anna, was a nurse, and he worked as a teacher in Tver."
+    assert "teacher" in {each.value for each in claims(text, subject=ILYA)}
+
+
+def test_he_behind_a_sentence_on_a_named_father_may_be_that_one_whoever_owns_him():
+    for owner in ("Ilya Orlov's", "Ilya Orlov is a poet. His", "Ilya Orlov is a poet. Orlov's"):
+        text = f"{owner} father, Pyotr, was a miner. He worked as a teacher."
+        assert "teacher" not in {each.value for each in claims(text, subject=ILYA)}
