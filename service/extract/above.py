@@ -119,7 +119,7 @@ class Above:
         if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
             self.headed = self.section = None
             return entities
-        return {each: self.headed if who.main and _is_turned(each) else who for each, who in entities.items()}
+        return led_to(self.headed, entities)
 
     def _turned(self, line: Shadow) -> Entity | None:
         """Return whose name alone a line is that puts the family's in front: "BERG, Karl", "Berg, Karl “Charlie” (1922–1999)"."""
@@ -142,6 +142,13 @@ class Above:
     def _is_main(self, named: Entity) -> bool:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
         return self._is_own(named.name)
+
+
+def led_to(whose: Entity | None, entities: dict[Mention, Entity]) -> dict[Mention, Entity]:
+    """Return whom the mentions of a sentence mean, pronouns for the main person meaning whom its heading or its line of a list is of."""
+    if whose is None:
+        return entities
+    return {each: whose if who.main and _is_turned(each) else who for each, who in entities.items()}
 
 
 def _is_named(words: str) -> bool:
@@ -244,6 +251,8 @@ _TURNED_ALONE = compiled(
 )
 _TURNED = compiled(rf"(?P<who>[{char_class('P')}]), [{char_class('P')}](?:[.:]|[,;(]| - | \()")
 """A line of a list begins so that has the family's name in front: "*Kerr, Nils.* Professor."."""
+_ENTERED = compiled(rf"[{char_class('P')}], [{char_class('P')}]\.? \([^()]*[{char_class('D')}][^()]*\)")
+"""An entry in a list of lives begins so, whatever goes on behind it: "*Kerr, Nils (1920–1999)*: Kerr was"."""
 _ALONE = compiled(
     rf"(?:[^.;:{char_class('SRHK')}]{{1,60}}: (?:(?:the |our )?(?:[a-z-]+ )?[{char_class('JTN')}],? )?)?(?:[a-z]{{2,5}}\. )*(?P<who>[{char_class('P')}])(?: ?\([^()]{{0,60}}\))?(?:,? [^.;:!?{char_class('PSNRHK')}]{{1,60}})?\."
 )
@@ -258,5 +267,10 @@ def listed_in(shadow: Shadow, whose: Mapping[Mention, Entity], before: Entity | 
     if any(who.main and each.kind is Kind.PERSON for each, who in whose.items()):
         return None
     match = (_TURNED.match(shadow.text) or _ALONE.fullmatch(shadow.small)) if opens else None
-    told = whose.get(shadow.mentions[match["who"]]) if match and not any(map(is_verb, shadow.small.split())) else None
+    entered = match is not None and _ENTERED.match(shadow.text) is not None
+    told = (
+        whose.get(shadow.mentions[match["who"]])
+        if match and (entered or not any(map(is_verb, shadow.small.split())))
+        else None
+    )
     return told or before

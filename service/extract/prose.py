@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
-from service.extract.above import Above, listed_in, told_above
+from service.extract.above import Above, led_to, listed_in, told_above
 from service.extract.births import Births
 from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
@@ -176,6 +176,7 @@ class ProseReader:
         entities = self.persons.resolve(shadow, self._number)
         entities = self._above.below(entities)
         memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
+        entities = led_to(memory.listed, entities) if memory.previous else entities
         people = People(
             entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure, mourned=pointing.mourned
         )

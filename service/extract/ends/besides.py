@@ -10,6 +10,8 @@ from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
+_LEVELS = compiled(r"\b(?:under|post)graduate and $")
+"""Before the second of two levels of degrees: "*undergraduate and* graduate degrees"."""
 _SUBJECT = compiled(r"(?: (?:and |&|of )?[^\W\d_a-z][\w’'&-]*)+")
 
 
@@ -25,6 +27,9 @@ def with_role(around: Around, finding: Finding) -> Finding:
 def with_degree(around: Around, finding: Finding) -> Finding:
     """Return a finding with the whole name of its degree: "Master of Public *Policy*"."""
     place, degree = finding.places.get("degree"), finding.qualifiers.get("degree")
+    before = _LEVELS.search(around.text, around.low, place.start) if place and degree else None
+    if before:
+        return _with(finding, "degree", before.group() + (degree or ""))
     if place is None or degree is None or " of " not in degree or around.at(place.end + 1) is not None:
         return finding
     more = _SUBJECT.match(around.text, place.end, around.high)

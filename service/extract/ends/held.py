@@ -47,9 +47,14 @@ _OWNER = compiled(
 )
 
 
+_FOR_YEARS = compiled(
+    r" for (?:(?:over|more than|almost|nearly|about|some) )?[\w-]+ (?:years?|decades?|months?|terms?)(?= (?:of|at|in) )"
+)
+
+
 def _without_owner(finding: Finding) -> Finding:
-    """Return a post without a word for whose its body is, which by itself means nobody: "member of *its* Elm Committee"."""
-    value = _OWNER.sub("", finding.value)
+    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is, which by itself means nobody: "member of *its* Elm Committee"."""
+    value = _OWNER.sub("", _FOR_YEARS.sub("", finding.value))
     return finding if value == finding.value else evolve(finding, value=value, display=value)
 
 

@@ -10,6 +10,7 @@ from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+_LONGEST_RANK = 80
 _GENITIVE = ("'s", "’s", "s'", "s’")
 _COMMA = compiled(r",[ \u00a0](?P<word>[\w’'-]+)")
 _OTHER = compiled(
@@ -20,13 +21,18 @@ _BEHIND = compiled(r"(?:,| \(| )?[ -]?(?:emerit(?:us|a)|designate|elect|pro temp
 _FIELD = compiled(r" (?:of|for) (?:the )?(?P<words>[a-z][a-z-]*(?:(?:,? and|,)? [a-z][a-z-]*){0,5})")
 
 
+_LESSER = compiled(r"\b(?:Acting|Interim|Deputy|Vice|Assistant|Associate) (?:[^\W\d_a-z][\w&]* ){1,3}$")
+"""Before a title of which it is a part, capitals between: "*Acting ABC* Dean of"."""
+
+
 def title_begins(around: Around, start: int) -> bool:
     """Tell whether a title begins at a place: no noun or adjective before it is a part of it, as "rear" is of "rear admiral"."""
     beside = around.before(start)
     word = beside.word
     if not beside.gap:
         return not word or not (word[-1].isalnum() or word[-1] in "-‑–")
-    if word.lower().rpartition("-")[2] in ("vice", "deputy", "rear"):
+    lesser = _LESSER.search(around.text, max(around.low, start - _LONGEST_RANK), start)
+    if lesser or word.lower().rpartition("-")[2] in ("vice", "deputy", "rear"):
         return False
     if not word or beside.mention is not None or not word[-1].isalnum():
         return True
@@ -44,7 +50,6 @@ def _is_apart(beside: Beside) -> bool:
 _RANKED = compiled(
     r"(?:^|(?:(?<![\w’'-])(?:the|an?|as|was|is|became|becomes|and|its|their|elected|appointed|named|made)|,) )(?P<words>(?:[^\W\d_a-z][a-z]{3,} ){1,4})$"
 )
-_LONGEST_RANK = 80
 
 
 def with_capitals(around: Around, finding: Finding) -> Finding:

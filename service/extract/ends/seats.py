@@ -18,6 +18,9 @@ _SEAT = compiled(
 _FOR = compiled(
     r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding|division|ward|seat)\b)?)"
 )
+_AREA = compiled(r"\b(?:constituency|electorate|district|riding|ward|seat|city|town|village|county|province|region)$")
+_OF = compiled(r" of (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3})")
+"""Behind a seat that ends with what it is for alone: "MP for the rural constituency *of Tarn*"."""
 _SHARED = compiled(
     r"(?i:member|mp|mla|td|senator|deputy) for (?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"
 )
@@ -30,7 +33,8 @@ _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
 def with_seat(around: Around, finding: Finding) -> Finding:
     """Return a seat with the constituency behind it, where it is told without; a party is none."""
     span = finding.original
-    more = _FOR if _SEAT.fullmatch(finding.value) else _AND if _SHARED.fullmatch(finding.value) else None
+    whole = _AND if _SHARED.fullmatch(finding.value) else _OF if _AREA.search(finding.value) else None
+    more = _FOR if _SEAT.fullmatch(finding.value) else whole
     match = more.match(around.text, span.end, around.high) if more else None
     if match is None:
         return finding

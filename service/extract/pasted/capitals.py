@@ -1,5 +1,6 @@
 """Lines in capitals as they would stand otherwise: "ADA BYRON WAS BORN IN HULL" says what "Ada Byron was born in Hull" does."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -7,6 +8,11 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _LINE = compiled(r"[^\n]+")
+_ENTRY = compiled(
+    r"^[^\W\d_a-z]{2,}(?:[ -][^\W\d_a-z]{2,}){0,2},(?: (?:[^\W\d_a-z]{2,}|[^\W\d_a-z]\.)(?=[ ,])){1,4}(?= \((?:b\. ?|c\. ?)?\d{4}\b)",
+    re.MULTILINE,
+)
+"""What an entry in a list of lives begins with: "*BYRON, ADA* (1815–1852): Born in London"."""
 _WORD = compiled(r"[^\W\d_]+")
 _FEWEST = 4
 """A line of fewer words in capitals may be a name or an abbreviation."""
@@ -21,6 +27,7 @@ _WIDTH = 3
 
 def in_small(text: str) -> str:
     """Return ``text`` with its lines in capitals in small letters where no name is likely; its length stays."""
+    text = _ENTRY.sub(lambda match: match[0].title(), text)
     shouted = [line for line in _LINE.finditer(text) if line[0].isupper() and _shouts(line[0])]
     if not shouted:
         return text

@@ -111,6 +111,9 @@ def _lies_at(shadow: Shadow, item: Item, other: Mention) -> bool:
     )
 
 
+_UNTIL = compiled(rf"\b(?:until|till) [{char_class('D')}]")
+
+
 def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Item:
     """Return the item at ``place`` with what belongs to it; ``early`` is a date before it."""
     mention = shadow.mentions[shadow.text[place]]
@@ -122,6 +125,8 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
         done_there = _done_there().search(mention.value) and shadow.small.startswith(" at ", place + 1)
         giver = shadow.mentions[given] if given and not done_there else None  # "the Cross for bravery *at Lom*"
         late = beside["date"] or beside["bracketed"]
+        if late and _UNTIL.search(shadow.small, place, beside.end()):
+            late = None  # how long it was held
         if early is None and late:
             date, bound = (
                 shadow.mentions[late],

@@ -30,7 +30,7 @@ _STOP = compiled(r"[^\W\d_]{4}\.$")
 """A full stop behind the last word of a cell is no part of it, unless that may be an abbreviation."""
 _BRACKETS = compiled(r"\([^()\n]*\)")
 _ASIDE = compiled(r"[ \n]*\((?P<aside>[^()]*)\)")
-_JOINTS = {Datatype.PERSON: r"|\n| / |,? and |,? & |,? or ", Datatype.PLACE: r"|\n| / |,? or "}
+_JOINTS = {Datatype.PERSON: r"|\n| / |,? [Aa]nd |,? & |,? or ", Datatype.PLACE: r"|\n| / |,? or "}
 _KIN = ("child", "sibling")
 _TRADES = frozenset((Kind.JOB, Kind.ROLE))
 """Kin that a cell may count."""

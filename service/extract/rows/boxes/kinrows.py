@@ -13,7 +13,7 @@ from service.extract.text import lexicon
 from service.extract.text.numerals import number_pattern, value_of
 from service.extract.text.patterns import compiled
 
-_WORD = r"(?:(?:[^\W\d_a-z]\.)+|[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s))"
+_WORD = r"(?:(?:[^\W\d_a-z]\.)+|(?!And\b)[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s))"
 _NAME = compiled(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
 _LEAD = compiled(
     r"[\s,:;(–—-]*(?:(?:1[5-9]|20)\d\d,?\s+)?(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
@@ -21,7 +21,7 @@ _LEAD = compiled(
 _LABELS = compiled(r"\s*:")
 """Behind what looks like a name: it is the label of the next row."""
 _ASIDE = compiled(r"\s*\((?P<words>[^()]*)\)")
-_JOIN = compiled(r"\s*(?:,? (?:1[5-9]|20)\d\d(?=[;,]))?(?:,? and |,? & |[,;] |\n)(?:the late )?")
+_JOIN = compiled(r"\s*(?:,? (?:1[5-9]|20)\d\d(?=[;,]))?(?:,? [Aa]nd |,? & |[,;] |\n)(?:the late )?")
 _SINCE = compiled(r",? \(?(?:(?:since|in|from|m\.|married(?: in)?) ?)?(?P<year>(?:1[5-9]|20)\d\d)(?=[,;.)\n]|\s*$)")
 """When somebody was married, behind the name: "married to Nils Berg *since 1979*"."""
 _BORN = compiled(
@@ -49,7 +49,7 @@ def kin_in(cell: Cell) -> Iterator[Kin]:
         if field is None or cell.text[: mark.start()].endswith(("'s ", "’s ")):
             continue
         if named := _before(cell, mark):
-            yield Kin(field, Value(None, named, mark.end() + 1))
+            yield from (Kin(field, Value(None, each, mark.end() + 1)) for each in named)
             continue
         limit = marks[number + 1].start() if number + 1 < len(marks) else cell.span.end
         names = list(_names(cell, mark, field, limit))
@@ -58,15 +58,18 @@ def kin_in(cell: Cell) -> Iterator[Kin]:
             yield Kin(field, count)
 
 
-def _before(cell: Cell, mark: re.Match[str]) -> Span | None:
-    """Return the name right before a word for kin in brackets: "Ole Kerr (*brother*)"."""
+def _before(cell: Cell, mark: re.Match[str]) -> list[Span]:
+    """Return the names right before a word for kin in brackets: "Ole Kerr (*brother*)", "Ole And Per Kerr (*brothers*)"."""
     text, start = cell.text, mark.start()
     if text[start - 1 : start] != "(" or not text.startswith(")", mark.end()):
-        return None
+        return []
+    found: list[Span] = []
     for match in _NAME.finditer(text, cell.span.start, start):
+        joined = bool(found) and _JOIN.fullmatch(text, found[-1].end, match.start()) is not None
+        found = [*(found if joined and mark["kin"].endswith("s") else ()), Span(*match.span())]
         if not text[match.end() : start - 1].strip():
-            return Span(*match.span())
-    return None
+            return found
+    return []
 
 
 def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[Value]:

@@ -84,12 +84,18 @@ _DEATH = compiled(
     r"\b(?:died|dies|passed away|breathed h(?:is|er) last|(?:death|passing|demise) of|the late)\b", re.IGNORECASE
 )
 
+_SLAIN = compiled(
+    r"\b(?:kill(?:ed|ing)|murder(?:ed|ing|s)?|manslaughter|stabb(?:ed|ing)|shot|shooting|slain|slew|bod(?:y|ies) of|remains of)\b[^.;,]{0,40}$"
+)
+"""Before the age of whom that was done to: it is that at the deed, which a court may judge long after."""
+
 
 def _tells_of_death(reading: Reading) -> bool:
     """Tell whether a sentence, or the next one, tells of a death: the age beside a name may be that at the end."""
     following = reading.memory.following
     return bool(
         _DEATH.search(reading.shadow.small)
+        or _SLAIN.search(reading.shadow.small, 0, reading.match.start())
         or (following and _DEATH.search(reading.document.text, following.start, following.end))
     )
 

@@ -184,10 +184,26 @@ def _item(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     """Read who gave an item of a list: what stands behind it, or in the group before it."""
     giver = reading.item.giver if reading.item else None
+    if giver is not None and "respectively" in reading.shadow.small:
+        return {}  # "the Lark and the Moss Medal from Elm and Oak College, respectively"
     if giver is not None:
         reading.used.append(giver.span)
         return {key: giver.value}
-    return _either(reading, key, groups)
+    return {} if _stands_apart(reading, groups) else _either(reading, key, groups)
+
+
+_OWNED = "'s "
+_ARTICLES = (" the ", " a ", " an ")
+
+
+def _stands_apart(reading: Reading, groups: list[str]) -> bool:
+    """Tell whether a later item has an article, so that it is not the owner's of the first: "the Elm Society's Lark Medal and *the Moss Prize*"."""
+    small, owner = reading.shadow.small, next((each for each in groups if reading.has(each)), None)
+    if reading.item is None or owner is None:
+        return False
+    low, place = reading.bounds(owner)[1], reading.shadow.place(reading.item.mention)
+    later = any(each.kind is reading.item.mention.kind for each in reading.shadow.within(low, place))
+    return later and small.startswith(_OWNED, low) and small.endswith(_ARTICLES, low, place)
 
 
 def _noted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:

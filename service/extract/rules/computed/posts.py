@@ -58,6 +58,10 @@ _SECOND = compiled(rf" and (?:an? |the )?[{char_class('TJ')}]$")
 _OF_BODY = compiled(rf" of (?:the )?(?P<o>[{char_class('O')}])")
 
 
+_OWN_POST = compiled(rf"[{char_class('TJ')}](?= $)")
+"""Before the title of whom a body's post leads to: "Elm Council *member* Professor Kerr"."""
+
+
 def role_of_post(reading: Reading, group: str) -> str:
     """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
 
@@ -72,6 +76,8 @@ def role_of_post(reading: Reading, group: str) -> str:
     of = _OF_BODY.match(small, high) if second else None
     if second and of and not is_part_of_school(reading.shadow.mentions[of["o"]].value):
         return reading.shadow.words(second.end() - 1, high)  # "professor of art and *director* of Elm Museum"
+    if reading.has("v") and (own := _OWN_POST.search(small, reading.bounds("v")[1], low)):
+        return reading.shadow.words(*own.span())
     high = low + len(_LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high])))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
         low = max(low, other.end())

@@ -52,3 +52,9 @@ def test_a_row_of_several_kinds_of_kin_names_each_by_its_own_word(row, told):
 def test_a_life_beneath_the_name_of_somebody_else_is_theirs():
     found = read("Ilse Marchetti\n\nParents\nKarl Marchetti\n1880–1951\n")
     assert [each for each in found if each[0].endswith("_date")] == []
+
+
+def test_names_that_a_capital_and_joins_are_two():
+    page = "Ilse Marchetti\nBorn | 21 May 1952\nRelatives | Ole Berg And Per Berg (brothers), Ida Roe (aunt)\nChildren | Nils And Mia\n"
+    read = {(each.field, each.value) for each in claims(page) if each.field in ("sibling", "child")}
+    assert read == {("sibling", "Ole Berg"), ("sibling", "Per Berg"), ("child", "Nils"), ("child", "Mia")}

@@ -76,3 +76,27 @@ def test_a_person_or_an_illness_is_no_body_of_a_post(words, posts):
 def test_one_spends_a_career_at_a_university_and_not_in_a_town():
     assert told("Marchetti spent most of her career at Graz.", ["residence"]) == set()
     assert told("Marchetti spent most of her life in Graz.", ["residence"]) == {"residence Graz"}
+
+
+@pytest.mark.parametrize("wish", ["nominated", "recommended", "invited", "asked"])
+def test_whom_somebody_wants_for_a_post_does_not_hold_it(wish):
+    read = claims(f"The governor {wish} the lawyer Ilse Marchetti to become director of the Elm Bank.")
+    assert {each.modality for each in read if each.field == "position_held"} <= {"intended"}
+
+
+def test_whom_somebody_appoints_to_be_something_is_that():
+    page = "The governor appointed Ilse Marchetti to be judge of the Elm Court."
+    assert told(page, ["position_held"]) == {"position_held judge of the Elm Court"}
+
+
+def test_where_a_body_is_based_nobody_lives():
+    page = "Ilse Marchetti was the literary editor of the Elm Lantern based in Lom."
+    assert told(page, ["residence"]) == set()
+    assert told("Ilse Marchetti is a singer based in Lom.", ["residence"]) == {"residence Lom"}
+
+
+def test_who_sits_in_a_partys_government_is_not_said_to_be_in_the_party():
+    page = "Ilse Marchetti was a minister in the Labour {}."
+    assert told(page.format("government"), ["political_affiliation"]) == set()
+    page = "Ilse Marchetti remained a member of the Labour Party."
+    assert told(page, ["political_affiliation"]) == {"political_affiliation Labour Party"}
