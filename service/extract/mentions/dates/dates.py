@@ -191,7 +191,7 @@ def _range(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMe
         start = between
         if not start:
             return None
-    elif not _DASH.fullmatch(gap) and not _TO.fullmatch(gap):
+    elif not _DASH.fullmatch(gap) and not _TO.fullmatch(gap.removeprefix(",") if start and not between else gap):
         return None
     begin = opening.start - (len(head) - start.start()) if start else opening.start
     calendar = opening.calendar if opening.calendar == closing.calendar else ""

@@ -95,10 +95,11 @@ def named(
     ranked = sorted(first, key=lambda mention: mention.start)
     at = 0
     for run in runs:
-        start, end = run.start, run.end
-        while at < len(ranked) and ranked[at].end <= start:
+        while at < len(ranked) and ranked[at].end <= run.start:
             at += 1
-        if any(mention.start < end and start < mention.end for mention in ranked[at : at + _BESIDE]):
+        if _is_taken(run, ranked[at : at + _BESIDE]):
+            run = _unled(run)  # noqa: PLW2901 - the same name, less the nation before it: "*Irish-born* Ada Byron"
+        if _is_taken(run, ranked[at : at + _BESIDE]):
             continue
         mention = names.classify(text, run, known.persons)
         if mention:
@@ -106,6 +107,10 @@ def named(
         else:
             unknown.append(run)
     return found, unknown
+
+
+def _is_taken(run: names.Run, found: Sequence[Mention]) -> bool:
+    return any(each.start < run.end and run.start < each.end for each in found)
 
 
 _ADJECTIVE = compiled(r"-[a-z]+$")

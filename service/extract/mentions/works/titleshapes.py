@@ -16,8 +16,10 @@ _QUOTED = compiled(
     rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)[,.]?[\"”“»](?!\w)"
     rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)[,.]?[’'](?!\w)"
 )
+_TRANSLATED = r"(?:\s\([^()\d\n]{1,60}\))?"
+"""What a title means, in brackets of its own: "Sal *(Salt)* (1922)"."""
 _DATED = compiled(
-    rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
+    rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?{_TRANSLATED}\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
 _CLOSED = compiled(
     r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|led|leads|ran|drew|hit|spent|stayed|climbed|debuted|garnered|attracted|proved|sparked|caused|grew|began|begins|ends|opens|opened|takes|focuses|concerns|centres|centers|revolves|combines|blends|weaves|imagines|reflects|details|documents|charts|traces|presents|offers|since|until|before|whose|also|stands|stood|hangs|hung|premiered|premieres|fetched|ranks|ranked|entered|peaked|argues|argued|captures|captured|celebrates|tackles|tackled|shows|showed|enjoyed|soared|dominated|gained|first|just|still|now|did|does|would|could|may|can|will)\b"
@@ -151,7 +153,9 @@ _AND_OTHER = compiled(
 )
 """What ends the title of a collection: "Salt*, and Other Stories*"."""
 _COMMA = compiled(r",\s(?:and\s|or\s|&\s|the\s|an?\s)?")
-_YEAR = compiled(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
+_YEAR = compiled(
+    rf"[\"”]?{_TRANSLATED}\s[(\[](?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{{0,80}}[)\]]"
+)
 _MOST_PARTS = 5
 _SMALL_TAIL = compiled(
     r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$|\s(?:in|from)\s(?:[A-Z][a-z]+\s)?[12]\d{3}\b)"

@@ -44,9 +44,9 @@ _CHILD = compiled(
 )
 _OTHER_NAME = compiled(
     rf"(?P<name>[{char_class('PNSK')}])(?!'s? ){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
-    rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|(?<![{char_class('S')}] )nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
+    rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|(?<![{char_class('S')}] )nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|(?<!-)[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
-    rf"|(?P<whose>[{char_class('P')}])\"?(?:,| is| was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname|nom de guerre|nom de plume) of (?:the )?(?:[{char_class('JA')}] )*$"
+    rf"|(?P<whose>[{char_class('P')}])\"?(?:,| \(| is| was) ?(?:(?:the|an?) )?(?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname|nom de guerre|nom de plume) of (?:the )?(?:[{char_class('JA')}] )*$"
 )
 _NAMED_AT_WORK = compiled(
     rf"(?P<name>[{char_class('PN')}]){ASIDE},? [{char_class('R')}] (?:(?:once|had|has|later|first|also|[a-z]+ly) )*"
