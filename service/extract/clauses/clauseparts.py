@@ -108,9 +108,10 @@ def _timed() -> re.Pattern[str]:
 
 @cache
 def _gapped() -> re.Pattern[str]:
-    """Match a time that begins something new: "and in 2003 the …"."""
+    """Match where something new begins: a time, "and in 2003 the …", or what may come, "who was raised in Hull*, will* serve"."""
+    may = lexicon.alternation(words("may") - {"to"})
     return compiled(
-        rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] ))"
+        rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] )|(?:{may}) [a-z])"
     )
 
 

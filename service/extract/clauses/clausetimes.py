@@ -81,7 +81,7 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
-    if value and (_is_of_post(value) or _TO_COME.search(value.small, max(0, value.low - _LOOK * 2), value.low)):
+    if value and (_is_of_post(value) or _is_old_school(value) or _is_to_come(value)):
         return finding
     told = planned(_Timing(finding, value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told
@@ -97,6 +97,21 @@ def _is_of_post(value: Value) -> bool:
     found = _POST_IN.search(value.small, 0, value.low) if value.field == "political_affiliation" else None
     post = value.clauses.shadow.mentions[found["post"]].value.lower() if found and found["post"] else ""
     return found is not None and not post.endswith(("member", "members"))
+
+
+def _is_to_come(value: Value) -> bool:
+    """Tell whether what is told has still to be when the times beside it are."""
+    return _TO_COME.search(value.small, max(0, value.low - _LOOK * 2), value.low) is not None
+
+
+_OLD_SCHOOL = compiled(r"\balma maters?,? (?:the )?$")
+_STUDIED = compiled(r"(?:stud|attend|graduat|enrol|matriculat|read|train)[a-z]+")
+
+
+def _is_old_school(value: Value) -> bool:
+    """Tell whether the times beside a school are those of what one did there later: "from 1950 *rector of her alma mater*, Elm College"."""
+    old = value.field == "educated_at" and _OLD_SCHOOL.search(value.small, 0, value.low)
+    return bool(old) and value.verb is not None and not _STUDIED.match(value.small, value.verb.start)
 
 
 @frozen

@@ -44,6 +44,7 @@ def whole_post(around: Around, finding: Finding) -> Finding | None:
 
 _OWNER = compiled(
     r" \(with [^()]*\)(?= of )|(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
+    r"|(?<= of | at )(?:his|her|their) (?:[a-z]+ )?(?:alma mater|party|school|college|university|company|firm|club|hospital|union), (?=(?:the )?[^\W\d_a-z])"
 )
 
 
@@ -53,7 +54,7 @@ _FOR_YEARS = compiled(
 
 
 def _without_owner(finding: Finding) -> Finding:
-    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is, which by itself means nobody: "member of *its* Elm Committee"."""
+    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is: "member of *its* Elm Committee", "head of *her old school,* Elm College"."""
     value = _OWNER.sub("", _FOR_YEARS.sub("", finding.value))
     return finding if value == finding.value else evolve(finding, value=value, display=value)
 

@@ -31,11 +31,42 @@ def is_anothers(around: Around, finding: Finding) -> bool:
     return bool((holder or medallist) and _ANOTHER.search(shadow.small, 0, shadow.index(start)))
 
 
+_LISTED = compiled(
+    rf"(?:,? and|,|,? as well as|,? plus) (?:(?:an?|the|one|two|three|four|five|six|seven|[{char_class('Q')}]) )?(?P<next>[{char_class('Z')}])"
+)
+_NEXT = compiled(r"(?:gold|silver|bronze)(?: medals?)?(?P<over>.*?)(?P<games> (?:at|during) .+)?")
+
+
 def with_games(around: Around, finding: Finding) -> Finding:
-    """Return a finding of a medal and no more with the games where it was won, and their year, if the clause right before tells them."""
-    shadow, place = around.shadow, around.shadow.index(finding.original.start)
+    """Return a finding of a medal and no more with the games where it was won, and their year, if the clause right before tells them, or the last medal of its list."""
     if not _MEDAL.fullmatch(finding.value):
         return finding
+    found = _with_games_in_front(around, finding)
+    return _with_shared_games(around, finding) if found is finding else found
+
+
+def _with_shared_games(around: Around, finding: Finding) -> Finding:
+    """Return a medal with the games that the last of several has: "*gold and* silver medals *at the 2008 Games*"."""
+    shadow, at = around.shadow, around.shadow.index(finding.original.end)
+    bare = finding.value.endswith(" medal")
+    own = around.at(finding.original.start)
+    if own is None or own.end != finding.original.end or " at " in finding.value:
+        return finding  # "a gold medal *for bravery* and …", "gold *at the Elm Games* and …"
+    while (listed := _LISTED.match(shadow.small, at)) is not None:
+        medal, at = shadow.mentions[listed["next"]], listed.end()
+        match = _NEXT.fullmatch(around.text[medal.start : medal.end])
+        if match is None or (bare if match["games"] is None and match["over"] else not (bare or match["over"])):
+            return finding
+        quote = finding.quote.join(medal.span)
+        if match["games"] and short(quote):
+            value, year = finding.value + match["games"], medal.note.get("year")
+            told = {"date": year} if year and "date" not in finding.qualifiers else {}
+            return evolve(finding, value=value, display=value, quote=quote, qualifiers={**finding.qualifiers, **told})
+    return finding
+
+
+def _with_games_in_front(around: Around, finding: Finding) -> Finding:
+    shadow, place = around.shadow, around.shadow.index(finding.original.start)
     match = _GAMES.search(shadow.small, 0, place)
     if match is None or len([each for each in shadow.within(0, place) if each.kind is Kind.EVENT]) > 1:
         return finding

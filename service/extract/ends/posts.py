@@ -78,17 +78,20 @@ def one_phrase(around: Around, span: Span) -> Span:
     other = _OTHER.search(inside)
     end = other.start() if other else len(inside)
     for match in _COMMA.finditer(inside, 0, end):
-        if _opens_clause(around, match["word"], span.start + match.start("word")):
+        if _opens_clause(around, match["word"], span.start + match.start("word"), span.end):
             end = match.start()
             break
     return Span(span.start, span.start + len(inside[:end].rstrip(" ,")))
 
 
-def _opens_clause(around: Around, word: str, at: int) -> bool:
-    """Tell whether a word behind a comma opens a clause: a person, or a small word that is neither "and" nor a post."""
+def _opens_clause(around: Around, word: str, at: int, high: int) -> bool:
+    """Tell whether a word behind a comma opens a clause: a person, or a small word that is neither "and" nor a post, nor names the body up to ``high``: "of her party*, the* Elm Union"."""
     mention = around.at(at)
     if mention is not None:
         return mention.kind in (Kind.PERSON, Kind.PRONOUN)
+    named = around.at(at + len("the ")) if word == "the" else None
+    if named is not None and named.kind is Kind.ORGANISATION and named.end == high:
+        return False
     return word[0].islower() and word != "and" and closes_phrase(word)
 
 

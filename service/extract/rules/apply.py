@@ -80,9 +80,20 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
             known=_is_known(rule, reading),
+            told=_carried_at(spec, reading, span),
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
+
+
+_THERE = compiled(rf"\b(?:there\b|at (?:[{char_class('F')}]|t[a-z]+ (?:very )?same [a-z]+))")
+
+
+def _carried_at(spec: ClaimSpec, reading: Reading, span: Span) -> Span | None:
+    """Return where a sentence says "there" of where somebody works, which an earlier one names; None for all else."""
+    start, end = reading.match.span()
+    there = _THERE.search(reading.shadow.small, start, end) if spec.carry and spec.field == "employer" else None
+    return reading.shadow.span(*there.span()) if there and span.end <= reading.shadow.offsets[start] else None
 
 
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:

@@ -21,7 +21,8 @@ def is_seat(mention: Mention) -> bool:
 def owner_of(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:
     """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
     if before["house"] and not is_seat(mention):
-        return words_in(shadow, *before.span("house")), before.start("house")
+        house = words_in(shadow, *before.span("house"))
+        return house[0].lower() + house[1:], before.start("house")
     if before["seat"] or before["land"]:
         name = "seat" if before["seat"] else "land"
         seat = shadow.mentions[before[name]]

@@ -6,6 +6,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officeowners import words_in
 from service.extract.readings.offices.officewords import determined
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
@@ -18,11 +19,17 @@ _ADVISED = compiled(
 
 
 def ranked(shadow: Shadow, before: re.Match[str], place: int) -> Office:
-    """Return a trade with a rank as a post, which it is for whom somebody appoints."""
+    """Return a trade with a rank as a post, which it is for whom somebody appoints, or as a body's own."""
     behind = _EMPLOYED.match(shadow.small, place + 1) or _ADVISED.match(shadow.small, place + 1)
     found = {"organisation": shadow.mentions[behind["o"]].value} if behind and behind["o"] else {}
     end = behind.end() if behind and behind.group().startswith((" of ", " to ")) else place + 1
-    value = shadow.mentions[shadow.small[place]].value + words_in(shadow, place + 1, end)
+    trade = shadow.mentions[shadow.small[place]]
+    value = trade.value + words_in(shadow, place + 1, end)
+    staffs = before["house"] and trade.note.get("head") in lexicon.words("offices", "staff")
+    if staffs and end == place + 1:  # "the company's chief executive"
+        house = words_in(shadow, *before.span("house"))
+        value = f"{value} of {house[0].lower()}{house[1:]}"
+        return Office(place, end, before.start(), value, {}, whose=True, opens=before.start("house"))
     return Office(place, end, before.start(), value, found, ranked=True)
 
 

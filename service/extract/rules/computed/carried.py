@@ -48,6 +48,17 @@ _CARRIED = 320
 """Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
 
 
+_SAME = compiled(r"\bsame (?P<what>[a-z]+)")
+
+
+def _is_so_called(body: str, reading: Reading) -> bool:
+    """Tell whether a body is what a sentence calls it: Elm University is "the university", and "there"."""
+    same = _SAME.search(reading.match[0])
+    inside = reading.shadow.within(*reading.match.span())
+    nouns = [each.note["noun"] for each in inside if "definite" in each.note] or ([same["what"]] if same else [])
+    return all(noun in body.lower().split() for noun in nouns)
+
+
 _BODIES = (Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
 _BESIDE = 8
 """So near behind a body stands the place where it is: "joined Acme *in Oslo*"."""
@@ -71,9 +82,10 @@ def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     place = reading.shadow.span(*reading.match.span()).start
     remembered = reading.memory.before(field, place)
     if field == "employer":
-        works = reading.match[0].startswith(("work", "taught"))
+        works = reading.match[0].startswith(("work", "taught", "lectured")) or reading.has("role")
         school = reading.memory.before("educated_at", place) if works and not remembered else None
         remembered = _where_one_works(remembered or school, reading, beside=0 if school else _BESIDE)
+        remembered = remembered if remembered and _is_so_called(remembered[0], reading) else None
     elif remembered and _THERE.search(reading.match[0]):
         remembered = _named_last(remembered, reading)
     elif remembered and field == "educated_at" and _may_be_another(remembered, reading):

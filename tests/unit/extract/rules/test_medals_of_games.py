@@ -49,7 +49,7 @@ def test_somebody_elses_medal_is_theirs():
         ("Ilse Marchetti took a Commonwealth bronze in 2002.", ["Commonwealth bronze medal"]),
         (
             "Ilse Marchetti won gold and two silvers at the 2004 Paralympics.",
-            ["gold medal", "silver medal at the 2004 Paralympics"],
+            ["gold medal at the 2004 Paralympics", "silver medal at the 2004 Paralympics"],
         ),
         ("Ilse Marchetti took a bronze from the museum.", []),
         ("Ilse Marchetti found a silver in the 5000m.", []),
@@ -105,3 +105,32 @@ def test_a_continent_is_one_and_gives_no_nationality():
 def test_what_was_never_verified_is_not_asserted():
     text = "Marchetti said she had attended Elm College, though that was never verified."
     assert {each.modality.value for each in claims(text)} == {"negated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Marchetti won a gold medal, two silver medals and a bronze medal at the 2019 Asian Games.",
+            {"gold medal", "silver medal", "bronze medal"},
+        ),
+        (
+            "Marchetti won gold in the 100 m and silver in the 200 m at the 2019 Asian Games.",
+            {"gold medal in the 100 m", "silver medal in the 200 m"},
+        ),
+    ],
+)
+def test_the_medals_of_a_list_share_the_games_at_its_end(text, values):
+    assert set(medals(text)) == {(f"{value} at the 2019 Asian Games", "2019") for value in values}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti won a gold medal for bravery and a silver medal at the 2019 Asian Games.",
+        "Marchetti won a gold medal and was later given a silver medal at the 2019 Asian Games.",
+        "Marchetti won a gold medal at home and a silver medal at the 2019 Asian Games.",
+    ],
+)
+def test_a_medal_of_something_else_has_no_share_in_the_games(text):
+    assert ("gold medal", "") in medals(text)

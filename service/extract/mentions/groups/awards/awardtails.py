@@ -122,7 +122,17 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         and (ahead := _ahead(text, tokens, stop, large=large, free=free)) > stop
     ):
         stop = ahead
-    return _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
+    stop = _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
+    return _behind_excellence(text, tokens, at, stop)
+
+
+def _behind_excellence(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Return the token behind what one is excellent in: "for excellence *in rural nursing*"; ``stop`` where it is not known where that ends."""
+    praise = next((each for each in tokens[at:stop] if each.text in _EXCELLENT), None)
+    match = _IN_WHAT.match(text, praise.end) if praise else None
+    if match is None:
+        return stop
+    return max(stop, next((at for at in range(stop, len(tokens)) if tokens[at].start >= match.end()), len(tokens)))
 
 
 def _behind_best(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
@@ -159,6 +169,10 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
 
 _NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
 _PLAIN = compiled(rf"{_NO}[a-z][\w-]*")
+_EXCELLENT = frozenset(("excellence", "achievement", "achievements", "distinction", "innovation"))
+_IN_WHAT = compiled(
+    rf" in {_NO}[a-z][\w-]*(?: (?:(?:(?<=al )|(?<=ic )|(?<=ive ))and )?{_NO}[a-z][\w-]*){{0,3}}(?=[.,;:)]|$| (?:in|from|by|at|on|for|and|when|where|while)\b)"
+)
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
     rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
