@@ -40,7 +40,7 @@ def _full_thing(run: Run) -> bool:
     first, last = run.words[0], run.words[-1]
     if first in _common() and (last.lower() in _posts() or last in lexicon.words("names", "titles")):
         return True
-    if last in lexicon.words("names", "things") or last in _PREPOSITIONS:
+    if last in lexicon.words("names", "things") or last in _PREPOSITIONS or _NUMBERED.fullmatch(last):
         return True
     if last.lower() in lexicon.words("names", "gathered"):
         return True
@@ -48,6 +48,8 @@ def _full_thing(run: Run) -> bool:
     return named and any(place.kind == "country" for place in lookup(last))
 
 
+_NUMBERED = compiled(r"Wars?-(?:I{1,3}|\d|One|Two)")
+"""The end of a war's name that is written with its number: "World *War-II*"."""
 _AT_A_FEAST = compiled(r"\b(?:by|at|on|over|before|after|until|till|since|for|last|next|this|every|each) $")
 """What stands before the name of a day: "gone by *Easter*"."""
 

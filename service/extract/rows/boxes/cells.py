@@ -105,10 +105,15 @@ def _numbered(cell: Cell, field: str, key: str) -> Iterator[Value]:
         yield from (Value(None, name) for each in found.names for name in parted(cell.text, each, Datatype.PERSON))
 
 
+_FELLOW = compiled(r"[FM]\.?(?:R\.?C|R\.?S|A\.?[CM]|C\.?[AP])\.?(?:[A-Z]\.?){0,4}")
+"""The letters of a fellow or a member, which are no school: "F.R.C.P."."""
+
+
 def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:
     """Yield schools with the degree and the years behind each in brackets, or the degree before it."""
     behind = cell.span.start
-    for school in (part for each in found for part in _parted(cell, each)):
+    named = (each for each in found if not _FELLOW.fullmatch(each.value))
+    for school in (part for each in named for part in _parted(cell, each)):
         value = _beside(cell, "educated_at", school, school.span)
         before = [each for each in cell.mentions if each.kind is Kind.DEGREE and behind <= each.start < school.start]
         degree = {} if "degree" in value.qualifiers or not before else {"degree": before[-1].value}

@@ -17,6 +17,10 @@ _TERMINAL = compiled(r"[.!?…:;,][\"'”’»)\]]*$")
 _AS = compiled(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
 """A heading above works in which somebody had a part: "As translator"."""
 _STOP = compiled(r"[.!?…;,][\"'”’»)\]]*$")
+_TELLS = compiled(
+    r"(?:In|On|From|Since|Until|By) (?:[A-Z][a-z]+ )?\d[^,]{0,20}, (?:[^\W\d_][^ ]* ){3}|(?:She|He) [a-z]+ [^ ]+ [^ ]"
+)
+"""What begins a sentence that only has no full stop: "In 1962, she founded a school"."""
 _HEADING_WORDS = 10
 _KICKER_WORDS = 5
 _HEADING_LENGTH = 80
@@ -64,7 +68,7 @@ def stands_as_heading(lines: Sequence[Line], number: int) -> bool:
     if is_heading(line.text):
         return True
     alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
-    if opens_dated(line.text):
+    if opens_dated(line.text) or _TELLS.match(line.text):
         return False
     if number + 1 < len(lines) and (
         _is_above_rows(line.text, lines[number + 1].text)
