@@ -88,7 +88,7 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
 
 
 _POST_IN = compiled(
-    rf"(?:(?P<post>[{char_class('TJ')}]) of|[{char_class('TJ')}] (?:of|in) [^.;,{char_class('PSR')}]{{1,40}} for) (?:the )?$"
+    rf"(?:(?P<post>[{char_class('TJ')}]) of|[{char_class('TJ')}] (?:of|in) [^.;,{char_class('PSR')}]{{1,40}} for) (?:the )?(?:[a-z]+ ){{0,2}}$"
 )
 
 

@@ -29,6 +29,8 @@ _INSIDE = compiled(rf"(?:[,.;]|{_CUT.pattern})$")
 """How a short line ends that is a piece of a sentence, when what stands before it has gone on over lines already."""
 _TITLED = compiled(r"(?<!\w)(?:Ste?|Mt|Ft|Pt|Dr|Mrs?|Ms|Prof|Rev|Capt|Col|Gen|Lt|Sgt)\.$")
 """How a line ends inside a name: "born in *St.*", "married *Dr.*"."""
+_OPENERS = frozenset(("he", "she", "they", "it", "after", "before", "when", "while", "although", "because", "since"))
+"""A line of few words that ends with one of these, or with a verb, goes on in small letters: "She retired / as mayor"."""
 _WORD = compiled(r"[\w'’-]+")
 
 
@@ -101,7 +103,8 @@ def _goes_on(before: str, line: str) -> bool:
     if len(words) > 1 and _CUT.search(before):
         return not is_row(before)
     if len(words) < _FEWEST_WORDS:
-        return False
+        last = words[-1].lower() if words else ""
+        return line[0].islower() and (last in _OPENERS or (len(words) > 1 and is_verb(last)))
     first = _WORD.match(line)
     if titled:
         return first is not None and line[0].isupper() and first[0] not in _starters() and not is_row(before)

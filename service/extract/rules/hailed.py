@@ -12,8 +12,8 @@ from service.extract.text.patterns import compiled
 
 _REACH = 40
 _PRAISE = compiled(r"the [a-z].* of ")
-_OF_PLACE = compiled(rf" of (?:the )?[{char_class('L')}]")
-_CALLED = compiled(r"\b(?:known|called|nicknamed|dubbed|hailed)\b[^,;.]*$")
+_OF_PLACE = compiled(rf" of (?:the )?(?:[{char_class('LPX')}]|(?:[A-Z][a-z]+(?= |[.,;)\"']|$) ?)+(?<! ))")
+_CALLED = compiled(r"\b(?:known|called|nicknamed|dubbed|hailed|moniker|nickname|sobriquet)\b[^,;.]*$")
 _ONE_CALLS = compiled(rf"[{char_class('P')}] (?:(?:has|had|once|later|also|even) ){{0,2}}$")
 
 

@@ -38,7 +38,7 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         token = tokens[place]
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break
-        if token.text in ("and", "but") and _is_deed(tokens[place + 1 : place + 1 + _DEED]):
+        if token.text in ("and", "but") and _is_deed(tokens[place + 1 : place + 2 + _DEED]):
             break
         if token.text.lower() in trades_and_posts() and text.endswith(" and ", 0, token.start):
             return before  # a trade of its own: "historian of ideas and *journalist*"
@@ -51,12 +51,14 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
 
 
 def _is_deed(tokens: Sequence[Token]) -> bool:
-    """Tell whether words tell what somebody did: "*headed the* department", not "mixed mathematics"."""
-    if len(tokens) < _DEED:
+    """Tell whether words tell what somebody did: "*headed the* department", "also *took a* degree", not "mixed mathematics"."""
+    later = len(tokens) > _DEED and tokens[0].text in _words("besides")
+    told = tokens[1:] if later else tokens[:_DEED]
+    if len(told) < _DEED:
         return False
-    verb, behind = tokens[0].text, tokens[1].text
-    told = verb in _pasts() or (verb.endswith("ed") and verb.islower())
-    return told and (behind.lower() in _words("behind_deeds") or not behind[0].islower())
+    verb, behind = told[0].text, told[1].text
+    past = verb in _pasts() or (verb.endswith("ed") and verb.islower())
+    return past and (behind.lower() in _words("behind_deeds") or not behind[0].islower())
 
 
 @cache

@@ -58,6 +58,8 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         and following not in words("followers")
     ):
         return True
+    if tokens[index].text == "Academic" and after.text.istitle() and following not in trades_and_posts():
+        return True  # "the *Academic* Programme"
     if following in words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in words("roles") and tokens[index].text.lower() in words("ambiguous")

@@ -106,7 +106,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None
     value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
     if behind:
-        value += words_in(shadow, behind.start(), sent.end() if sent else behind.end())
+        value += _LIKE.sub(" of ", words_in(shadow, behind.start(), sent.end() if sent else behind.end()))
     elif owner:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
@@ -115,6 +115,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
 
 
+_LIKE = compiled(r" of (?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[A-Z])")
+"""What a land is that has an office: "president of *independent* Norway"."""
 _ADVISED = compiled(
     rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]) ){{0,2}}[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?"
 )

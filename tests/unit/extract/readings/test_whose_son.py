@@ -72,10 +72,10 @@ def test_the_letters_of_a_fellow_are_no_school():
     [
         ("Marchetti was known as the ‘Godmother of Skiing’.", ["Godmother of Skiing"]),
         ('Marchetti was called "Ilse of Lund".', ["Ilse of Lund"]),
-        ("Marchetti earned the moniker of Godmother of Skiing in 1990.", []),
+        ("Marchetti earned the moniker of Godmother of Skiing in 1990.", ["Godmother of Skiing"]),
     ],
 )
-def test_a_name_is_whole_or_none(text, names):
+def test_a_name_that_somebody_is_called_by_is_whole(text, names):
     assert values(text, "also_known_as") == names
 
 

@@ -1,0 +1,70 @@
+"""Who is first among some only is first of nothing; what a land is like is no part of its office; "ex" is former."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def held(text: str) -> list[tuple[str, str, str]]:
+    found = (each for each in claims(text) if each.field == "position_held")
+    return [(each.value, each.qualifiers.get("distinction", ""), each.qualifiers.get("tense", "")) for each in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was the country's first president from outside the Elm clans.",
+        "Marchetti was the first president from the north.",
+        "Marchetti was the first woman president in twenty years.",
+    ],
+)
+def test_who_is_first_among_some_is_not_the_first(text):
+    assert held(text) == [("president", "", "past")]
+
+
+@pytest.mark.parametrize(
+    ("text", "distinction"),
+    [
+        ("Marchetti was the first woman mayor of Lund from 1990 to 1994.", "first woman"),
+        ("Marchetti was the first mayor of Lund.", "first"),
+    ],
+)
+def test_who_is_first_of_all_stays_so(text, distinction):
+    assert [(value, told) for value, told, _ in held(text)] == [("mayor of Lund", distinction)]
+
+
+def test_what_a_land_is_like_is_no_part_of_its_office():
+    assert held("The first president of independent Norway, Ilse Marchetti, has died.") == [
+        ("president of Norway", "first", "")
+    ]
+
+
+def test_how_somebody_was_elected_parts_no_office_from_its_rank():
+    assert held("Marchetti was the first freely elected president of Norway.") == [
+        ("president of Norway", "first", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ex-president of Norway, Ilse Marchetti, dies", "Marchetti, an ex-president of Norway, dies"]
+)
+def test_an_ex_president_was_one(text):
+    assert held(text) == [("president of Norway", "", "past")]
+
+
+def test_the_time_of_a_post_in_a_ruling_party_is_not_the_members():
+    text = "Marchetti resigned in 2007 as leader of the ruling Elm Party."
+    party = [dict(each.qualifiers) for each in claims(text) if each.field == "political_affiliation"]
+    assert party == [{}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti retired\nas head of state in 2005, but led the party.",
+        "After\nindependence, Marchetti was head of state until 2005.",
+    ],
+)
+def test_a_line_of_two_words_that_was_broken_off_goes_on(text):
+    told = [each.qualifiers.get("end") for each in claims(text.replace("\n", "\n")) if each.field == "position_held"]
+    assert told == ["2005"]
