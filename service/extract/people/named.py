@@ -204,6 +204,10 @@ class Naming:
         if before is None or before.kind is not Kind.KIN or not _stands_beside(scene.shadow, before, mention):
             return None
         entity = scene.found.get(before)
+        if entity is not None and before.note.get("word") == "parents" and entity.owner is self.main:
+            # "Luis Ole Kerr's parents, *Ole Kerr* and Ines": no one has all of a child's names
+            part = " " in mention.value and name_words(mention.value) < name_words(self.main.name)
+            return self.roster.named(mention.value, mention.note.get("gender"), other_than=self.main) if part else None
         if entity is None or entity.gender == "plural" or entity.words or goes_on_behind_kin(scene.shadow, mention):
             return None
         gender = entity.gender or mention.note.get("gender")  # "his *friend* Karl" tells none, the name does
@@ -226,7 +230,7 @@ _BESIDE_KIN = compiled(
 """What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""
 
 
-_IS_KIN = compiled(rf" (?:is|was) (?:the (?:[a-z]+ )?[{char_class('J')}] )?")
+_IS_KIN = compiled(rf" (?:is|was|are|were) (?:the (?:[a-z]+ )?[{char_class('J')}] )?")
 """Between kin and the name that a sentence gives them: "Her father *is* Ole Kerr"."""
 
 

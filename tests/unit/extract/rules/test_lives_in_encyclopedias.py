@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims
 
 
@@ -56,3 +57,55 @@ def test_a_career_and_a_post_last_as_long_as_the_time_in_front(words):
     text = f"From 1965 to 1998, Marchetti {words} at the Halden Bank."
     (work,) = [each for each in claims(text) if each.field == "employer"]
     assert (work.qualifiers["start"], work.qualifiers["end"]) == ("1965", "1998")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti is the recipient of several honours and awards, including the Halden Prize (1990).",
+        "Marchetti has received many prizes and distinctions, among them the Halden Prize in 1990.",
+        "Marchetti was a nurse and winner of some prizes and distinctions, among them the Halden Prize, in 1990.",
+    ],
+)
+def test_awards_and_distinctions_lead_to_an_award_as_awards_do(text):
+    assert [(each.value, each.qualifiers["date"]) for each in claims(text) if each.field == "award"] == [
+        ("Halden Prize", "1990")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti won awards and judged the Halden Prize.",
+        "Marchetti was nominated for awards and prizes, including the Halden Prize.",
+        "Marchetti gave away prizes and medals, among them the Halden Prize.",
+    ],
+)
+def test_what_is_done_with_awards_besides_leads_to_none(text):
+    assert not values(text, "award")
+
+
+def test_who_is_enshrined_in_a_hall_of_fame_is_honoured_then():
+    (award,) = [
+        each
+        for each in claims("In 2002, Marchetti was posthumously enshrined in the Halden Rowing Hall of Fame.")
+        if each.field == "award"
+    ]
+    assert (award.value, award.qualifiers["date"]) == ("Halden Rowing Hall of Fame", "2002")
+    assert not values("Marchetti rowed. The cup was enshrined in the Halden Museum.", "award")
+
+
+LUIS = Subject(id="luis-ole-kerr", name="Luis Ole Kerr")
+
+
+@pytest.mark.parametrize(
+    "told", ["Kerr's parents, Ole Kerr and Anna Roth, came from Ulm.", "His parents were Ole Kerr and Anna Roth."]
+)
+def test_a_parent_may_have_some_of_the_childs_names(told):
+    found = claims(f"Luis Ole Kerr was a chemist. {told}", subject=LUIS)
+    assert {each.value for each in found if each.field == "parent"} == {"Ole Kerr", "Anna Roth"}
+
+
+def test_nobody_of_all_the_names_is_the_childs_parent():
+    found = claims("Luis Ole Kerr was a chemist. His parents praised Luis Ole Kerr.", subject=LUIS)
+    assert not [each for each in found if each.field == "parent"]
