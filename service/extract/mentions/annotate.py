@@ -34,6 +34,7 @@ from service.extract.mentions.names.naming import named, person, scripts, settle
 from service.extract.mentions.names.ownnames import Names, not_going_on, not_own, own_names
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
+from service.extract.mentions.places.ownedplaces import within_owners
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
 from service.extract.mentions.posts.jobs import jobs
@@ -266,7 +267,7 @@ def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention
 
 def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
     bodies = {each.end for each in taken if each.kind in (Kind.ORGANISATION, Kind.FACILITY)}
-    return [_place(text, found) for found in places(text, span.start, span.end, taken, bodies)]
+    return within_owners(text, [_place(text, found) for found in places(text, span.start, span.end, taken, bodies)])
 
 
 def _place(text: str, found: PlaceMention | PlacePart) -> Mention:

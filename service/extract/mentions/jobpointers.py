@@ -159,4 +159,5 @@ def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
     note |= {"people": people["people"]} if people and people["people"] else {}
     note |= {"late": "true"} if people and people["praise"] == "late " else {}
     start = mention.start if people and people["born"] else start  # the place stands by itself: "the Leeds-born *poet*"
+    note |= {"display": " ".join(text[start : mention.end].split())}
     return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

@@ -18,7 +18,7 @@ from service.extract.pasted.captions import captions
 from service.extract.pasted.editable import editable
 from service.extract.pasted.entries import entries
 from service.extract.pasted.leaders import leaders
-from service.extract.pasted.plainly import denials, lengthened, ranks
+from service.extract.pasted.plainly import denials, lengthened, ranks, slips
 from service.extract.pasted.seams import seams
 from service.extract.pasted.stars import stars
 from service.extract.text import lexicon
@@ -80,6 +80,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *denials(text),
             *lengthened(text),
             *ranks(text),
+            *slips(text),
             *bullets(text),
             *numbers(text),
             *captions(text),

@@ -41,6 +41,18 @@ def _late() -> re.Pattern[str]:
     )
 
 
+_SLIP = compiled(
+    r"(?P<twice>(?<![\w'’-])(?P<word>at|in|of|to|the|for|by|from|and|an?|with)(?P<again> (?P=word))(?![\w'’-]))"
+    r"|(?<![\d'’‘])(?:''|’’|‘‘)(?!['’‘])"
+)
+
+
+def slips(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield small words that stand twice, where the second is left out, and single marks in pairs, which are quotation marks: "died *at at*", "''Salt''"."""
+    for match in _SLIP.finditer(text):
+        yield (*match.span("again"), "") if match["again"] else (*match.span(), '"')
+
+
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _DRAWN = compiled(
     r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Ss]he|[Hh]e)(?P<drawn>['’](?:(?P<plain>m|re|ve|ll)\b"

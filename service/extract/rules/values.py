@@ -50,7 +50,9 @@ def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:
 
 
 def _name(mention: Mention | None, words: str) -> tuple[str, str] | None:
-    value = mention.value if mention else " ".join(words.split())
+    """Return a name as it stands, also one that is a noun for a person elsewhere: "nicknamed “The Doctor”"."""
+    noun = mention is not None and mention.kind is Kind.NOMINAL and mention.note.get("display")
+    value = noun or (mention.value if mention else " ".join(words.split()))
     return value, value
 
 

@@ -60,6 +60,10 @@ _CALLED_PLACE = compiled(
     r"\b(?:birthplace|hometown|home\stown|place\sof\s(?:birth|death|residence))(?:\sof\s(?:[A-Z][\w’'-]+\s){1,4})?,?\s?(?:(?:is|was|as|remains|being)\s)?$"
 )
 """Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*"."""
+_INSIDE = compiled(
+    r"\b(?:born|died|dies|raised|grew up|brought up|lives?|lived|living|settled|resid(?:es?|ed|ing)) (?:in|at|near) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w-]*['’]s $"
+)
+"""Before a place in the one that owns it: "born in Bavaria's *Hof*"."""
 _CALLED_NOW = compiled(r"\b(?:present-day|modern-day|what\sis\s(?:now|today))\s(?:the\s)?$")
 """Before what a land is called these days: "in what is now *Tarnshire*"."""
 _SEAT = compiled(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
@@ -190,6 +194,8 @@ def _is_whence(text: str, head: str, start: int) -> bool:
     if ("place" in head or "town" in head) and _CALLED_PLACE.search(head):
         return True
     if ("-day" in head or "what is" in head) and _CALLED_NOW.search(head):
+        return True
+    if head.endswith(("'s ", "’s ")) and _INSIDE.search(text, max(0, start - LOOK), start):
         return True
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None

@@ -43,7 +43,8 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
         return []
     low, limit = tokens[0].start, tokens[-1].end
     found: dict[int, Mention] = {}
-    directed = not _words("directs").isdisjoint(vocabulary(text, low, limit))
+    seen = vocabulary(text, low, limit)
+    directed = not _words("directs").isdisjoint(seen) or ("film" in seen and "film-maker" in text[low:limit])
     behind = low
     for index, token in enumerate(tokens):
         if token.start < behind or token.text not in _anchors():

@@ -49,7 +49,9 @@ _WITH = compiled(rf"(?P<apart>,)? with (?P<p>[{char_class('P')}])(?: ?\([^()]*\)
 """Who holds a post beside what others did: "was removed as chairman, *with Ada Byron* as president"."""
 _TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:(?:[a-z]+|[{char_class('Q')}]) ){{0,2}}$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
-_NAME_APPOSED = compiled(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_TITLE = rf"(?:(?:[{char_class('JT')}]|(?:{lexicon.alternation({each.lower().rstrip('.') for each in lexicon.words('names', 'honorifics')})})\.?) ){{0,2}}"
+"""Between a comma and a name: "the rector, *Prof.* Ada Byron,"."""
+_NAME_APPOSED = compiled(rf", {_TITLE}(?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = compiled(
     rf"(?: in [{char_class('L')}])?(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between|until|till|up to)(?: [^,.;:(){char_class('PSDTJ')}]{{1,60}})? ?[{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
@@ -63,7 +65,7 @@ _FRONT = compiled(
 )
 """What may stand before an office that begins a sentence: "*Now* mayor of Porto, Ada Byron"."""
 _NAME_INTRODUCED = compiled(
-    rf", (?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
+    rf", {_TITLE}(?P<p>[{char_class('P')}])(?:, (?:[{char_class('GQ')}]|[0-9]{{2}}))?, (?!(?:and|or|but|with|both|whose|whom)\b)(?=[a-z])"
 )
 """A name between commas behind what its bearer is called first: "A former minister, *Ada Byron*, was arrested"."""
 _BEHIND_FRONT = (_NAME_FRONTED, _ROW_FRONTED, _NAME_INTRODUCED)

@@ -76,6 +76,8 @@ _SAID_OF = compiled(
     rf" (?:of|to) (?:[^,;.{char_class('PK')}]+(?:,|$)|[^,;.]+(?:, [^,;.{char_class('PS')}]+)?, (?:[^,;.]* )?[{char_class('PS')}])"
 )
 """Who a sentence opens with is only said of who comes behind: "*The daughter* of Ole Hale, Ada Hale …"; not "The daughter of Ada Hale works …"."""
+_OF_A_FIELD, _FIELD = compiled(r"\bof (?!course\b)[a-z-]+ $"), compiled(" [a-z]{3,},")
+"""Around a capital that only says of which kind a field is: "doyenne of old *Andalusi* poetry, died"."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _NONE = compiled(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
 _WHEN = compiled(
@@ -161,6 +163,8 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
     acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
+    if "weak" in mention.note and _OF_A_FIELD.search(head) and _FIELD.match(shadow.small, match.end()):
+        return False
     aside = put_aside or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
     return not (done or had or acted_on or aside or is_put or _is_second(shadow, head, behind))

@@ -19,6 +19,9 @@ WHO = ("occupation", "nationality", "position_held")
         ("Minister of Health, Ilse Marchetti, opened the bridge.", {"position_held minister of health"}),
         ("Governor of Tyrol, Ilse Marchetti, opened the bridge.", {"position_held governor of Tyrol"}),
         ("Former Minister of Health, Ilse Marchetti, is dead.", {"position_held minister of health"}),
+        ("The governor of Tyrol, Prof. Ilse Marchetti, opened the bridge.", {"position_held governor of Tyrol"}),
+        ("The governor of Tyrol, Chief Ilse Marchetti, opened the bridge.", {"position_held governor of Tyrol"}),
+        ("The governor of Tyrol, Dr Nils Hale, and Ilse Marchetti opened the bridge.", set()),
         ("Speaking to a nurse, Ilse Marchetti said she slept.", set()),
         ("With the composer, Ilse Marchetti wrote a song.", set()),
         ("To the doctor, Ilse Marchetti was a riddle.", set()),
@@ -69,3 +72,8 @@ def test_a_feast_without_its_year_is_a_day_without_one(text: str, day: list[str]
 def shown_on(text: str) -> list[str]:
     """Return the days of death that are read in a text of March 2021."""
     return sorted(each.removeprefix("death_date ") for each in told(text, ("death_date",), published="2021-03-10"))
+
+
+def test_a_capital_that_says_of_which_kind_a_field_is_does_nothing() -> None:
+    text = "Ilse Marchetti, doyenne of old Andalusi poetry, died in Bergen on 5 May 2001."
+    assert told(text, ("death_place", "death_date")) == {"death_place Bergen", "death_date 2001-05-05"}
