@@ -37,3 +37,17 @@ def test_who_was_the_best_of_a_year_once_has_the_honour_still() -> None:
 )
 def test_a_minister_of_a_rank_holds_an_office_without_a_field(text: str, expected: set[str]) -> None:
     assert told(text, ("position_held", "occupation")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Marchetti won the Tarn Research Council (TRC) Young Baker Award.",
+            "Tarn Research Council (TRC) Young Baker Award",
+        ),
+        ("Marchetti won the Young Baker Award.", "Young Baker Award"),
+    ],
+)
+def test_the_givers_letters_may_stand_inside_the_name_of_an_award(text: str, value: str) -> None:
+    assert shown(text, "award") == [value]

@@ -18,6 +18,8 @@ HEAD = "Ilse Marchetti lived in Graz. "
         "“She was ill,” a nurse at the Elm Hospital confirmed.",
         "“She was ill,” said a nurse at the Elm Hospital.",
         "She was ill and the director of the Salt Foundation said that she slept.",
+        "She was ill, a professor at Elm University noted.",
+        "“She was ill,” recalls a former baker at Elm Bank.",
     ],
 )
 def test_who_tells_of_her_without_a_name_is_somebody_else(text: str) -> None:
@@ -47,6 +49,7 @@ def test_a_body_that_says_so_is_no_item_of_the_list_before_it(text: str, expecte
             {"position_held director of the Salt Foundation"},
         ),
         ("“He was ill,” said a nurse at the Elm Hospital, Ilse Marchetti.", {"employer Elm Hospital"}),
+        ("She was a baker and a nurse noted for her kindness.", {"occupation baker", "occupation nurse"}),
         (
             "Ilse Marchetti founded Orvo and the Salt Foundation and has told the Linz Herald so.",
             {"employer Orvo", "employer Salt Foundation"},

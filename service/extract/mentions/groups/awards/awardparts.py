@@ -68,12 +68,24 @@ def _is_opener(tokens: Sequence[Token], at: int) -> bool:
     )  # "the *Third* World Academy Prize"
 
 
+_LETTERS = len(("Foundation", "(", "EF", ")"))
+
+
+def _is_behind_letters(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Tell whether the giver's letters stand in brackets inside the name: "the Elm Foundation *(EF)* Research Medal"."""
+    if at - _LETTERS < low:
+        return False
+    giver, opened, letters, closed = tokens[at - _LETTERS : at]
+    inside = (opened.text, closed.text) == ("(", ")") and letters.text.isupper() and is_capital(giver)
+    return inside and opened.end == letters.start and letters.end == closed.start
+
+
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
     """Return the word of the name before the one at ``at``, or ``at`` where the name begins there."""
     if _is_glued(text, tokens, at, low) or _is_year_inside(text, tokens, at, low):
         return at - 2
     if not follows(text, tokens, at):
-        return at
+        return at - _LETTERS if _is_behind_letters(tokens, at, low) else at
     word = tokens[at - 1].text
     if word[0].isupper() or (small and word in words("modifiers")):
         named = _is_named(text, tokens, at - 1, low) or _is_of_month(tokens, at)
