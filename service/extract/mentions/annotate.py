@@ -223,7 +223,10 @@ def _no_titles(names: Sequence[Mention], trades: Sequence[Mention]) -> list[Ment
 def _is_word_of(name: Mention, post: Mention) -> bool:
     inside = post.start <= name.start and name.end <= post.end
     role = name.kind in (Kind.PERSON, Kind.DISCIPLINE) and post.kind is Kind.ROLE
-    return inside and (role or (name.kind is Kind.ORGANISATION and " " not in name.value))
+    whole = (
+        post.kind is Kind.JOB and post.note.get("head") == name.value.rpartition(" ")[2].lower()
+    )  # "University Teacher"
+    return inside and (role or (name.kind is Kind.ORGANISATION and (whole or " " not in name.value)))
 
 
 _APPOSED = compiled(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")
@@ -281,7 +284,7 @@ def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
         kind=Kind.PLACE,
         start=found.start,
         end=found.end,
-        value=" ".join(text[start : found.end].split()),
+        value=" ".join(text[start : found.end].replace("/", ", ").split()),
         note=note,
         parts=tuple(_place(text, part) for part in parts),
     )

@@ -209,7 +209,8 @@ def _behind(wanted: str) -> re.Pattern[str]:
         else ""
     )
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
-    lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)(?:'s)?),? )"
+    comma = "[,:]" if wanted == Kind.WORK else ","  # "(1962); essays: X"
+    lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)(?:'s)?){comma}? )"
     return compiled(
         rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{told}{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )

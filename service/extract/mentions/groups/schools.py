@@ -24,6 +24,7 @@ from service.extract.mentions.names.runs.namewords import WORD, is_taught
 from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
@@ -98,11 +99,16 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     name = text[start:end]
     parts = name.split()
     alone = end == token.end and start == token.start and "-" not in token.text
-    if parts[-1] in words("others") or is_taught(parts) or (alone and not is_name(token.text)):
+    if parts[-1] in words("others") or is_taught(parts) or _is_staff(parts) or (alone and not is_name(token.text)):
         return None
     if unit and not any(is_field(word) for word in parts):
         return None
     return Span(start, with_campus(text, name, end))
+
+
+def _is_staff(parts: Sequence[str]) -> bool:
+    """Tell whether a school's noun and a trade are what somebody is, and no school: "*University Researcher*"."""
+    return len(parts) == len(("University", "Researcher")) and is_head(parts[0]) and is_post(parts[1])
 
 
 _QUOTED = compiled(r"\b(?:the|at|from|in|of) (?P<name>[\"“„«][^\W\d_a-z][^\"“”„«».\n]{1,40}[\"”“»]) $")

@@ -114,7 +114,7 @@ def _is_taken(run: names.Run, found: Sequence[Mention]) -> bool:
 
 
 _ADJECTIVE = compiled(r"-[a-z]+$")
-_PARTICIPLE = compiled(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
+_PARTICIPLE = compiled(r"-(?:winning|nominated|old|born|based|raised|bred|educated|trained|selling|listed)$")
 _TOWN_CALLED = compiled(
     r"\b(?:town|village|city|hamlet|suburb|settlement|township)(?: nearby)? (?:called|named|known as) $"
 )

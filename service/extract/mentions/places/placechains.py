@@ -15,7 +15,7 @@ ACTS = compiled(
     r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
 )
 """Behind a name: it is what acts, and no place is meant."""
-_COMMA = compiled(r",\s{1,2}|\s\(")
+_COMMA = compiled(r",\s{1,2}|\s\(|/")
 _PART = compiled(r",\s(?:the\s)?(?:far\s|deep\s)?([a-z-]+)\s")
 """Between a place and the part of a land in which it lies: "Hull, *northern* England"."""
 _ONCE = compiled(

@@ -151,7 +151,7 @@ def _honorary() -> frozenset[str]:
 @cache
 def _named() -> re.Pattern[str]:
     """Match an office of several words, with what it is of where that is a field of government."""
-    office = lexicon.alternation([*lexicon.phrases("offices", "phrases"), *_honorary()])
+    office = lexicon.alternation([*lexicon.phrases("offices", "phrases"), *_honorary()]).replace("'", "['’]")
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     qualified = rf"(?-i:(?!(?:Acting|Deputy|Chief|Assistant|Former|First|Vice|Member|Head|Minister|Prime|Parliamentary)\b)[A-Z][a-z]{{3,}}\s(?=[A-Z]))(?:{field})\b(?!\s(?:minister|secretary))"

@@ -61,7 +61,7 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
 
 _LABEL = compiled(r"(?:\s(?:for|of)\s[a-z]+|\s(?:published|include))?:\s(?=[\"“'‘]?[^\W\d_a-z])")
 _LISTED = compiled(
-    rf"[\"“'‘]?(?P<title>[{CAPITAL}][^;:.()\n]{{1,90}}?)[\"”'’]?(?:,\s|\s\()(?:1[5-9]|20)\d\d\)?(?P<next>[;,]\s(?:and\s)?|\sand\s|(?=\.|$|\n))"
+    rf"[\"“'‘]?(?P<title>[{CAPITAL}][^;:.()\n]{{1,90}}?)[\"”'’]?(?:,\s?|\s\((?:[a-z][^()\d]{{1,40}},\s)?)(?:1[5-9]|20)\d\d\)?(?P<next>[;,]\s(?:and\s)?(?:[a-z]+(?:\s[a-z]+)?:\s)?|\sand\s|(?=\.|$|\n))"
 )
 """A title and its year in a list behind a label: "Salt Songs, *1968;*"."""
 

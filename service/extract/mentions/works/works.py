@@ -224,7 +224,7 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
     """Yield runs of capitals before a year in brackets, where the text speaks of works."""
     for match in _BRACKET.finditer(text, low, limit):
         title = titleshapes.before(text, low, match.start())
-        if title is None or any(each.start <= title.start < each.end for each in found.values()):
+        if title is None or any(each.start < title.end and title.start < each.end for each in found.values()):
             continue
         if title.shape == "bare" and (
             _is_body(title.of(text))

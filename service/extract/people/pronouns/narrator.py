@@ -132,12 +132,14 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
 
 
 def _headed(plain: str, names: Sequence[AbstractSet[str]]) -> Iterator[str]:
-    """Yield what stands below the name alone at the top of a page, if that goes on "About me" further down: "Professor Ada Kerr"."""
+    """Yield what stands below the name alone at the top of a page ("Professor Ada Kerr"), if nothing but "Biography" or the like is above, or "About me" below."""
     lines = plain.strip().split("\n")
     for number, line in enumerate(lines[:_HEAD]):
         words = _titled().sub("", line.strip(" =#"))
         if any(_is_title_of(words, name) for name in names):
-            if any(_own_title().fullmatch(each.strip(" =#:")) for each in lines[number + 1 :]):
+            below = any(_own_title().fullmatch(each.strip(" =#:")) for each in lines[number + 1 :])
+            headed = number > 0 or words != line.strip(" =#")
+            if below or (headed and all(name_words(each) <= _page_words() for each in lines[:number])):
                 yield "\n".join(lines[number + 1 :])
             return
 
@@ -182,9 +184,12 @@ def _same(words: AbstractSet[str], name: AbstractSet[str]) -> bool:
 def _is_title_of(title: str, name: AbstractSet[str]) -> bool:
     """Tell whether a title is a name, and at most words for a page of one's own: "Ada Kerr – official website"."""
     words = name_words(_GENITIVE.sub("", title))
-    return len(name) > 1 and name <= words <= name | {
-        key(word) for word in lexicon.words("people", "narrator", "pages")
-    }
+    return len(name) > 1 and name <= words <= name | _page_words()
+
+
+@cache
+def _page_words() -> AbstractSet[str]:
+    return {key(word) for word in lexicon.words("people", "narrator", "pages")}
 
 
 def _spoken_of(body: str, name: AbstractSet[str]) -> bool:

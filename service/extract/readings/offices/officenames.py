@@ -31,6 +31,10 @@ _POST_OF = compiled(
     rf"\b(?:(?:post|position|role|rank|job|title) of|(?:appointment|promotion) (?:of (?:mr |ms |mrs |dr )?[{char_class('P')}],? )?as) (?:the )?$"
 )
 _POST = 32
+_SENT_AS = compiled(
+    r"\b(?:posted|posting|sent|assign(?:ed|ment)|accredited|transferred)\b[^.;]{0,70} as (?:an? |the )?$"
+)
+_SENT = 90
 _ELECTED = compiled(r"\belected (?:as )?(?:to be )?$")
 _RISEN = compiled(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
 _TITLED = compiled(rf" [{char_class('P')}]")
@@ -196,7 +200,10 @@ def _is_told_as_post(small: str, lead: int, mention: Mention) -> bool:
     low = max(0, lead - _POST)
     elected = mention.note.get("head") in lexicon.words("offices", "elected") and _ELECTED.search(small, low, lead)
     risen = " " in mention.value and _RISEN.search(small, low, lead)
-    return bool(elected or risen or _POST_OF.search(small, low, lead))
+    sent = mention.note.get("head") in lexicon.words("offices", "sent") and _SENT_AS.search(
+        small, max(0, lead - _SENT), lead
+    )
+    return bool(elected or risen or sent or _POST_OF.search(small, low, lead))
 
 
 def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Match[str] | None:

@@ -174,6 +174,7 @@ def holding() -> re.Pattern[str]:
         ]
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
+    sent = rf"(?:was|were|been|being) (?:(?:{adverbs}) )?(?:{lexicon.alternation(lexicon.words('offices', 'posted'))})"
     leaving = lexicon.alternation([*forms_of("resign", base=True), *forms_of("leave", base=True)])
     titles = lexicon.alternation({each.lower() for each in lexicon.words("names", "honorifics")})
     beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
@@ -185,7 +186,7 @@ def holding() -> re.Pattern[str]:
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
-        rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
+        rf"|(?:{verbs}|{nouns}|{sent})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:appointment|promotion|elevation|election) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} to the (?:post|role|position|office) of "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|got|landed|secured|obtained) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments|assignments|postings)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"

@@ -93,3 +93,64 @@ def test_a_champion_among_women_has_one() -> None:
     text = "She became the Danish women's champion in 1990. She is a Danish children's author."
     subject = Subject(id="ilse-marchetti", name="Ilse Marchetti")
     assert {each.value for each in claims(text, subject=subject) if each.field == "nationality"} == {"Danish"}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Marchetti was born in Ghent/Belgium in 1954.", {"birth_place Ghent, Belgium", "birth_date 1954"}),
+        (
+            "She was later admitted into Tarn University, Oslo, to read medicine.",
+            {"educated_at Tarn University"},
+        ),
+        ("She was a student at the then Tarn College from 1961 to 1963.", {"educated_at Tarn College"}),
+        (
+            "In 1992 Marchetti played a role in founding the Tarn Institute within the scope of Holm University.",
+            {"employer Tarn Institute"},
+        ),
+        (
+            "Marchetti, whose career started in 1981 as a lecturer, had her education at the Tarn College from where she graduated in 1973.",
+            {"educated_at Tarn College"},
+        ),
+    ],
+)
+def test_towns_with_their_land_and_bodies_within_others(text: str, read: set[str]) -> None:
+    assert told(text, (*BODIES, "birth_place", "birth_date")) == read
+
+
+@pytest.mark.parametrize("the", ["the", "The"])
+def test_an_executive_committee_is_named_with_its_kind_and_with_what_it_is_of(the: str) -> None:
+    body = f"Executive Committee of {the} Norse Studies Association"
+    assert told(f"She is a member of the {body}.", BODIES) == {
+        f"employer {body}",
+        f"position_held member of the {body}",
+    }
+
+
+def test_an_executive_is_no_committee() -> None:
+    text = "Acme Executive Ilse Marchetti is Executive Director of Tarn Bank."
+    assert told(text, BODIES) == {"position_held executive director of Tarn Bank"}
+
+
+@pytest.mark.parametrize(
+    ("trade", "said"),
+    [
+        ("University Researcher", "is currently working as"),
+        ("University Teacher", "works as"),
+        ("College Librarian", "was a"),
+    ],
+)
+def test_a_trade_with_a_school_in_front_is_a_trade(trade: str, said: str) -> None:
+    read = told(f"She {said} {trade} at Holm University.", (*BODIES, "occupation"))
+    assert read == {f"occupation {trade.lower()}", "employer Holm University"}
+
+
+def test_a_college_for_teachers_is_a_school() -> None:
+    assert told("She worked at University Teacher Training College.", BODIES) == {
+        "employer University Teacher Training College"
+    }
+
+
+@pytest.mark.parametrize("age", ["Sixty-one-year-old", "Sixty-one year old", "Sixty-one year old Auxiliary Bishop"])
+def test_an_age_in_words_is_no_part_of_the_name_behind_it(age: str) -> None:
+    assert told(f"{age} Marchetti was born in Oslo.", ("birth_place", "age_statement")) >= {"birth_place Oslo"}

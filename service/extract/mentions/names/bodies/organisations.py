@@ -171,9 +171,16 @@ _CLUB = compiled(
 _STOPS = compiled(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
 
 
+_AS_WHAT = compiled(
+    r"(?:,? in \d{4})?,? as (?:an? |the |its )?(?:[a-z]+ )?(?!captain|coach|cover|keeper)[a-z]+ (?:of|at|for|in)\b"
+)
+"""Behind a city where somebody is sent to a post: "transferred to *Porto* in 2001 *as director of*"."""
+
+
 def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether a city stands for its club: "signed for Porto in 2001"."""
-    if not (_PLAYS.search(before) or _CLUB.search(before)) or not _STOPS.match(text, end):
+    plays = _PLAYS.search(before) or _CLUB.search(before)
+    if not plays or not _STOPS.match(text, end) or _AS_WHAT.match(text, end):
         return False
     state = _STATE.match(text, end)
     if state and any(found.kind != "city" for found in lookup(state["name"])[:1]):

@@ -115,7 +115,8 @@ def _apart(text: str, tokens: Sequence[Token], seen: Seen, stop: int) -> int:
 def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
     """Tell whether a word that could start a sentence stands inside a name: "Harbour County *Retired* Teachers", "Oak *Journalists* Union"."""
     word, ends = tokens[stop - 1].text, is_keyword(tokens[stop].text)
-    return stop - 1 > index and (word in words("inner") or (ends and word in words("owners")))
+    of_the = word == "The" and tokens[stop - 2].text in ("of", "for")  # "Board of *The* Norse Bank"
+    return stop - 1 > index and (of_the or word in words("inner") or (ends and word in words("owners")))
 
 
 def _is_club(token: Token, starts: AbstractSet[int]) -> bool:

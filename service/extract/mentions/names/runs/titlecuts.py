@@ -20,7 +20,7 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     for index, token in enumerate(tokens):
         titled = index == 0 and opens
         if not (titled or token.text in words("titles") or _opens_person(tokens, index)) or (
-            index > 0 and tokens[index - 1].text in ("of", "the")
+            (index > 0 and tokens[index - 1].text in ("of", "the")) or _is_bodys(tokens, index)
         ):
             continue
         start = index
@@ -33,6 +33,15 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     while first < len(tokens) and not is_capital(tokens[first]):
         first += 1
     return [*parts, tokens[first:]] if first < len(tokens) else parts
+
+
+_BODIES = frozenset(("Committee", "Board", "Council", "Commission", "Agency", "Office", "Secretariat", "Bureau"))
+
+
+def _is_bodys(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word for posts says what kind of body one is: "the *Executive* Committee of Acme"."""
+    behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return tokens[index].text in words("title_modifiers") and behind in _BODIES
 
 
 @cache
