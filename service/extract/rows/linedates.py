@@ -3,7 +3,9 @@
 from service.domain import time
 from service.extract.text.patterns import compiled
 
-_GOES_ON = compiled(r" (?:of|in|at|to|on|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
+_GOES_ON = compiled(
+    r" (?:of|in|at|to|on|and|&) (?!\d|(?:recognition|acknowledgement|appreciation|honou?r) (?:of|for)\b)|[’'-]\w| [^\W\d_a-z][a-z]"
+)
 
 
 def line_dates(field: str, value: str) -> dict[str, str]:

@@ -120,7 +120,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
             )
 
 
-_SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?)*$")
+_SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?|(?:Dr|Prof|Professor|Mrs?|Ms)\.? )*$")
 """Before those with whom an honour is shared: "Dahl Prize, joint *with* K. Ono and Kari Lund"."""
 
 

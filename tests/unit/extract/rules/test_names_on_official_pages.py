@@ -127,6 +127,12 @@ def test_an_executive_committee_is_named_with_its_kind_and_with_what_it_is_of(th
     }
 
 
+def test_an_executive_board_alone_is_no_name() -> None:
+    assert "employer Executive Board" not in told(
+        "I am Ilse Marchetti, a member of the Executive Board for all lands.", BODIES
+    )
+
+
 def test_an_executive_is_no_committee() -> None:
     text = "Acme Executive Ilse Marchetti is Executive Director of Tarn Bank."
     assert told(text, BODIES) == {"position_held executive director of Tarn Bank"}

@@ -39,9 +39,13 @@ _BODIES = frozenset(("Committee", "Board", "Council", "Commission", "Agency", "O
 
 
 def _is_bodys(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a word for posts says what kind of body one is: "the *Executive* Committee of Acme"."""
+    """Tell whether a word for posts says what kind of body one is that is named: "the *Executive* Committee of Acme"."""
     behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return tokens[index].text in words("title_modifiers") and behind in _BODIES
+    return (
+        len(tokens) > len(("Executive", "Board"))
+        and tokens[index].text in words("title_modifiers")
+        and behind in _BODIES
+    )
 
 
 @cache
