@@ -124,8 +124,9 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         while place >= low and (
             match := _named().search(text, max(low, place - _AROUND), min(end, place + 2 * _AROUND))
         ):
-            low = match.end()
-            yield match
+            whole = _named().match(text, match.start(), min(end, match.start() + 3 * _AROUND)) or match
+            low = whole.end()
+            yield whole
         low = max(low, place)
 
 

@@ -40,3 +40,10 @@ def test_a_rapporteur_is_named_with_all_that_the_post_is_on(on: str, goes_on: st
     assert told(f"Marchetti was special rapporteur on {on}{goes_on}.", ("position_held",)) == {
         f"position_held special rapporteur on {on}"
     }
+
+
+def test_a_post_is_read_to_its_end_wherever_another_one_stands_before() -> None:
+    for gap in range(40, 80, 3):
+        text = f"Commissioner Marchetti has{' ' + 'so ' * (gap // 3)}worked as the Special Rapporteur on freedom of speech and access to records."
+        read = told(text, ("position_held",))
+        assert "position_held special rapporteur on freedom of speech and access to records" in read
