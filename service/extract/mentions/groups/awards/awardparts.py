@@ -82,10 +82,11 @@ def _is_behind_letters(tokens: Sequence[Token], at: int, low: int) -> bool:
 
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
     """Return the word of the name before the one at ``at``, or ``at`` where the name begins there."""
-    if _is_glued(text, tokens, at, low) or _is_year_inside(text, tokens, at, low):
-        return at - 2
+    letters = _is_behind_letters(tokens, at, low)
+    if letters or _is_glued(text, tokens, at, low) or _is_year_inside(text, tokens, at, low):
+        return at - (_LETTERS if letters else 2)
     if not follows(text, tokens, at):
-        return at - _LETTERS if _is_behind_letters(tokens, at, low) else at
+        return at
     word = tokens[at - 1].text
     if word[0].isupper() or (small and word in words("modifiers")):
         named = _is_named(text, tokens, at - 1, low) or _is_of_month(tokens, at)
