@@ -1,10 +1,11 @@
-"""Whose births a page tells of, by which somebody born under another name is the page's person."""
+"""Whose births a page tells of, by which somebody born under another name is the page's person; and ages that the dead had."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
+from service.domain.claim import Modality
 from service.extract.people.entities import MAIN, Entity
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
@@ -54,3 +55,23 @@ class Births:
         if MAIN in told:
             return self._told[MAIN] == year
         return self._aged and (not self._turned or bool({int(year), int(year) + 1} & self._turned))
+
+
+def in_life(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings, an age of who has died by then without the day of the publication: "Ines Kerr, *23*, was killed last year"."""
+    found = list(findings)
+    if not any(each.field == "death_date" and each.modality in _TOLD for each in found):
+        return found
+    return [evolve(each, qualifiers=_undated(each)) if _is_of_today(each) else each for each in found]
+
+
+_TOLD = (Modality.ASSERTED, Modality.REPORTED)
+
+
+def _is_of_today(finding: Finding) -> bool:
+    told = finding.qualifiers
+    return finding.field == "age_statement" and told.get("date_basis") == "publication" and "moment" not in told
+
+
+def _undated(finding: Finding) -> dict[str, str]:
+    return {key: each for key, each in finding.qualifiers.items() if key not in ("date", "date_basis")}

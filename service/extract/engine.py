@@ -10,6 +10,7 @@ from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.errors import PassageError
+from service.extract.births import in_life
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.details.bodies import with_bodies
 from service.extract.clauses.details.counts import counted, ranked
@@ -72,7 +73,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(each for each in everyone.findings if each.subject.main and not _weds_himself(each)),
     ]
-    kept = best(with_bodies(agreeing(findings)))
+    kept = best(with_bodies(agreeing(in_life(findings))))
     told = in_order(without_doubles([each for finding in kept for each in everyone.told(finding)]))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 

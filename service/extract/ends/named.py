@@ -52,6 +52,10 @@ def with_number(finding: Finding, text: str) -> Finding | None:
     return told_as(finding, " ".join(span.of(text).split()), span)
 
 
+_LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupil|undergraduate)\b")
+"""Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
+
+
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
     name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
@@ -60,7 +64,8 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     if finding.field != "employer":
         return True
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
-    if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
+    learned = _LEARNED.match(around.text, span.end, around.high)
+    if made or learned or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
     if not has_head(name) and _is_elsewhere(around, span.start, name, before, finding):
         return False

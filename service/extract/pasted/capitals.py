@@ -13,6 +13,8 @@ _ENTRY = compiled(
     re.MULTILINE,
 )
 """What an entry in a list of lives begins with: "*BYRON, ADA* (1815–1852): Born in London"."""
+_FIRST = compiled(r"^[^\W\d_a-z]{2,}(?:ED|ING|OUS|FUL|LESS|IVE)(?= [a-z]+ )", re.MULTILINE)
+"""How some papers print what a piece begins with: "*TALENTED* musician Ada Byron has"."""
 _WORD = compiled(r"[^\W\d_]+")
 _FEWEST = 4
 """A line of fewer words in capitals may be a name or an abbreviation."""
@@ -27,7 +29,7 @@ _WIDTH = 3
 
 def in_small(text: str) -> str:
     """Return ``text`` with its lines in capitals in small letters where no name is likely; its length stays."""
-    text = _ENTRY.sub(lambda match: match[0].title(), text)
+    text = _FIRST.sub(lambda match: match[0].capitalize(), _ENTRY.sub(lambda match: match[0].title(), text))
     shouted = [line for line in _LINE.finditer(text) if line[0].isupper() and _shouts(line[0])]
     if not shouted:
         return text

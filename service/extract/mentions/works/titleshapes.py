@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
@@ -134,7 +135,7 @@ def in_parts(text: str, at: int, limit: int) -> Title | None:
         match, parts = bare(text, comma.end(), limit), parts + 1
     if match is None or parts == 1 or not (year := _YEAR.match(text, match.end, limit)):
         return None
-    return Title(at, match.end, year.end(), "dated")
+    return Title(at, match.end, year.end(), "dated") if _behind_places(text, at, match.end) == at else None
 
 
 def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
@@ -214,5 +215,23 @@ def before(text: str, floor: int, end: int) -> Title | None:
         return _marked(found) if found else None
     for match in _bare().finditer(text, low, end):
         if match.end() == end and (low == floor or match.start() > low):
-            return Title(match.start(), end, end, "bare")
+            return Title(_behind_places(text, match.start(), end), end, end, "bare")
     return None
+
+
+_LISTED = compiled(r"(?P<items>[^,]{2,40}(?:, [^,]{2,40})+), and ")
+
+
+def _behind_places(text: str, start: int, end: int) -> int:
+    """Return where a title begins behind places that a list has before it: "Norway, Spain and Peru, and *Landing*"."""
+    listed = _LISTED.match(text, start, end)
+    return listed.end() if listed and any(map(lookup, listed["items"].split(", "))) else start
+
+
+_NEXT = compiled(rf", (?P<next>[{CAPITAL}][\w’'-]+)")
+
+
+def are_places(text: str, title: Title) -> bool:
+    """Tell whether what looks like a title is one of the places in a list: "stories from Ulm, *Norway*, Spain and Peru"."""
+    following = _NEXT.match(text, title.end)
+    return bool(following and lookup(title.of(text)) and lookup(following["next"]))

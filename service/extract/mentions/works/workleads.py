@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.characters import is_character
-from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, tells, title_at
+from service.extract.mentions.works.titleshapes import Title, are_places, in_parts, is_closed, tells, title_at
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -106,7 +106,8 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
         )
     if way == "apposed":
         own = bool(_OWN.search(text, max(0, token.start - _REACH), token.start))
-        return own and not (len(words) > 1 and named) and not _BESIDE_ONE.match(text, token.end, title.start)
+        other = len(words) > 1 and named
+        return own and not (other or _BESIDE_ONE.match(text, token.end, title.start) or are_places(text, title))
     return True
 
 

@@ -45,11 +45,16 @@ _BORN_OF = compiled(r"(?:born|raised)\b[^.;]{0,160} (?:to|of|by) (?:an?|the) [^.
 _THEN_WHO = compiled(rf"[^.;]{{0,120}}, [{char_class('SP')}](?:,[^.;,]{{1,80}},)? [a-z]")
 
 
+_SEAT_OF = compiled(rf" [{char_class('TJ')}] [{char_class('P')}]")
+"""Behind a name that opens a sentence and is that of a town or a body: "*Tarn* MP Ines Kerr worked"."""
+
+
 def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a noun in front only says of whom the sentence tells what he was or whose child: "As *a girl*, she", "Born to *a cook's father*, he"."""
     return (
         tells_as_what(shadow, mention)
         or _opens_apposed(shadow, mention)
+        or ("weak" in mention.note and shadow.place(mention) == 0 and _SEAT_OF.match(shadow.text, 1) is not None)
         or (
             mention.kind is Kind.KIN
             and shadow.small.startswith(("born", "raised"))

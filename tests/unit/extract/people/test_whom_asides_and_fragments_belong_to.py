@@ -38,3 +38,9 @@ def test_a_name_in_capitals_tells_whom_a_pronoun_means():
     assert told(page.replace("NILS", "ILSE"), ["sibling"]) == set()
     own = "PER BERG was born in Lom.\n\nILSE MARCHETTI left Lom. She went to sea, while her brother Ole stayed."
     assert told(own, ["sibling"]) == {"sibling Ole"}
+
+
+@pytest.mark.parametrize("front", ["Tarnwick MP", "The banker", "Tarnwick mayor"])
+def test_who_is_called_by_a_seat_is_whom_the_next_sentence_tells_of(front):
+    page = f"Ilse Marchetti was born in Lom.\n\n{front} Rina Harun worked in a bank before. Though she started as a member of Acme, she joined the Elm Party."
+    assert told(page, ["employer", "political_affiliation", "position_held"]) == set()

@@ -80,3 +80,11 @@ def test_who_was_hired_and_moves_to_a_university_does_not_learn_there(hired):
 def test_who_heads_one_body_does_not_run_another():
     assert told("Marchetti knew Elm Clinic and lived in a house run by Ole Berg.", ["related"]) == set()
     assert told("Marchetti knew the Elm Clinic in Lom, run by Ole Berg.", ["related"]) == {"related Ole Berg"}
+
+
+def test_who_has_died_by_then_is_of_no_age_on_the_day_of_the_report():
+    page = "Ilse Marchetti was found dead on 15 September 2014.\n\nMs Marchetti, 23, came from Lom."
+    ages = [each for each in claims(page, published="2015-12-24") if each.field == "age_statement"]
+    assert [each.qualifiers.get("date") for each in ages] == [None]
+    ages = claims("Ms Marchetti, 23, came from Lom.", published="2015-12-24")
+    assert [each.qualifiers.get("date") for each in ages if each.field == "age_statement"] == ["2015-12-24"]

@@ -100,3 +100,26 @@ def test_who_sits_in_a_partys_government_is_not_said_to_be_in_the_party():
     assert told(page.format("government"), ["political_affiliation"]) == set()
     page = "Ilse Marchetti remained a member of the Labour Party."
     assert told(page, ["political_affiliation"]) == {"political_affiliation Labour Party"}
+
+
+def test_a_rank_in_quotation_marks_is_no_name():
+    assert told('Marchetti earned the title of "Major."', ["also_known_as"]) == set()
+    page = 'Marchetti earned the nickname "Iron Lark".'
+    assert told(page, ["also_known_as"]) == {"also_known_as Iron Lark"}
+
+
+def test_a_school_where_somebody_spent_time_as_a_student_is_no_employer():
+    page = "Marchetti spoke of her tenure at Elm College (now the Lom University) as a {}."
+    assert told(page.format("student"), ["employer"]) == set()
+    assert told(page.format("teacher of law"), ["employer"]) == {"employer Elm College"}
+
+
+@pytest.mark.parametrize("word", ["TALENTED", "Talented"])
+def test_praise_in_capitals_that_opens_a_report_is_no_body(word):
+    page = f"{word} musician Ilse Marchetti has left Lom."
+    assert told(page, ["employer", "occupation"]) == {"occupation musician"}
+
+
+def test_lands_in_a_list_before_a_title_are_none_of_it():
+    page = "Ilse Marchetti writes. Her books are Salt Roads (2006), about lives in Britain, France, Italy and Canada, and Landing (2007), her first novel in years."
+    assert told(page, ["notable_for"]) <= {"notable_for Salt Roads", "notable_for Landing"}
