@@ -76,7 +76,10 @@ _SAID_OF = compiled(
     rf" (?:of|to) (?:[^,;.{char_class('PK')}]+(?:,|$)|[^,;.]+(?:, [^,;.{char_class('PS')}]+)?, (?:[^,;.]* )?[{char_class('PS')}])"
 )
 """Who a sentence opens with is only said of who comes behind: "*The daughter* of Ole Hale, Ada Hale …"; not "The daughter of Ada Hale works …"."""
-_OF_A_FIELD, _FIELD = compiled(r"\bof (?!course\b)[a-z-]+ $"), compiled(" [a-z]{3,},")
+_OF_A_FIELD = compiled(r"\bof [a-z-]+ $")
+_FIELD = compiled(
+    " (?:music|dance|singing|poetry|literature|art|painting|cinema|theatre|theater|opera|philosophy|cuisine),"
+)
 """Around a capital that only says of which kind a field is: "doyenne of old *Andalusi* poetry, died"."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _NONE = compiled(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)

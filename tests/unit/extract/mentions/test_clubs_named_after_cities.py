@@ -51,3 +51,15 @@ def test_a_minister_of_a_rank_holds_an_office_without_a_field(text: str, expecte
 )
 def test_the_givers_letters_may_stand_inside_the_name_of_an_award(text: str, value: str) -> None:
     assert shown(text, "award") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marchetti received a BSc Honours from Elm University.", {"educated_at Elm University"}),
+        ("Marchetti studied law at Elm University, earning her BA Honours in 1955.", {"educated_at Elm University"}),
+        ("Marchetti received the Birthday Honours.", {"award Birthday Honours"}),
+    ],
+)
+def test_a_degree_with_honours_is_no_award(text: str, expected: set[str]) -> None:
+    assert told(text, ("award", "educated_at")) == expected

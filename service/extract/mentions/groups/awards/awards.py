@@ -55,7 +55,7 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
-            if mention is not None and mention.end <= tokens[-1].end and not _is_body(mention.value):
+            if mention is not None and mention.end <= tokens[-1].end and not _is_no_honour(mention.value):
                 mention = awardtails.for_services(text, mention)
                 found.extend((mention, *(too := _beside(reader, Here(text, tokens, floor), mention))))
                 mention = too[-1] if too else mention
@@ -72,6 +72,14 @@ def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
     while (more := handed_too(here, too[-1] if too else first)) is not None:
         too.append(more)
     return too
+
+
+_DEGREE = compiled(r"(?:B|M|LL)\.?[A-Z][A-Za-z.]{0,3} (?:Honours|Honors)")
+
+
+def _is_no_honour(value: str) -> bool:
+    """Tell whether a name is that of a body or of a degree: "Royal British Legion", "BA Honours"."""
+    return _is_body(value) or _DEGREE.fullmatch(value) is not None
 
 
 def _is_body(value: str) -> bool:
