@@ -234,6 +234,11 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             or _may_begin_before(text, low, title, found)
         ):
             continue
+        if title.shape == "bare" and _MADE_BY.search(text, max(low, title.start - _REACH), title.start):
+            maker, mark, _ = title.of(text).partition(" and ")
+            if not mark:
+                continue
+            title = Title(title.start + len(maker + mark), title.end, title.behind, title.shape)
         front = _FRONT.match(text, title.start, title.end)
         if front:
             if not _PHRASE.match(text, match.start(), limit):
@@ -241,6 +246,10 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             title = Title(front.end(), title.end, title.behind, title.shape)
         if title.shape == "quoted" or gender_by_name(tuple(title.of(text).split())) is None:
             yield title
+
+
+_MADE_BY = compiled(r"\b(?:(?:direct|produc|edit|script)ed\sby|starring)\s\Z")
+"""Before whom a work is by, behind whom the next one's title stands: "directed *by* Nils Roth and Salt Songs (2008)"."""
 
 
 def _may_begin_before(text: str, low: int, title: Title, found: dict[int, Mention]) -> bool:

@@ -109,3 +109,9 @@ def test_a_parent_may_have_some_of_the_childs_names(told):
 def test_nobody_of_all_the_names_is_the_childs_parent():
     found = claims("Luis Ole Kerr was a chemist. His parents praised Luis Ole Kerr.", subject=LUIS)
     assert not [each for each in found if each.field == "parent"]
+
+
+def test_whom_a_work_is_by_is_no_part_of_the_next_ones_title():
+    text = "Marchetti is the subject of the films Back to Ulm (2007) directed by Nils Roth and Going Home (2008) directed by Elsa Vik."
+    told = {(each.value, each.qualifiers.get("subject")) for each in claims(text) if each.field == "related"}
+    assert told == {("Nils Roth", "Back to Ulm"), ("Elsa Vik", "Going Home")}
