@@ -40,6 +40,7 @@ def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset(
     return found
 
 
+_OF_BODIES = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "our", "my"))
 _OF_THEIR_TIME = compiled(r" of (?:his|her|their|the|our) (?:own )?(?:generation|time|day|era|age|century)\b")
 """Behind a trade these tell when somebody had it, and make no post of it: "a conductor *of her generation*"."""
 
@@ -58,13 +59,22 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         and following not in words("followers")
     ):
         return True
-    if tokens[index].text == "Academic" and after.text.istitle() and following not in trades_and_posts():
-        return True  # "the *Academic* Programme"
+    if _is_no_trade(tokens, index, after):
+        return True
     if following in words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in words("roles") and tokens[index].text.lower() in words("ambiguous")
     titled = after.text in words("forms_of_address") and tokens[index].text.islower()
     return following in trades_and_posts() and not titled
+
+
+def _is_no_trade(tokens: Sequence[Token], index: int, after: Token) -> bool:
+    """Tell whether a noun is one of a degree or of a name: "became a *doctor* of chemistry", "the *Academic* Programme"."""
+    if tokens[index].text.lower() == "doctor" and after.text == "of" and index + 2 < len(tokens):
+        field = tokens[index + 2].text
+        return field.islower() and field not in _OF_BODIES
+    named = tokens[index].text == "Academic" and after.text.istitle()
+    return named and after.text.lower() not in trades_and_posts()
 
 
 def _is_of_field(token: Token, after: Token) -> bool:

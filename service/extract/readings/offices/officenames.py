@@ -96,8 +96,9 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if behind is None and owner is None and (beside := _shares(small, place, mention)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
-    if _OWNED.match(small, end):
-        return None
+    people = shadow.mentions.get(small[end + 1 : end + 2])
+    if _OWNED.match(small, end) or (people is not None and people.note.get("word") == "people"):
+        return None  # "a member of the Sami *people*"
     named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
     body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None

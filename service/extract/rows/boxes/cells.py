@@ -82,8 +82,10 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
         return
     letters = lexicon.table("infobox", "classes").get(field, "")
     chosen = [mention for mention in cell.mentions if mention.kind.value in letters]
+    at_death = {"moment": "death"} if field == "age_statement" and ("died" in key or "death" in key) else {}
     for mention in chosen:
-        yield _beside(cell, field, mention, mention.span)
+        value = _beside(cell, field, mention, mention.span)
+        yield evolve(value, qualifiers={**value.qualifiers, **at_death}) if at_death else value
     if not chosen:
         titles = field == "notable_for" and key.startswith("notable work")
         for value in _worded(cell, field):

@@ -105,14 +105,16 @@ def _is_where_a_house_stands(text: str, place: int, mention: Mention) -> bool:
 
 
 def _is_where_a_trade_is(shadow: Shadow, place: int, mention: Mention) -> bool:
-    """Tell whether a name that nothing makes a body is the place where somebody has a trade of every village: "a blacksmith at *Corran*"."""
+    """Tell whether a name that nothing makes a body is the place where somebody has a trade of every village, "a blacksmith at *Corran*", or the art that somebody has: "a singer of *Qawwali*"."""
     match = _TRADE_AT.search(shadow.small, max(0, place - _LOOK), place)
+    arts = match is not None and match["of"]
     if match is None or mention.note or names_body(mention.value.split()) or mention.value.startswith(("St ", "St. ")):
         return False
-    return shadow.mentions[match["trade"]].note.get("head") in lexicon.words("employment", "local")
+    heads = lexicon.words("employment", "arts" if arts else "local")
+    return shadow.mentions[match["trade"]].note.get("head") in heads
 
 
-_TRADE_AT = compiled(rf"(?P<trade>[{char_class('JT')}]) at $")
+_TRADE_AT = compiled(rf"(?P<trade>[{char_class('JT')}]) (?:at|(?P<of>of)) $")
 
 
 def _is_learners(reading: Reading, start: int, place: int) -> bool:

@@ -61,6 +61,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_seat(text, place)
         or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
+        or is_people(reading.shadow, place, mention)
     ):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
@@ -111,6 +112,18 @@ _CHOSEN = compiled(r"\b(?:re-?)?(?:elect(?:ed|ion)|returned|stood|contested|won|
 _SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|seat)\b")
 _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert group|advisory group)\b")
 """Behind a body: those whom it calls in, who do not work for it."""
+
+
+_PEOPLE = "ethnic group|ethnic minority|tribe|clan|caste|peoples?|nobility|minority|diaspora"
+_BEHIND_PEOPLE = compiled(rf" (?:{_PEOPLE})\b")
+_IS_PEOPLE = compiled(rf".* (?:{_PEOPLE})")
+
+
+def is_people(shadow: Shadow, place: int, mention: Mention) -> bool:
+    """Tell whether a name is that of a people, to which somebody is born: "a member of the *Sami ethnic group*"."""
+    behind = shadow.mentions.get(shadow.text[place + 2 : place + 3])
+    people = behind is not None and behind.note.get("word") == "people"
+    return people or bool(_IS_PEOPLE.fullmatch(mention.value) or _BEHIND_PEOPLE.match(shadow.small, place + 1))
 
 
 def _is_seat(text: str, place: int) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from service.domain.selector import Span
 from service.extract.mentions.groups.schoolparts import is_part_of_school
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.computed.nobodies import is_membership, is_person, pattern
+from service.extract.rules.computed.nobodies import is_membership, is_people, is_person, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -34,8 +34,10 @@ def is_post(reading: Reading, words: Span) -> bool:
     if _is_part(reading, low):
         return False
     body = reading.mention("org") if reading.has("org") else None
-    if body is not None and is_person(small, reading.shadow.place(body), body):
-        return False
+    if body is not None:
+        place = reading.shadow.place(body)
+        if is_person(small, place, body) or is_people(reading.shadow, place, body):
+            return False
     return not is_membership(reading.shadow, low, high)
 
 

@@ -1,0 +1,66 @@
+"""A people, an art and a field of a degree employ nobody; who died at an age is told so by a box."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def values(text: str, *fields: str) -> list[str]:
+    return [each.value for each in claims(text) if each.field in fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was born in Lund as a member of the Sami ethnic group.",
+        "Marchetti is a member of the Sami people.",
+        "Marchetti is a member of the Elm clan.",
+    ],
+)
+def test_who_is_born_to_a_people_has_no_post_in_it(text):
+    assert values(text, "employer", "position_held") == []
+
+
+def test_a_member_of_a_society_has_one():
+    assert values("Marchetti is a member of the Elm Society.", "position_held") == ["member of the Elm Society"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Marchetti is a singer of Qawwali.", []),
+        ("Marchetti is a singer of the Elm Band.", ["Elm Band"]),
+        ("Top Malian singer Ilse Marchetti dies", []),
+    ],
+)
+def test_an_art_and_praise_employ_nobody(text, bodies):
+    assert values(text, "employer") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "trades"),
+    [
+        ("At the age of 25 Marchetti became a doctor of chemistry.", []),
+        ("Marchetti became a doctor in 1990.", ["doctor"]),
+        ("Marchetti was a doctor of the Elm Rovers.", ["doctor"]),
+    ],
+)
+def test_a_doctor_of_a_field_has_a_degree_and_no_trade(text, trades):
+    assert values(text, "occupation") == trades
+
+
+def test_a_box_says_at_what_age_somebody_died():
+    read = [
+        dict(each.qualifiers) for each in claims("Ilse Marchetti\n\nDied aged\n48\n") if each.field == "age_statement"
+    ]
+    assert read == [{"moment": "death"}]
+    assert values("Ilse Marchetti\n\nDied aged\n48\n", "death_place") == []
+
+
+def test_an_ancestral_home_is_nobodys_home():
+    assert values("Marchetti sang in Lund, her ancestral home in northern Chad.", "residence") == []
+
+
+def test_a_people_between_a_nation_and_a_trade_parts_them_not():
+    text = "Marchetti is a Malian Wassoulou musician."
+    assert (values(text, "nationality"), values(text, "occupation")) == (["Malian"], ["musician"])
