@@ -123,3 +123,10 @@ def test_praise_in_capitals_that_opens_a_report_is_no_body(word):
 def test_lands_in_a_list_before_a_title_are_none_of_it():
     page = "Ilse Marchetti writes. Her books are Salt Roads (2006), about lives in Britain, France, Italy and Canada, and Landing (2007), her first novel in years."
     assert told(page, ["notable_for"]) <= {"notable_for Salt Roads", "notable_for Landing"}
+
+
+def test_the_town_of_a_church_is_nobody_whom_she_married():
+    page = "Ilse Marchetti married on 3 May 1948 at St Olavs Church, Tarnby."
+    assert told(page, ["spouse"]) == set()
+    page = "Ilse Marchetti married in 1948 at St Olavs Church to Ole Berg."
+    assert told(page, ["spouse"]) == {"spouse Ole Berg"}
