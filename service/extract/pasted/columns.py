@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from service.extract.text.layout.labels import is_label
+from service.extract.text.layout.labels import field_of, is_label
 from service.extract.text.patterns import compiled
 
 _LABEL = r"(?P<label>[^\W\d_a-z][^\W\d_]*(?:[ /'’][^\W\d_]+){0,4}(?:\(s\)|s\))?)"
@@ -30,12 +30,27 @@ def rows_apart(text: str) -> Iterator[int]:
             yield entry.start("label") - 1
     runs = [match for at in colons if (match := _RUN.search(text, max(0, at - _REACH), at))]
     runs += [match for gap in ("   ", "\t") if gap in text for match in _COLUMN.finditer(text)]
-    known = sorted({_blank(match) for match in runs if is_label(match["label"])})
+    beside = {each.start(): each["label"] for at in colons if (each := _BESIDE.search(text, max(0, at - _REACH), at))}
+    lives = {at for at, label in beside.items() if field_of(label) in _LIVES}
+    lines = {text.rfind("\n", 0, at): at for at in sorted(lives, reverse=True)}
+    further = {at for at in beside if at > lines.get(text.rfind("\n", 0, at), at)}
+    known = sorted({_blank(match) for match in runs if is_label(match["label"])} | lives | further)
     for start, places in groupby(known, key=lambda at: text.rfind("\n", 0, at) + 1):
         several = list(places)
         first = _FIRST.match(text, start)
         if (first and is_label(first["label"])) or len(several) > 1:
             yield from several
+
+
+_BESIDE = compiled(
+    r"(?<=[\w)])(?<! of)(?<! for)(?<! the)[ \t](?=(?P<label>[^\W\d_a-z](?:[^\W\d_]|-)+(?: [a-z]+){0,2}) ?\Z)"
+)
+"""The blank between a value and the label of the next row: "Born: 1914, Hull *Died*: 2014"; on such a line labels need not be known."""
+
+
+_LIVES = frozenset(
+    ("born", "died", "birth_date", "birth_place", "death_date", "death_place", "nationality", "spouse", "occupation")
+)
 
 
 def _in_brackets(text: str, at: int) -> bool:
