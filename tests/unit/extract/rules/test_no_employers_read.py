@@ -41,6 +41,7 @@ NONE = [
     "Marchetti served as an envoy to the Halden League.",
     "Marchetti gave concerts in Ulm and played work by Brandels and Mendelin.",
     "Marchetti composed two new works for the Halden Ballet.",
+    "Marchetti began with law, but soon was transferring to the Medical Faculty.",
 ]
 SOME = [
     ("Marchetti reads and works at the Halden Bank.", {"Halden Bank"}),
