@@ -40,8 +40,10 @@ _CLOSERS = r"[\"'”’»)\]]*"
 _END = compiled(
     r"[.!?…\r\n。！？](?:"  # asked first, since it is quick
     rf"(?<=[.!?…])(?<![.!?…]{{2}})(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
-    r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？]))"
+    r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？])"
+    r"|(?<=\n)(?<![,;:&–—-]\n)(?=[ \t]*(?:He|She|They|His|Her|Their|Born|In|On|After|Since|From|When|During|Following|Survived) \S))"
 )
+"""Where a sentence may end. A line of prose that was not wrapped ends one too, before a word that begins sentences."""
 _NEXT = compiled(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
 _LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
@@ -57,7 +59,7 @@ _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
     """Return the sentences of ``text[start:end]`` in order; offsets count from the start of ``text``.
 
-    A full stop inside a quotation ends a sentence too. A blank line always does.
+    A full stop inside a quotation ends a sentence too. A blank line always does, and a line before a word that begins sentences.
     """
     stop = len(text) if end is None else end
     spoken = quotes(text, start, stop)

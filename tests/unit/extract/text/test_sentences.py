@@ -173,3 +173,18 @@ def test_where_a_sentence_plainly_ends_one_ends_for_the_splitter_too(text: str) 
 def test_a_sentence_plainly_ends_behind_a_word_that_is_no_abbreviation() -> None:
     text = "She sang often. Then, born approx. Easter 1920, she met Mrs. Roth. There they stayed. In 1950 he left. "
     assert [text[:end].rsplit(None, 1)[1] for end in plain_ends(text, 0, len(text))] == ["often.", "stayed."]
+
+
+def test_a_line_that_was_not_wrapped_ends_a_sentence_before_a_word_that_begins_them():
+    text = "Nils Berg with Ada Kerr (EP)\nBorn in 1933, she left.\nOf the\nTown, and\nShe came"
+    assert [each.span.of(text) for each in sentences(text)] == [
+        "Nils Berg with Ada Kerr (EP)",
+        "Born in 1933, she left.",
+        "Of the\nTown, and",
+        "She came",
+    ]
+
+
+def test_a_line_that_ends_with_a_comma_ends_none():
+    text = "He met Ada Kerr,\nBorn in 1933"
+    assert len(sentences(text)) == 1
