@@ -62,6 +62,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
         or is_people(reading.shadow, place, mention)
+        or (value.endswith((" League", " Division")) and _IN_LEAGUE.search(text, 0, place))
     ):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
@@ -114,6 +115,8 @@ _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert grou
 """Behind a body: those whom it calls in, who do not work for it."""
 
 
+_IN_LEAGUE = compiled(rf"[{char_class('O')}] (?:in|of) (?:the )?$")
+"""Before the league in which a club plays: "Elm Rovers *of the* Oak League"."""
 _PEOPLE = "ethnic group|ethnic minority|tribe|clan|caste|peoples?|nobility|minority|diaspora"
 _BEHIND_PEOPLE = compiled(rf" (?:{_PEOPLE})\b")
 _IS_PEOPLE = compiled(rf".* (?:{_PEOPLE})")

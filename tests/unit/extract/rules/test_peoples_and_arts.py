@@ -64,3 +64,40 @@ def test_an_ancestral_home_is_nobodys_home():
 def test_a_people_between_a_nation_and_a_trade_parts_them_not():
     text = "Marchetti is a Malian Wassoulou musician."
     assert (values(text, "nationality"), values(text, "occupation")) == (["Malian"], ["musician"])
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Marchetti plays for Elm Rovers in the Premier League.", ["Elm Rovers"]),
+        ("Marchetti signed for Elm Rovers of the Oak League in 1990.", ["Elm Rovers"]),
+        ("Marchetti worked for the Oak League.", ["Oak League"]),
+        ("Marchetti held a scholarship at the University of Lund.", []),
+        ("Marchetti held a chair at the University of Lund.", ["University of Lund"]),
+    ],
+)
+def test_a_league_behind_its_club_and_a_scholarships_school_employ_nobody(text, bodies):
+    assert values(text, "employer") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("Marchetti is Norwegian on her father's side.", []),
+        ("Marchetti was Hispano-Indian on her mother's side.", []),
+        ("Marchetti is Norwegian and lives in Lund.", ["Norwegian"]),
+    ],
+)
+def test_what_kin_of_one_side_are_is_not_ones_nation(text, nations):
+    assert values(text, "nationality") == nations
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        ("Marchetti had three children from each marriage.", []),
+        ("Marchetti had two children with Nils Berg.", ["two children"]),
+    ],
+)
+def test_children_of_each_marriage_are_not_all(text, children):
+    assert values(text, "child") == children
