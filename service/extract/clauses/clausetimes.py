@@ -92,9 +92,16 @@ _POST_IN = compiled(
 )
 
 
+_POST_OF = compiled(rf"'s? (?:[a-z]+ ){{0,2}}[{char_class('TJ')}]")
+"""Behind a party: a post that is its own, "the Elm Party's *MP* for Lund from 1990"."""
+
+
 def _is_of_post(value: Value) -> bool:
     """Tell whether the times beside a party are those of a post in it, or a seat for it: "*chair of* the Elm Party from 2011 to 2015"; a member has them as one."""
-    found = _POST_IN.search(value.small, 0, value.low) if value.field == "political_affiliation" else None
+    party = value.field == "political_affiliation"
+    if party and _POST_OF.match(value.small, value.high):
+        return True
+    found = _POST_IN.search(value.small, 0, value.low) if party else None
     post = value.clauses.shadow.mentions[found["post"]].value.lower() if found and found["post"] else ""
     return found is not None and not post.endswith(("member", "members"))
 

@@ -101,3 +101,19 @@ def test_what_kin_of_one_side_are_is_not_ones_nation(text, nations):
 )
 def test_children_of_each_marriage_are_not_all(text, children):
     assert values(text, "child") == children
+
+
+def test_the_time_of_a_partys_own_post_is_not_the_members():
+    text = "Marchetti served as the Elm Party's MP for Lund from 1990 to 1994."
+    assert [dict(each.qualifiers) for each in claims(text) if each.field == "political_affiliation"] == [{}]
+
+
+@pytest.mark.parametrize(
+    ("text", "schools"),
+    [
+        ("Marchetti studied at Christ Church, Oxford.", ["Christ Church, Oxford"]),
+        ("Marchetti was buried at Christ Church, Oxford.", []),
+    ],
+)
+def test_a_church_where_one_studies_is_a_school(text, schools):
+    assert values(text, "educated_at") == schools
