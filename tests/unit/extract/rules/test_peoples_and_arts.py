@@ -117,3 +117,13 @@ def test_the_time_of_a_partys_own_post_is_not_the_members():
 )
 def test_a_church_where_one_studies_is_a_school(text, schools):
     assert values(text, "educated_at") == schools
+
+
+@pytest.mark.parametrize("post", ["Senior Policy Adviser", "Junior Policy Officer", "Senior Science Adviser"])
+def test_the_field_of_an_adviser_makes_no_pupil_of_her(post):
+    text = f"Marchetti is a {post} at Lund Institute."
+    assert (values(text, "educated_at"), values(text, "employer", "position_held") != []) == ([], True)
+
+
+def test_a_senior_at_a_college_is_a_pupil_there():
+    assert values("Marchetti is a senior at Lund College.", "educated_at") == ["Lund College"]
