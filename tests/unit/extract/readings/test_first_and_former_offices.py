@@ -40,9 +40,7 @@ def test_what_a_land_is_like_is_no_part_of_its_office():
 
 
 def test_how_somebody_was_elected_parts_no_office_from_its_rank():
-    assert held("Marchetti was the first freely elected president of Norway.") == [
-        ("president of Norway", "first", "")
-    ]
+    assert held("Marchetti was the first freely elected president of Norway.") == [("president of Norway", "first", "")]
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,7 @@ def test_one_of_somebodys_sons_is_his(text):
 
 def test_a_war_that_is_written_with_a_hyphen_is_nobodys_child():
     assert (
-        values(
-            "She lived in the days of World War-II. It drove Marchetti, her mother and brothers away.", "child"
-        )
+        values("She lived in the days of World War-II. It drove Marchetti, her mother and brothers away.", "child")
         == []
     )
 
