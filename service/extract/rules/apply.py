@@ -67,7 +67,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             field=field,
             value=pair[0],
             display=pair[1],
-            original=span,
+            original=_without_marks(reading.document.text, span, mention),
             quote=quote,
             subject=subject,
             sentence=reading.number,
@@ -84,6 +84,13 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
+
+
+def _without_marks(text: str, span: Span, mention: Mention | None) -> Span:
+    """Return the span of a body's words without the quotation marks that its mention stands in."""
+    body = mention is not None and mention.kind is Kind.ORGANISATION and mention.span == span
+    marked = body and text[span.start] in '"“„«' and text[span.end - 1] in '"”“»'
+    return Span(span.start + 1, span.end - 1) if marked and span.end - span.start > len("“”") else span
 
 
 _THERE = compiled(rf"\b(?:there\b|at (?:[{char_class('F')}]|t[a-z]+ (?:very )?same [a-z]+))")

@@ -47,6 +47,7 @@ def test_what_somebody_is_known_for_parts_no_trade_from_her(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Marchetti played a large role in opening a ward at Lund Hospital.",
         "Marchetti played a leading role in opening a ward at Lund Hospital.",
         "Marchetti played a key part in the talks at Elm Bank.",
     ],

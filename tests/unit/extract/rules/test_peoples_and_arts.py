@@ -127,3 +127,9 @@ def test_the_field_of_an_adviser_makes_no_pupil_of_her(post):
 
 def test_a_senior_at_a_college_is_a_pupil_there():
     assert values("Marchetti is a senior at Lund College.", "educated_at") == ["Lund College"]
+
+
+def test_the_original_of_a_body_in_marks_has_none():
+    text = "Marchetti worked at the clinic known as “the Hollow”, from 2013 to 2018."
+    (one,) = (each for each in claims(text) if each.field == "employer")
+    assert (one.value, one.original) == ("the Hollow", "the Hollow")
