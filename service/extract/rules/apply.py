@@ -80,7 +80,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
             known=_is_known(rule, reading),
-            told=_carried_at(spec, reading, span),
+            told=reading.span("there") if spec.carry and reading.has("there") else None,
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
@@ -91,16 +91,6 @@ def _without_marks(text: str, span: Span, mention: Mention | None) -> Span:
     body = mention is not None and mention.kind is Kind.ORGANISATION and mention.span == span
     marked = body and text[span.start] in '"“„«' and text[span.end - 1] in '"”“»'
     return Span(span.start + 1, span.end - 1) if marked and span.end - span.start > len("“”") else span
-
-
-_THERE = compiled(rf"\b(?:there\b|at (?:[{char_class('F')}]|t[a-z]+ (?:very )?same [a-z]+))")
-
-
-def _carried_at(spec: ClaimSpec, reading: Reading, span: Span) -> Span | None:
-    """Return where a sentence says "there" of where somebody works, which an earlier one names; None for all else."""
-    start, end = reading.match.span()
-    there = _THERE.search(reading.shadow.small, start, end) if spec.carry and spec.field == "employer" else None
-    return reading.shadow.span(*there.span()) if there and span.end <= reading.shadow.offsets[start] else None
 
 
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:

@@ -13,7 +13,6 @@ from service.extract.text.numerals import value_of, words
 from service.extract.text.patterns import compiled
 
 _LOOK = 60
-_DAY = rf"[{char_class('D')}]"
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _QUANTITY = f"[{char_class('Q')}]"
 
@@ -37,14 +36,16 @@ def counted(shadow: Shadow, finding: Finding) -> Finding:
 
 def ranked(shadow: Shadow, finding: Finding) -> Finding:
     """Return a post without its holder's place in the row where that is one since another, or among some only: "the first woman mayor *since Ada Kerr*", "the first president *from the north*"."""
-    if "distinction" not in finding.qualifiers or not _SINCE.match(shadow.small, shadow.index(finding.original.end)):
+    if "distinction" not in finding.qualifiers or not _AMONG_SOME.match(
+        shadow.small, shadow.index(finding.original.end)
+    ):
         return finding
     return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "distinction"})
 
 
-_SINCE = compiled(
+_AMONG_SOME = compiled(
     rf"[^.,;:{char_class('PSRHK')}]{{0,60}} since (?!(?:its|their|the) (?:foundation|founding|creation|establishment|beginnings?|start)\b)(?:[{char_class('PHA')}]|the |its |her |his )"
-    rf"|,? (?:outside|from (?!(?:{_DAY}|now))|of (?:colou?r|(?:[{char_class('A')}]|[a-z-]+) (?:descent|origin|heritage|extraction|ancestry|background|birth))|to (?!(?:the |an? )?[{char_class('LODQ')}])[a-z]|in (?:[{char_class('Q')}]|[a-z]+) (?:years|decades))"
+    rf"|,? (?:outside|from (?!(?:[{char_class('D')}]|now))|of (?:colou?r|(?:[{char_class('A')}]|[a-z-]+) (?:descent|origin|heritage|extraction|ancestry|background|birth))|to (?!(?:the |an? )?[{char_class('LODQ')}])[a-z]|in (?:[{char_class('Q')}]|[a-z]+) (?:years|decades))"
 )
 
 

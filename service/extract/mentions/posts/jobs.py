@@ -41,6 +41,7 @@ def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset(
 
 
 _OF_BODIES = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "our", "my"))
+"""Behind "doctor of" these lead to whom one cares for, and to no field: "a doctor of *the* poor"."""
 _OF_THEIR_TIME = compiled(r" of (?:his|her|their|the|our) (?:own )?(?:generation|time|day|era|age|century)\b")
 """Behind a trade these tell when somebody had it, and make no post of it: "a conductor *of her generation*"."""
 

@@ -48,15 +48,11 @@ _CARRIED = 320
 """Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
 
 
-_SAME = compiled(r"\bsame (?P<what>[a-z]+)")
-
-
 def _is_so_called(body: str, reading: Reading) -> bool:
-    """Tell whether a body is what a sentence calls it: Elm University is "the university", and "there"."""
-    same = _SAME.search(reading.match[0])
-    inside = reading.shadow.within(*reading.match.span())
-    nouns = [each.note["noun"] for each in inside if "definite" in each.note] or ([same["what"]] if same else [])
-    return all(noun in body.lower().split() for noun in nouns)
+    """Tell whether a body is what a sentence calls it: Elm University is "the university", "the same university" and "there"."""
+    called = reading.mention("there")
+    noun = called.note["noun"] if called else reading.words("there").rpartition(" ")[2].lower()
+    return noun in ("there", *body.lower().split())
 
 
 _BODIES = (Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE)
