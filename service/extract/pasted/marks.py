@@ -40,7 +40,7 @@ _COMBINING = "\u0300-\u036f"
 _LIGATURE = "\ufb00-\ufb06"
 _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _WIDE = "\uff01-\uff5e"
-_DASH = "\u2010\u2011"
+_DASH = "\u2010-\u2012"
 _CROSS = "†‡"
 _EMPTY = compiled(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
 """A line on which nobody sees anything, though it is not blank: it parts nothing."""
@@ -179,7 +179,7 @@ def _compatible(text: str, at: int) -> Edit | None:
 
 def _plain(text: str, at: int) -> Edit | None:
     """Read hyphens and spaces of all kinds as the plain ones."""
-    return Edit(at, at + 1, "-" if text[at] in _DASH else " ")
+    return Edit(at, at + 1, "-" if unicodedata.category(text[at]) == "Pd" else " ")
 
 
 def _entity(text: str, at: int) -> Edit | None:

@@ -35,6 +35,12 @@ _DATED = compiled(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})(?:,? \d\d:\d\d)?(?P<seam> )(?=[A-Z“\"‘(])",
     re.IGNORECASE,
 )
+_TIMED = compiled(
+    r"^[ \t•*-]{0,4}(?:since |from )?(?:(?:1[5-9]|20)\d\d ?[–—-] ?)?(?:(?:1[5-9]|20)\d\d|(?i:present|now|today))(?=[^\W\d_a-z](?:[^\W\d_A-Z]|[A-Z.]{2}))"
+    r"|[a-z]{3}(?=\((?:1[5-9]|20)\d\d ?[–—-])",
+    re.MULTILINE,
+)
+"""A time that its line's words are glued to, or that is to the word before it: "1998Director", "2001 – presentChair", "Minister(2004–06)"."""
 _EDIT = "[edit]"
 
 
@@ -47,6 +53,7 @@ def seams(text: str) -> dict[int, str]:
     if match := _DATED.match(text):
         found[match.start("seam")] = "\n"
     found |= {match.start(): " " for match in _UNSPACED.finditer(text)}
+    found |= {match.end() - 1: " " for match in _TIMED.finditer(text)}
     found |= dict.fromkeys(_heading_ends(text), "\n")
     found |= dict.fromkeys(rows_apart(text), "\n")
     if _glues(text):

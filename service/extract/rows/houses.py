@@ -17,3 +17,16 @@ def is_of_house(text: str, head: str, department: Span, whole: Span) -> bool:
     if head in lexicon.words("ends", "heading"):
         return False
     return bool(_DEPARTMENT.match(department.of(text)) and _HOUSE.search(whole.of(text)))
+
+
+def is_house(text: str, body: Span) -> bool:
+    """Tell whether a body is a house that others may be parts of: a university, a hospital."""
+    return _HOUSE.search(body.of(text)) is not None
+
+
+def is_department(text: str, part: Span) -> bool:
+    """Tell whether a part of a row is no more than a department: "EECS Department", "Department of Law"."""
+    return bool(_ENDS_DEPARTMENT.search(part.of(text)) or _DEPARTMENT.match(part.of(text)))
+
+
+_ENDS_DEPARTMENT = compiled(r"\b(?:Department|Dept\.?|Faculty|Division|Section|Group|Team|Laboratory|Lab)$")

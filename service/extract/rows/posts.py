@@ -2,37 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.rows.houses import is_of_house
+from service.extract.rows.houses import is_department, is_house, is_of_house
+from service.extract.rows.postparts import apart
+from service.extract.rows.postwords import Post, heads, offices, political, post_of, ranks
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_APART = compiled(r"\s*(?:[,|\t;:()\[\]]|\s[–—-]\s|\s{3,})\s*")
 _AT = compiled(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
-_TAIL = compiled(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|responsible)\b")
-_SMALL = compiled(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
+_SMALL = compiled(r"(?!and |or )(?:(?:at|in|with) )?(?:the |an? )?(?:[a-z]+ ){,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
 _TERMS = compiled(r"[IVXLC]+\.?(?:\s?[–—-]\s?[IVXLC]+\.?)?(?: [A-Z]{2})?$")
 """The terms of a parliament in which somebody sat: "Member of the Elm Council (*XX.–XXI. GP*)"."""
-_TOLD = compiled(
-    r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|from|since|until|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
-)
-"""Behind a name a word in small letters tells what happened: "Mayor of Soria *resigns*"."""
-_NO_RANK = frozenset(
-    ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
-)
-"""Words that do not stand in front of a post as its rank."""
-_LEADS = compiled(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
-"""What leads on to a post from the one before it in a row."""
 _NAMED = compiled(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
 """With what it is of, a trade is a post: "editor of The Drum"."""
-_MOST_BEFORE = 5
 _LONGEST_BODY = 12
 _MEMBERS = frozenset(("member",))
 
@@ -47,36 +35,28 @@ class Held:
     qualifiers: dict[str, str]
 
 
-@frozen
-class _Post:
-    """A post in a row: its words up to what it is of, its head, and the place of all its words."""
-
-    lead: str
-    head: str
-    span: Span
-
-
 def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
     """Return the post that a row names, with its body right beside it; None where no part of it is one, or where it tells more."""
-    parts = [part for part in _parts(text, span) if part.of(text).strip(".'’\"")]
+    parts = apart(text, span, mentions)
     if not parts:
         return None
     for number, other in ((0, 1), (1, 0)):
-        post = _post(text, parts[number]) if number < len(parts) else None
+        post = post_of(text, parts[number]) if number < len(parts) else None
         if post is None:
             continue
         beside = parts[other] if other < len(parts) else None
         body = _body(text, beside, mentions) if beside else None
-        if body and number == 0 and len(parts) > 2:  # noqa: PLR2004 - a post, a department and what that is of
+        if beside and number == 0 and len(parts) > 2:  # noqa: PLR2004 - a post, a department and what that is of
             whole = _body(text, parts[2], mentions)
-            body = whole if whole and is_of_house(text, post.head, body, whole) else body
+            is_part = is_of_house(text, post.head, body, whole) if body and whole else is_department(text, beside)
+            body = whole if whole and is_part else body
         return _held(text, post, body, mentions)
     return None
 
 
 def held_at(text: str, post: Span, body: Span | None, mentions: Sequence[Mention]) -> Held | None:
     """Return a post that one part of a row names, at the body that another one does."""
-    found = _post(text, post)
+    found = post_of(text, post)
     return _held(text, found, body and _body(text, body, mentions), mentions) if found else None
 
 
@@ -85,7 +65,7 @@ def is_somebody(mention: Mention) -> bool:
     if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
         return False
     last = re.split(r"[\s-]", mention.value)[-1].casefold()
-    if last in _heads() or " of " in mention.value.casefold():
+    if last in heads() or last in lexicon.words("schools", "fields") or " of " in mention.value.casefold():
         return False
     return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
 
@@ -100,62 +80,23 @@ _HOLDERS = frozenset(("Laureate", "Citation", "Honours", "Honors", "Honour", "Ho
 
 def is_post(text: str, part: Span) -> bool:
     """Tell whether words are a post."""
-    return _post(text, part) is not None
+    return post_of(text, part) is not None
 
 
 def is_office_row(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
     """Tell whether the first part of a row is a post that is an office by its head."""
-    part = next(_parts(text, span), None)
-    post = _post(text, part) if part else None
+    post = next((post_of(text, part) for part in apart(text, span, mentions)), None)
     return post is not None and _is_office(post, mentions)
 
 
-def _parts(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    for match in _APART.finditer(text, span.start, span.end):
-        if match.start() > start:
-            yield Span(start, match.start())
-        start = match.end()
-    if start < span.end:
-        yield Span(start, span.end)
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    """Return what happens once, as a row of days tells it of anybody: "1837: Victoria *becomes* queen"."""
-    verbs = lexicon.words("verbs", "came_about", "once")
-    return frozenset(f"{verb}s" for verb in verbs) | frozenset(f"{verb.removesuffix('y')}ies" for verb in verbs)
-
-
-def _post(text: str, part: Span) -> _Post | None:
-    """Read a part of a row as a post: words in front, a head that lists know, what it is of."""
-    words = part.of(text)
-    lead = words[: tail.start()] if (tail := _TAIL.search(words)) else words
-    lead = _LEADS.sub("", lead)
-    *before, last = lead.split() or [""]
-    head = last.strip(".").casefold()
-    head = head if head in _heads() else head.rpartition("-")[2]
-    if (
-        head not in _heads()
-        or head in lexicon.words("rows", "posts", "learners")
-        or len(before) > _MOST_BEFORE
-        or any(is_verb(word) or word in _NO_RANK or word in _deeds() for word in map(str.lower, before))
-    ):
-        return None
-    if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|&|\d+(?:st|nd|rd|th)", word) for word in before):
-        return None
-    if _TOLD.search(words, words.index(lead) + len(lead)):
-        return None
-    start = part.start + words.index(lead)
-    return _Post(lead, head, Span(start, part.end))
-
-
-def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]) -> Held | None:
+def _held(text: str, post: Post, body: Span | None, mentions: Sequence[Mention]) -> Held | None:
     told = " ".join(post.span.of(text).split())
     words = _OPEN.sub("", told)
     inside = _inside(text, post, mentions)
     office = _is_office(post, mentions)
-    if body and post.head in _political() and not _is_body(body, mentions):
+    if body and inside and _is_beside(text, inside, body):
+        body = None
+    if body and post.head in political() and not _is_body(body, mentions):
         return Held(
             "position_held", f"{_small(post)}{words[len(post.lead) :]} of {body.of(text)}", post.span.join(body), {}
         )
@@ -181,7 +122,7 @@ _OPEN = compiled(r" of$")
 """Of a label: "*Member of:* Elm Guild"."""
 
 
-def _small(post: _Post) -> str:
+def _small(post: Post) -> str:
     """Return the words of a post up to what it is of in small letters, but for abbreviations."""
     words = post.lead.split()
     return " ".join(
@@ -189,11 +130,11 @@ def _small(post: _Post) -> str:
     )
 
 
-def _is_office(post: _Post, mentions: Sequence[Mention]) -> bool:
+def _is_office(post: Post, mentions: Sequence[Mention]) -> bool:
     """Tell whether a post is an office by its head, by what stands before that, or by its words together: "Secretary General"."""
     end = post.span.start + len(post.lead)
     named = any(each.kind is Kind.ROLE and each.start < end <= each.end for each in mentions)
-    return named or post.head in _offices() or not _ranks().isdisjoint(map(str.casefold, post.lead.split()[:-1]))
+    return named or post.head in offices() or not ranks().isdisjoint(map(str.casefold, post.lead.split()[:-1]))
 
 
 def _is_body(span: Span, mentions: Sequence[Mention]) -> bool:
@@ -202,17 +143,38 @@ def _is_body(span: Span, mentions: Sequence[Mention]) -> bool:
     )
 
 
+def _is_beside(text: str, inside: Span, body: Span) -> bool:
+    """Tell whether what stands beside a post that names its body is that one's letters, or where it lies."""
+    at = text.endswith(("at ", "at the "), max(0, inside.start - len(" at the ")), inside.start)
+    return bool(_SHORT.fullmatch(body.of(text))) or (
+        at and not is_house(text, body) and not is_department(text, inside)
+    )
+
+
+_SHORT = compiled(r"[A-Z]{2,6}")
+"""Letters beside a body that a post names by itself: "scientist at the Elm Research Institute, *ERI*"."""
+_TEACHERS = frozenset(("professor", "lecturer", "reader", "docent"))
+"""What these are of is a field, unless it is a place of learning."""
 _LETTERS = 4
 """Words in capitals of up to so many letters may be abbreviations."""
 
 
-def _inside(text: str, post: _Post, mentions: Sequence[Mention]) -> Span | None:
-    """Return the body that a post is of or at by its own words: "principal of *Elm College*"."""
-    match = _AT.search(text, post.span.start, post.span.end)
-    if match is None:
-        return None
+def _inside(text: str, post: Post, mentions: Sequence[Mention]) -> Span | None:
+    """Return the body that a post is of or at by its own words: "principal of *Elm College*"; a trade is rather at one than of one."""
+    found = [(match["at"], body) for match in _at(text, post) if (body := _named_at(text, match, post, mentions))]
+    at = next((body for word, body in found if word == "at"), None)
+    return at if at and not _is_office(post, mentions) else next((body for _, body in found), None)
+
+
+def _at(text: str, post: Post) -> Iterator[re.Match[str]]:
+    return _AT.finditer(text, post.span.start, post.span.end)
+
+
+def _named_at(text: str, match: re.Match[str], post: Post, mentions: Sequence[Mention]) -> Span | None:
     found = next((each for each in mentions if each.start <= match.end() < each.end), None)
     if found is not None and found.kind in (Kind.ORGANISATION, Kind.FACILITY):
+        if match["at"] == "of" and post.head in _TEACHERS and found.note.get("school") != "true":
+            return None  # "professor *of Applied Optics*"
         return Span(max(match.end(), found.start), found.end)
     named = found is None or "weak" in found.note
     plain = named and match["at"] in ("at", "with") and not any(map(is_verb, post.span.of(text).split()))
@@ -232,39 +194,8 @@ def _body(text: str, part: Span, mentions: Sequence[Mention]) -> Span | None:
     last = span.of(text).split()[-1].casefold()
     if (
         any(is_verb(word) for word in span.of(text).split())
-        or _post(text, span)
+        or post_of(text, span)
         or last in lexicon.words("rows", "regions")
     ):
         return None
     return span
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return (
-        _offices()
-        | lexicon.words("rows", "posts", "trades")
-        | {word.casefold() for word in lexicon.words("jobs", "heads")}
-    )
-
-
-@cache
-def _offices() -> frozenset[str]:
-    lists = (
-        ("jobs", "roles"),
-        ("offices", "alone"),
-        ("offices", "complemented"),
-        ("rows", "posts", "offices"),
-        ("offices", "served"),
-    )
-    return frozenset(word.casefold() for path in lists for word in lexicon.words(*path))
-
-
-@cache
-def _political() -> frozenset[str]:
-    return lexicon.words("offices", "alone") | lexicon.words("rows", "posts", "local")
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    return lexicon.words("rows", "posts", "ranks")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.datedlines import closes_dated, opens_dated
 
-_LONGEST_ROW = 200
+_LONGEST_ROW = 300
 
 
 def dated_rows(text: str, found: Sequence[Block]) -> frozenset[int]:

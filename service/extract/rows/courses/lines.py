@@ -20,8 +20,9 @@ from service.extract.rows.courses.dashed import dashed
 from service.extract.rows.courses.events import events
 from service.extract.rows.courses.pieces import LONGEST, pieces, steps
 from service.extract.rows.courses.several import posts_in_row
+from service.extract.rows.courses.tails import own_words
 from service.extract.rows.linedates import ends_there
-from service.extract.rows.posts import held, is_honour, is_somebody
+from service.extract.rows.posts import held, is_honour, is_post, is_somebody
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -74,7 +75,9 @@ def read_course(
         yield from _held_now(document, Span(block.start, block.end), known, person)
     for line in (*pieces(text, block, below=below),) or dashed(document, block, known, person):
         if listed or not any(
-            line.start <= each.original.start < line.end for each in said if each.field != "occupation"
+            line.start <= each.original.start < line.end
+            for each in said
+            if each.field != "occupation" and each.subject.main == person.main
         ):
             yield from _at_club(document.text, line, block.section, person) or read_line(document, line, known, person)
 
@@ -108,7 +111,6 @@ def is_foreign(section: str) -> bool:
 def read_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield what one line with its time in front or behind says of ``person``."""
     text = document.text
-    mentions = annotate(document, line, frozenset((line.start,)), known)
     first = when_first(text, line)
     whens = [first] if first else whens_last(text, line)
     if not whens or _unfit(text, line):
@@ -121,8 +123,11 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     inside = annotate(document, rest, frozenset((rest.start,)), known)
     told = events(text, rest, inside, when) if front else ()
     found = [Fact(each.field, each.value, each.span, each.qualifiers) for each in told]
+    if front and not found and (own := own_words(text, rest, inside)) != rest:
+        rest, inside = own, annotate(document, own, frozenset((own.start,)), known)
+    mentions = annotate(document, rest.join(when.span) if front else line, frozenset((line.start,)), known)
     dated = any(each.kind is Kind.DATE and not any(time.span.covers(each.span) for time in whens) for each in mentions)
-    if found or dated or any(map(is_somebody, mentions)):
+    if found or dated or any(is_somebody(each) and not is_post(text, each.span) for each in mentions):
         yield from (finding_of(fact, None, line, person) for fact in found)
     else:
         for step in steps(text, rest) if front else (rest,):

@@ -20,7 +20,7 @@ _INNER = compiled(r"\((?=[^()]*[^\W\d_]{3}[^()]*(?<!\d)(?:1[5-9]|20)\d\d\s?[–-
 _FEWEST_PIECES = 3
 _LABEL = compiled(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
-LONGEST = 200
+LONGEST = 300
 """No line of a course is longer, in code points."""
 
 
