@@ -12,12 +12,16 @@ from service.extract.text.patterns import compiled
 
 _JOINED = compiled(r"(?<=[^.!?:;,] )[^\W\d_a-z][\w’'-]+ (?:and|&) $")
 """Before a name that may be but the end of one: "the *Liberal and* Democratic League"."""
+_GOVERNS = compiled(r"(?:-led)? (?:minority |coalition )?(?:government|cabinet|administration|regime)\b")
+"""Behind a party, of which who "joined the Elm *government*" may be no member."""
 _LOOK = 40
 
 
 def whole_party(around: Around, finding: Finding) -> Finding | None:
-    """Return a finding of a party with its whole name, or None where "and" and a capital before it leave its beginning unknown."""
+    """Return a finding of a party with its whole name, or None where "and" and a capital before it leave its beginning unknown, or where it names a government."""
     span = finding.original
+    if _GOVERNS.match(around.text, span.end):
+        return None
     joined = _JOINED.search(around.text, max(around.low, span.start - _LOOK), span.start)
     if joined is None or around.words(span) != finding.value:
         return finding

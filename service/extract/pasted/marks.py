@@ -16,7 +16,8 @@ from attrs import frozen
 from service.extract.pasted.bullets import bullets, numbers
 from service.extract.pasted.captions import captions
 from service.extract.pasted.editable import editable
-from service.extract.pasted.entries import entries
+from service.extract.pasted.entries.titled import titled
+from service.extract.pasted.entries.whoswho import entries
 from service.extract.pasted.leaders import leaders
 from service.extract.pasted.plainly import denials, lengthened, ranks, slips
 from service.extract.pasted.seams import seams
@@ -88,6 +89,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *editable(text),
             *stars(text),
             *(entries(text, of) if of else ()),
+            *(titled(text, of) if of else ()),
         )
     )
     behind = 0

@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from service.extract.text import lexicon
-from service.extract.text.layout.boxes import is_row
+from service.extract.text.layout.boxes import is_label, is_row
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
@@ -101,7 +101,7 @@ def _goes_on(before: str, line: str) -> bool:
         return False
     words = _WORD.findall(before)
     if len(words) > 1 and _CUT.search(before):
-        return not is_row(before)
+        return not (is_row(before) or is_label(line) or is_row(line))
     if len(words) < _FEWEST_WORDS:
         last = words[-1].lower() if words else ""
         return line[0].islower() and (last in _OPENERS or (len(words) > 1 and is_verb(last)))

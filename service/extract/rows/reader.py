@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.names.ownnames import Names
-from service.extract.pasted.entries import is_of_other
+from service.extract.pasted.entries.whoswho import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.rows.boxes.infobox import read_item
 from service.extract.rows.courses.belownames import post_below_name, posts_since

@@ -62,7 +62,9 @@ def _linked(text: str, before: Piece, piece: Piece) -> bool:
     owns = text.startswith(("'s ", "’s "), piece.end)  # "in Apia, *Samoa's* capital"
     if piece.joined or owns:
         return piece.joined
-    return _COMMA.fullmatch(text, before.end, piece.start) is not None or _is_part(text, before, piece)
+    gap = _COMMA.fullmatch(text, before.end, piece.start)
+    beside = gap is not None and (not gap[0].endswith("(") or text[piece.end : piece.end + 1] in (",", ")", ";"))
+    return beside or _is_part(text, before, piece)  # "Salmar (*Kyoto* in Japanese)" lies in no other place
 
 
 def _is_part(text: str, before: Piece, piece: Piece) -> bool:

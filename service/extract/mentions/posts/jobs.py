@@ -154,18 +154,20 @@ def _is_title(word: str, before: str) -> bool:
 
 
 def _joined(tokens: Sequence[Token], first: int) -> int:
-    """Return where a row of modifiers begins that share a noun: "*film and* television director"."""
+    """Return where a row of modifiers begins that share a noun: "*film and* television director", "*long distance*, road and marathon runner"."""
     start = first
-    while start > 1 and tokens[start - 1].text in ("and", "&", "or") and _is_plain_modifier(tokens[start - 2].text):
-        start -= 2
-        while start > 0 and (_is_plain_modifier(tokens[start - 1].text) or _is_listed(tokens, start)):
-            start -= 1
+    while start > 1 and tokens[start - 1].text in ("and", "&", "or") and (low := _modifier(tokens, start - 1)) >= 0:
+        start = low
+        while start > 1 and (low := _modifier(tokens, start - (tokens[start - 1].text == ","))) >= 0:
+            start = low
     return first if start and tokens[start - 1].text in words("apart") else start
 
 
-def _is_listed(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a comma before ``index`` joins modifiers: "*stage,* film and television"."""
-    return index > 1 and tokens[index - 1].text == "," and _is_plain_modifier(tokens[index - 2].text)
+def _modifier(tokens: Sequence[Token], end: int) -> int:
+    """Return where a modifier of one word or two begins that ends before the token at ``end``; -1 where none does."""
+    if end > 1 and f"{tokens[end - 2].text}-{tokens[end - 1].text}" in words("modifiers"):
+        return end - 2
+    return end - 1 if end > 0 and _is_plain_modifier(tokens[end - 1].text) else -1
 
 
 def _is_plain_modifier(word: str) -> bool:

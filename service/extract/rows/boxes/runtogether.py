@@ -13,8 +13,11 @@ _OF = compiled(r"University of (?:the )?(?P<rest>.+) University$")
 _FIRST = compiled(
     r"(?P<one>.*\b(?:University|College|Institute|Academy|School)) (?P<other>University of [^\W\d_a-z].*|(?P<named>.+ )University)$"
 )
-_SEVERAL = compiled(r"\w \w+ University of .* (?:College|Institute|Academy|School)\b")
-"""Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College"."""
+_PARTIES = compiled(r"(?P<one>(?:[^\W\d_][\w'’-]* ){1,4}?Party) (?P<other>[^\W\d_a-z].* Party)$")
+_SEVERAL = compiled(
+    r"\w \w+ University of .* (?:College|Institute|Academy|School)\b|\w (?:Party|Movement)(?: [^\W\d_a-z][\w'’-]*){3}"
+)
+"""Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College", "Elm Party Free Salt Alliance"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))
 _YEAR = compiled(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
 _GLUED = compiled(
@@ -36,6 +39,10 @@ def bodies(text: str, span: Span) -> tuple[Span, ...]:
     if of := _OF.match(words):
         at = _town_end(of["rest"])
         return _cut(span, of.start("rest") + at) if at else ()
+    first = _PARTIES.match(words)
+    if first:
+        one, other = _cut(span, first.start("other") - 1)
+        return one, *bodies(text, other)
     first = _FIRST.match(words)
     if first is None or not first["one"].strip() or (first["named"] and not _HEADS.isdisjoint(first["named"].split())):
         return () if _SEVERAL.search(words) else (span,)

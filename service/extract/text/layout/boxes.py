@@ -9,7 +9,7 @@ from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.layout.datedlines import is_time, opens_dated
 from service.extract.text.layout.headingwords import SOME, fields_below, is_made_of_heading_words
-from service.extract.text.layout.labels import field_of, is_career, stands_alone
+from service.extract.text.layout.labels import field_of, folded, is_career, stands_alone
 from service.extract.text.layout.labels import is_label as is_known_label
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
@@ -97,13 +97,24 @@ def row(line: str) -> Row | None:
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
     if (
         (len(key.split()) > _KEY_WORDS and field_of(key) is None)
-        or len(value) > (_LONGEST_LIST if listing else _LONGEST_VALUE)
+        or len(value) > (_LONGEST_LIST if listing or _lists_names(key, value) else _LONGEST_VALUE)
         or (told and not marked)
     ):
         return None
     if not marked and not known and not key[0].isupper() and not ("_" in key and field_of(key)):
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
+
+
+def _lists_names(key: str, value: str) -> bool:
+    """Tell whether a cell of honours or bodies is a list of many, and no sentence: "Awards: Knight of the Oak, Officer of the Elm, …"."""
+    works = field_of(key) == "notable_for" and folded(key).endswith(("work", "works", "work(s)"))
+    listed = (
+        (works or field_of(key) in _NAMED)
+        and value.count(",") + value.count(";") > 1
+        and not SENTENCE_END.search(value)
+    )
+    return listed and not any(word.islower() and is_verb(word.strip(",;")) for word in value.split())
 
 
 def _lists_posts(key: str, value: str) -> bool:
@@ -187,9 +198,17 @@ def is_label(line: str) -> bool:
 
 
 def is_row(line: str) -> bool:
-    """Tell whether a line is a row whose label is a known one."""
-    colon = _COLON.match(line)
-    return bool(_known().match(line)) or (colon is not None and is_known_label(colon["key"]))
+    """Tell whether a line is a row whose label is a known one, also where its cell is glued to that: "ThesisOn Salt"."""
+    colon, glued = _COLON.match(line), _GLUED.match(line)
+    return (
+        bool(_known().match(line))
+        or (colon is not None and is_known_label(colon["key"]))
+        or (glued is not None and is_label(glued[0]))
+    )
+
+
+_GLUED = compiled(r"[A-Z][a-z]+(?: [a-z]+){0,3}(?<=[a-z]{2})(?=[A-Z])")
+"""What may be a label to which its cell is glued."""
 
 
 def is_heading(line: str) -> bool:

@@ -160,6 +160,8 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
         at += 1
     if at >= len(tokens) or not follows(text, tokens, at):
         return stop
+    if at > stop and at + 1 < len(tokens) and _OF_FIELD.fullmatch(tokens[at].text) and is_subject(tokens[at + 1].text):
+        at += 1
     token = tokens[at]
     if is_capital(token) != large or token.text in words("stops") or (token.text in _WARS and at > stop):
         return stop
@@ -167,6 +169,8 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
     return at + 1 if is_subject(token.text) or (large and not linked) else stop
 
 
+_OF_FIELD = compiled(r"[a-z]+(?:al|ic|ive|ary)")
+"""Which part of a field a second one is: "in classics and *moral* philosophy"."""
 _NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
 _PLAIN = compiled(rf"{_NO}[a-z][\w-]*")
 _EXCELLENT = frozenset(("excellence", "achievement", "achievements", "distinction", "innovation"))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from service.extract.mentions.names.bodies.organisationcues import last_word
 from service.extract.mentions.names.bodies.schooltowns import lies_unknown
-from service.extract.mentions.places.demonyms import demonym_words, tells_whence
+from service.extract.mentions.places.demonyms import demonym_words, is_people, tells_whence
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -121,7 +121,7 @@ def is_no_body(words: tuple[str, ...]) -> bool:
     place = next(iter(lookup(name)), None)
     if place is not None and (place.kind != "city" or place.population > _TOWN):
         return True
-    return name in demonym_words()
+    return name in demonym_words() or (len(words) > 1 and is_people(words))
 
 
 def _is_common(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.domain.selector import Span
-from service.extract.pasted import american
+from service.extract.pasted.entries import american
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -53,7 +53,7 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     match = _OPENS.search(text) if _HINT.search(text) else None
     if match and _HEADING.fullmatch(text, 0, match.start()) and _is_alone(text, match):
         end = text.find("\n", match.end())
-        if _is_of(_called(match), of):
+        if is_of(_called(match), of):
             yield from _entry(text, match, end if end >= 0 else len(text))
         elif _title(match).isupper():  # "HALE, PETER" is nobody whom the page calls Hale
             yield match.start(), match.start() + len(_title(match).rstrip()), _called(match)
@@ -75,12 +75,17 @@ def _same(line: str, title: str) -> bool:
 def is_of_other(text: str, span: Span, of: str) -> bool:
     """Tell whether a span of ``text`` is an entry on somebody else than ``of``."""
     match = _OPENS.match(text, span.start, span.end) or _TITLED.match(text, span.start, span.end)
-    return match is not None and not _is_of(_called(match), of)
+    return match is not None and not is_of(_called(match), of)
 
 
 def _called(match: re.Match[str]) -> str:
-    """Return the name that opens an entry, the given names first: "Hale, Ada" is Ada Hale."""
-    family, _, given = _title(match).partition(", ")
+    """Return the name that opens an entry, the given names first."""
+    return in_order(_title(match))
+
+
+def in_order(title: str) -> str:
+    """Return a name with the given ones in front: "Hale, Ada" is Ada Hale."""
+    family, _, given = title.partition(", ")
     family, given = (each.title() if each.isupper() else each for each in (family, given))
     return f"{given.strip()} {family}" if given else family
 
@@ -90,7 +95,8 @@ def _title(match: re.Match[str]) -> str:
     return match["name"] or match["plain"]
 
 
-def _is_of(title: str, of: str) -> bool:
+def is_of(title: str, of: str) -> bool:
+    """Tell whether a name that opens an entry is that of whom a page is about."""
     return likeness(name(title), name(of)) is Likeness.SAME
 
 
@@ -188,7 +194,7 @@ def _labelled(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     """Yield the labels of a line on ``of`` that has several: "Ada Kerr. Birth. May 3, 1920, in Hull; Career. …"."""
     for line in _TITLED.finditer(text):
         labels = list(_labels().finditer(text, line.end("name"), line.end()))
-        if len(labels) < _FEWEST or not _is_of(_called(line), of):
+        if len(labels) < _FEWEST or not is_of(_called(line), of):
             continue
         for match in labels:
             yield from _parted(match, f"\n{lexicon.table('marks', 'labelled')[match['label']]}")

@@ -1,0 +1,81 @@
+"""What stands beside a value and is none of it: governments of parties, peoples of some descent, learning at a body, names of places in other tongues."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, shown, told
+
+
+@pytest.mark.parametrize(
+    "body", ["FLN government", "FLN-led coalition government", "Reform Party cabinet", "Reform Party administration"]
+)
+def test_who_joins_a_partys_government_has_not_joined_the_party(body):
+    assert shown(f"In 1994 Ilse Marchetti joined the {body} as deputy minister.", "political_affiliation") == []
+
+
+def test_who_joins_a_party_has_joined_it():
+    assert shown("In 1994 Ilse Marchetti joined the Reform Party.", "political_affiliation") == ["Reform Party"]
+
+
+@pytest.mark.parametrize("people", ["Black Portuguese", "African Cuban", "Black Swiss"])
+def test_a_people_of_some_descent_employs_nobody(people):
+    facts = told(f"Ilse Marchetti was a {people} singer.", ("employer", "occupation"))
+    assert facts == {"occupation singer"}
+
+
+def test_a_band_before_a_trade_is_a_body_as_before():
+    assert shown("Ilse Marchetti is a Heron Rovers footballer.", "employer") == ["Heron Rovers"]
+
+
+@pytest.mark.parametrize(
+    "trade",
+    [
+        "long distance road, cross-country and track runner",
+        "long jump and triple jump athlete",
+        "film, stage and television actress",
+    ],
+)
+def test_modifiers_of_two_words_are_kept_where_several_share_a_trade(trade):
+    assert shown(f"Ilse Marchetti is a Norwegian {trade}.", "occupation") == [trade]
+
+
+@pytest.mark.parametrize(
+    ("prize", "dates"),
+    [
+        ("Heron Scholarship in classics and moral philosophy", ["1861"]),
+        ("Heron Prize in physics and chemistry", ["1861"]),
+    ],
+)
+def test_an_honour_is_for_a_field_and_a_part_of_another(prize, dates):
+    found = [each for each in claims(f"Ilse Marchetti was awarded the {prize} in 1861.") if each.field == "award"]
+    assert [each.value for each in found] == [prize]
+    assert [each.qualifiers.get("date") for each in found] == dates
+
+
+def test_an_honour_ends_before_what_else_was_won():
+    assert shown("Ilse Marchetti won the Heron Prize in physics and national fame.", "award") == [
+        "Heron Prize in physics"
+    ]
+
+
+def test_a_place_in_another_language_behind_a_place_is_no_part_of_it():
+    assert shown("Marchetti grew up in Skarvik (Kyoto in Japanese), China.", "residence") == ["Skarvik"]
+    assert shown("Marchetti grew up in Skarvik (Bavaria, Germany).", "residence") == ["Skarvik (Bavaria, Germany)"]
+
+
+def test_the_time_of_a_second_school_is_not_that_of_the_first():
+    text = "In 1926 Ilse Marchetti entered Bergen High School, advancing to the law faculty of Oslo University in 1930, from which she graduated in 1933."
+    starts = {each.value: each.qualifiers.get("start") for each in claims(text) if each.field == "educated_at"}
+    assert starts["Bergen High School"] == "1926"
+
+
+@pytest.mark.parametrize("deed", ["learned the use of tapes", "studied tapes"])
+def test_who_learns_somewhere_does_not_work_there(deed):
+    assert shown(f"Ilse Marchetti is a composer. At HERAK she {deed}.", "employer") == []
+
+
+def test_who_builds_something_somewhere_works_there():
+    assert shown("Ilse Marchetti is an engineer. At HERAK she built turbines.", "employer") == ["HERAK"]
+
+
+def test_who_is_interested_or_engaged_in_a_party_in_any_way_belongs_to_it():
+    assert shown("Ilse Marchetti was briefly engaged in the Reform Party.", "political_affiliation") == ["Reform Party"]
