@@ -31,7 +31,7 @@ from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.marked import marked
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
-from service.extract.mentions.names.ownnames import Names, not_going_on, not_own, own_names
+from service.extract.mentions.names.ownnames import Names, holds_name, not_going_on, not_own, own_names
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.ownedplaces import within_owners
@@ -156,7 +156,7 @@ def _before_names(text: str, span: Span, told: _Told, certain: Sequence[Mention]
     """Return what goes before any name of a run of capitals, by rank; ``certain`` are schools and the names that are known."""
     return [
         *(each for each in told.works if not _is_title(text, each, told.awards)),
-        *(each for each in told.timed if "calendar" in each.note),
+        *(each for each in told.timed if "calendar" in each.note or holds_name(each, certain)),
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
         *(each for each in told.belonging if not any(one.start <= each.start < one.end for one in told.awards)),
         *office_bodies(text, span.start, span.end),

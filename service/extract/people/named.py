@@ -76,6 +76,7 @@ class Naming:
             self.roster.call(same, name_words(mention.value))
             if same.owner is None and self._has_own_name(same):
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
+            self.surnames.confirm(same, confirms=is_confirming(scene.shadow, mention), beside=False)
             return same
         if self._is_another(mention, scene.shadow):
             gender = self.main.gender if self.main.words <= name_words(mention.value) else None

@@ -8,6 +8,7 @@ from service.domain.names.letters import key
 from service.domain.names.name import name as taken_apart
 from service.domain.names.name import piece
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.traces import Trace
@@ -105,7 +106,8 @@ class Surnames:
         """Tell whether a name goes on with the main person's life, behind kin who have it too: who only confirmed something, or a parent."""
         opens = scene.shadow.place(mention) == 0
         resumes = opens and scene.sentence - 1 == above and _GOES_ON.match(scene.shadow.text, 1) is not None
-        if resumes and id(last.entity) in self.confirming:
+        owns = _OWNS_KIN.match(scene.shadow.text, scene.shadow.place(mention) + 1)  # "added *Kerr*'s son"
+        if (resumes or owns) and id(last.entity) in self.confirming:
             return True
         if id(last.entity) not in self.elders or last.entity.members:
             return False
@@ -135,6 +137,7 @@ _GOES_ON = compiled(
     r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
 )
 """Behind a name that opens a paragraph: the life goes on."""
+_OWNS_KIN = compiled(rf"['’]s? (?:[a-z-]+ )?[{char_class('K')}]")
 _GROWS_UP = compiled(
     r" (?:also |first |then |initially )?(?:grew up|(?:was|were) (?:born|raised|educated|brought up|schooled)|studied|attended|enrolled|matriculated|graduated"
     r"|(?:began|started|finished|completed|left|went to|entered) (?:[^.;,]{0,20} )?(?:school|college|studies|university|education|schooling))\b"

@@ -42,7 +42,8 @@ def _phrases(values: dict[str, str]) -> Phrases:
 @cache
 def never_first() -> frozenset[str]:
     """Return the words with which no party's name begins that is not listed."""
-    return lexicon.words("names", "starters") | lexicon.words("names", "titles")
+    never = lexicon.words("names", "starters") - lexicon.words("names", "clubs")
+    return never | lexicon.words("names", "titles")
 
 
 @cache

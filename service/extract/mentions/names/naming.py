@@ -13,6 +13,7 @@ from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_na
 from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, is_town, named_after
 from service.extract.mentions.places.demonyms import is_people, tells_people, tells_whence
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.placecontext import lies_inside
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
@@ -181,7 +182,7 @@ def _is_in_full(run: names.Run) -> bool:
 
 
 _PLACED = compiled(
-    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|(?:present|modern)-day|what is (?:now|today)|,)[ ,]*$"
+    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|(?:present|modern)-day|what is (?:now|today)|(?:the|its|their) (?:capital|city|town|village|port)(?: of)?|,)[ ,]*$"
     rf"|{WENT_TO}"
 )
 _ACTS = compiled(
@@ -209,7 +210,7 @@ def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> b
     placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
     if place.note.get("known") == "false":
         headed = _HEADED.search(text, max(0, run.start - 40), run.start) and not text.startswith(("'", "’"), run.end)
-        if headed or DWELT.search(text, max(0, run.start - 40), run.start):
+        if headed or DWELT.search(text, max(0, run.start - 40), run.start) or lies_inside(text, run.start):
             return False
         return len(run.words) > 1 or run.words[0] in known.persons
     if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:

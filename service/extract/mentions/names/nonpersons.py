@@ -32,8 +32,10 @@ def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
     return _full_thing(run) if len(run.words) > 1 else _bare_thing(text, run)
 
 
-_GRAVES = compiled(r" (?:graveyard|cemetery|churchyard|burial ground|crematorium)\b")
-"""Behind the name of where somebody is buried: "laid to rest in Nils Holm *graveyard*"."""
+_GRAVES = compiled(
+    r" (?:graveyard|cemetery|churchyard|burial ground|crematorium|family (?:house|home|homestead|farm|estate|compound|residence|plot|vault))\b"
+)
+"""Behind the name of where somebody is buried or has lived: "laid to rest in Nils Holm *graveyard*", "the Holm *family house*"."""
 
 
 def _full_thing(run: Run) -> bool:

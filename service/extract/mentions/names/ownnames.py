@@ -9,7 +9,7 @@ from service.domain.names.name import initials, mark_end, piece
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Subject
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import is_capital
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -130,3 +130,12 @@ def not_going_on(text: str, titles: Iterable[Mention], known: Names) -> list[Men
 
 
 _GOES_ON = compiled(r" [a-z]")
+
+
+def holds_name(time: Mention, certain: Sequence[Mention]) -> bool:
+    """Tell whether a name is but the month of a day or a year: "June was born *June* 20"."""
+    return time.kind is Kind.DATE and any(
+        time.start <= one.start and one.end <= time.end and one.end - one.start < time.end - time.start
+        for one in certain
+        if one.kind is Kind.PERSON
+    )

@@ -10,7 +10,7 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text.patterns import compiled
 
 DWELT = compiled(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|[Bb]orn|[Rr]aised|grew up|brought up|died|passed away|(?:his|her|their) home)"
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $|\b(?:liv(?:es?|ed|ing)|born|died) on $"
 )
 WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"

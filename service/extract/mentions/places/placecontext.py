@@ -61,7 +61,7 @@ _CALLED_PLACE = compiled(
 )
 """Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*"."""
 _INSIDE = compiled(
-    r"\b(?:born|died|dies|raised|grew up|brought up|lives?|lived|living|settled|resid(?:es?|ed|ing)) (?:in|at|near) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w-]*['’]s $"
+    r"\b(?:[Bb]orn|died|dies|[Rr]aised|grew up|brought up|lives?|lived|living|settled|[Bb]ased|hails?|hailed|resid(?:es?|ed|ing)) (?:in|at|near|from) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w-]*['’]s $"
 )
 """Before a place in the one that owns it: "born in Bavaria's *Hof*"."""
 _CALLED_NOW = compiled(r"\b(?:present-day|modern-day|what\sis\s(?:now|today))\s(?:the\s)?$")
@@ -133,6 +133,12 @@ _FOR_LIFE = compiled(
 """Around a town whose name is also a word or a club's, where somebody has gone to stay: "moved to *Nice* in 1962 and never left"."""
 
 
+def lies_inside(text: str, start: int) -> bool:
+    """Tell whether somebody lives at a name inside the place that stands before it as its owner: "born in Bavaria's *Hof*"."""
+    owned = text.endswith(("'s ", "’s "), 0, start)
+    return owned and _INSIDE.search(text, max(0, start - LOOK), start) is not None
+
+
 def goes_to_stay(text: str, start: int, end: int) -> bool:
     """Tell whether somebody goes to a name to stay there, so that it is a town's though it may be another thing's."""
     return bool(_FOR_LIFE.match(text, end) and _WENT.search(text, max(0, start - LOOK), start))
@@ -195,7 +201,7 @@ def _is_whence(text: str, head: str, start: int) -> bool:
         return True
     if ("-day" in head or "what is" in head) and _CALLED_NOW.search(head):
         return True
-    if head.endswith(("'s ", "’s ")) and _INSIDE.search(text, max(0, start - LOOK), start):
+    if lies_inside(text, start):
         return True
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.gazetteer import LONGEST, Place, fold, gazetteer
-from service.extract.mentions.places.placewords import words
+from service.extract.mentions.places.placewords import openers, words
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, MARK
 
@@ -178,6 +178,9 @@ def _part(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
     lists, surfaces = words(), [span.of(text) for span in run]
     if not lists.organisations.isdisjoint(surfaces) or surfaces[0] in lists.titles:
         return []
+    opens = len(run) > 1 and surfaces[0] in openers()
+    if opens and (rest := _known(text, run[1:], _piece(text, run[1:], bound=bound))):
+        return [rest]
     return [whole] if len(run) == 1 else _described(text, run, surfaces, whole) or _tail(text, run) or [whole]
 
 

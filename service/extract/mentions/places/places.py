@@ -65,6 +65,8 @@ _AND = compiled(
 _LIST = compiled(r",\s(?:the\s)?|" + _AND.pattern)
 _NEXT_WORD = compiled(r"\s([a-z]+)")
 _ARTICLE = compiled(r"\bthe\s$", re.IGNORECASE)
+_FAMILY = compiled(r"(?:['’]s?)? (?:family|household|homestead|dynasty|clan)\b")
+"""Behind a name with "the", whose it is and no town's: "at the *Evans* family house"."""
 _MOVED = compiled(
     r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
     r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
@@ -128,7 +130,11 @@ def _continues(text: str, low: int, piece: Piece) -> bool:
 def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
     """Decide whether a name, or a chain of names, is a place where it stands."""
     first = chain[0]
-    if first.joined or context.strength < 0:
+    if (
+        first.joined
+        or context.strength < 0
+        or (_FAMILY.match(text, first.end) and _ARTICLE.search(text, max(0, first.start - LOOK), first.start))
+    ):
         return False
     if first.typed or (first.bound and first.places):
         return True

@@ -31,3 +31,9 @@ class Words:
 def words() -> Words:
     """Return the word lists."""
     return Words(**{field.name: lexicon.words("places", "words", field.name) for field in fields(Words)})
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Return the words that open a sentence and are no part of the name behind them: "*Famous* Oslo baker", not "Real Oviedo"."""
+    return lexicon.words("names", "starters") - lexicon.words("names", "clubs")

@@ -31,7 +31,7 @@ _THEN_NAMED = compiled(
 )
 """From a name at birth on to who had it, whatever stands between, the parents too."""
 _WHO_STATED = compiled(
-    rf"(?P<stated>[{char_class('PSNR')}]){ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
+    rf"(?P<stated>[{char_class('PSNR')}]){ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:(?:an?|the|one of)\b|[{char_class('JT')}])"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
 _WHO_APPOSED = compiled(

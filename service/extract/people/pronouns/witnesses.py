@@ -61,9 +61,9 @@ def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
 
 
 _KIN_BEFORE = compiled(
-    rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?$"
+    rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?(?:also (?:called|named) )?$"
 )
-_CONFIRMS = compiled(r"(?:,[^.;,]{1,60},)? (?:confirmed|announced|said|told|disclosed)\b")
+_CONFIRMS = compiled(r"(?:,[^.;,]{1,60},|,)? (?:confirmed|announced|said|told|disclosed)\b")
 
 
 def is_confirming(shadow: Shadow, name: Mention) -> bool:

@@ -39,6 +39,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
         or _is_where_a_trade_is(reading.shadow, place, mention)
+        or _is_where_two_go(reading.shadow, start, place, mention)
     )
 
 
@@ -102,6 +103,16 @@ def _is_where_a_house_stands(text: str, place: int, mention: Mention) -> bool:
     """Tell whether one word that nothing else makes a body is where a house stands: "ran the laboratory at Cullercoats"."""
     unknown = not mention.note and mention.value.istitle() and " " not in mention.value
     return unknown and pattern("stands_at").search(text, max(0, place - _LOOK), place) is not None
+
+
+_THEY = compiled(rf"(?P<who>[{char_class('S')}]) (?:(?:had|have|then|later|soon|also) )*$")
+
+
+def _is_where_two_go(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether a name that nothing makes a body is where more than one go together: "they transferred to *Corran*"."""
+    they = _THEY.search(shadow.text, 0, start)
+    several = they is not None and shadow.mentions[they["who"]].note.get("gender") == "plural"
+    return several and not mention.note and " " not in mention.value and shadow.small.endswith(" to ", start, place)
 
 
 def _is_where_a_trade_is(shadow: Shadow, place: int, mention: Mention) -> bool:

@@ -10,11 +10,16 @@ from service.extract.text.patterns import compiled
 
 DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _FEW = 24
-_PREPOSITION = compiled(
+_LEADS = (
     r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|around|near|beside|alongside"
     r"|besides|without|through|towards?|despite|opposite"
-    r"|(?:co-)?starring|featuring|depicting|portraying|honou?ring|commemorating|profiling|chronicling)$"
+    r"|(?:co-)?starring|featuring|depicting|portraying|honou?ring|commemorating|profiling|chronicling)"
 )
+_PREPOSITION = compiled(f"{_LEADS}$")
+_OWNED_POST = compiled(
+    rf"{_LEADS} (?:(?:the|an?) )?(?:[a-z-]+|[{char_class('LOPN')}])['’]s? (?:[a-z-]+ ){{0,2}}[{char_class('JT')}] (?:[a-z]+\. )?$"
+)
+"""Before whom a preposition leads to by a post that has an owner: "the son of Norway's first president *Nils Kerr* died"."""
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _NOT_THEM = compiled(
     rf"(?:, not|\b(?:and|but) not|\b(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
@@ -83,6 +88,9 @@ def is_object(head: str) -> bool:
         return False  # "at 17 she left"
     if head.endswith("by the name of ") or _NAMED.search(head[-_FEW * 2 :]):
         return False
+    owned = "'" in head[-_FEW * 2 :] or "’" in head[-_FEW * 2 :]
+    if owned and _OWNED_POST.search(head[-_FEW * 3 :].lower()):
+        return True
     return bool(words and _PREPOSITION.search(words[-1]))
 
 
