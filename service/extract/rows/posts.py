@@ -14,7 +14,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
-_AT = compiled(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
+_AT = compiled(r" (?P<at>at|with|within|in|of|for|to) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
 _SMALL = compiled(r"(?!and |or )(?:(?:at|in|with) )?(?:the |an? )?(?:[a-z]+ ){,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
 _TERMS = compiled(r"[IVXLC]+\.?(?:\s?[–—-]\s?[IVXLC]+\.?)?(?: [A-Z]{2})?$")
@@ -175,6 +175,8 @@ def _named_at(text: str, match: re.Match[str], post: Post, mentions: Sequence[Me
     if found is not None and found.kind in (Kind.ORGANISATION, Kind.FACILITY):
         if match["at"] == "of" and post.head in _TEACHERS and found.note.get("school") != "true":
             return None  # "professor *of Applied Optics*"
+        if found.value.split()[-1].casefold() in lexicon.words("rows", "regions"):
+            return None  # "head *of the Polar Region*"
         return Span(max(match.end(), found.start), found.end)
     named = found is None or "weak" in found.note
     plain = named and match["at"] in ("at", "with") and not any(map(is_verb, post.span.of(text).split()))

@@ -17,6 +17,7 @@ from service.extract.rows.courses.dashed import kin_told
 from service.extract.rows.courses.lines import is_foreign, read_course
 from service.extract.rows.courses.members import read_fragments
 from service.extract.rows.courses.stacks import notes
+from service.extract.rows.courses.telegraphed import telegraphed
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
@@ -64,8 +65,10 @@ class RowReader:
             yield from found
         else:
             listed = block.start in self.listed
-            yield from read_fragments(self.document, block, self.names, person) or read_course(
-                self.document, block, self.names, person, said, listed=listed
+            yield from (
+                read_fragments(self.document, block, self.names, person)
+                or telegraphed(self.document, block, self.names, person)
+                or read_course(self.document, block, self.names, person, said, listed=listed)
             )
 
     def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:

@@ -92,7 +92,7 @@ def _at_club(text: str, line: Span, section: str, person: Entity) -> list[Findin
 def _held_now(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the post that a line without a time tells below "Current positions"."""
     text = document.text
-    if line.end - line.start > LONGEST or _YEAR.search(line.of(text)) or _unfit(text, line):
+    if line.end - line.start > LONGEST or _YEAR.search(line.of(text)) or is_unfit(text, line):
         return
     mentions = annotate(document, line, frozenset((line.start,)), known)
     if any(map(is_somebody, mentions)) or any(map(is_verb, line.of(text).split()[1:])):
@@ -113,7 +113,7 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     text = document.text
     first = when_first(text, line)
     whens = [first] if first else whens_last(text, line)
-    if not whens or _unfit(text, line):
+    if not whens or is_unfit(text, line):
         return
     when = whens[0]
     front = first is not None
@@ -139,7 +139,7 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
                     yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
 
 
-def _unfit(text: str, line: Span) -> bool:
+def is_unfit(text: str, line: Span) -> bool:
     """Tell whether a line is about something that was not won, or not come to."""
     return not lexicon.words("rows", "labels", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
 
