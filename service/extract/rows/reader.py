@@ -65,11 +65,11 @@ class RowReader:
             yield from found
         else:
             listed = block.start in self.listed
-            yield from (
-                read_fragments(self.document, block, self.names, person)
-                or telegraphed(self.document, block, self.names, person)
-                or read_course(self.document, block, self.names, person, said, listed=listed)
+            read = read_fragments(self.document, block, self.names, person) or list(
+                read_course(self.document, block, self.names, person, said, listed=listed)
             )
+            told_short = [] if listed else telegraphed(self.document, block, self.names, person, said)
+            yield from max(read, told_short, key=len)
 
     def card(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
         """Yield the posts that the lines right below a name consist of, where prose has told neither its body nor its time."""

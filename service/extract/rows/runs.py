@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from service.extract.text.layout.blocks import Block
-from service.extract.text.layout.datedlines import closes_dated, opens_dated
+from service.extract.text.layout.datedlines import closes_dated, marked_dated, opens_dated
 
-_LONGEST_ROW = 300
+_LONGEST_ROW, _LONGEST_MARKED = 200, 300
+"""A row that a mark parts from its time, as no sentence does, may be longer."""
 
 
 def dated_rows(text: str, found: Sequence[Block]) -> frozenset[int]:
@@ -17,6 +18,7 @@ def dated_rows(text: str, found: Sequence[Block]) -> frozenset[int]:
 
 def _is_dated_row(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
-    if block.kind not in ("paragraph", "item") or len(line) > _LONGEST_ROW or "\n" in line:
+    longest = _LONGEST_MARKED if marked_dated(line) else _LONGEST_ROW
+    if block.kind not in ("paragraph", "item") or len(line) > longest or "\n" in line:
         return False
     return opens_dated(line) or closes_dated(line)

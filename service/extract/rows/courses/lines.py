@@ -77,7 +77,7 @@ def read_course(
         if listed or not any(
             line.start <= each.original.start < line.end
             for each in said
-            if each.field != "occupation" and each.subject.main == person.main
+            if each.field != "occupation" and (not below or each.subject.main == person.main)
         ):
             yield from _at_club(document.text, line, block.section, person) or read_line(document, line, known, person)
 

@@ -20,8 +20,8 @@ _INNER = compiled(r"\((?=[^()]*[^\W\d_]{3}[^()]*(?<!\d)(?:1[5-9]|20)\d\d\s?[–-
 _FEWEST_PIECES = 3
 _LABEL = compiled(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
-LONGEST = 300
-"""No line of a course is longer, in code points."""
+LONGEST, _LONGEST_LISTED = 200, 300
+"""No line of a course is longer, in code points; one below a heading or among others may be."""
 
 
 def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
@@ -39,6 +39,7 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     ):
         ends = sorted({*ends, inner.start()})
     start = label.end() if label and named else block.start
+    longest = _LONGEST_LISTED if below else LONGEST
     last: Span | None = None
     for end in (*ends, block.end):
         words = text[start:end]
@@ -47,13 +48,13 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
         dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
         if last and row and not dated and when_first(text, last):
             last = last.join(row)  # another step of its year: "1962 Settles in Rome; *birth of her son*"
-        elif last and last.end - last.start <= LONGEST:
+        elif last and last.end - last.start <= longest:
             yield last
             last = row if dated else None
         else:
             last = row if dated else None
         start = end
-    if last and last.end - last.start <= LONGEST:
+    if last and last.end - last.start <= longest:
         yield last
 
 

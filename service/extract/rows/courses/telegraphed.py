@@ -39,6 +39,9 @@ _OTHER_FIELDS = frozenset(("educated_at", "award", "political_affiliation"))
 _LEADING = (Kind.DEGREE, Kind.AWARD)
 _SEATS = compiled(r"(?i:\b(?:member|chair|chairman|chairwoman|chairperson|fellow|trustee|patron|president|treasurer)$)")
 """What labels name that are no part in the making of a film: "*Member*: Elm Guild"."""
+_CLASS = compiled(r",? \(?(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|I{1,3}) [Cc]lass\)?")
+_NAMED = compiled(r"[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w.’'-]*)?[.,:] (?=[^\W\d_])")
+"""The family's name in front, as lists of people begin: "*Holm, Nils.* Former chair, Elm Bank."."""
 _TITLE = len("Professor Dr ")
 _SHORT = 4
 """A trade of more words tells what it is not: a sentence."""
@@ -53,11 +56,18 @@ class _Said:
     post: Span | None = None
 
 
-def telegraphed(document: Document, block: Block, known: Names, person: Entity) -> list[Finding]:
-    """Return the posts of a paragraph whose sentences have no verbs, if it tells of several and names nobody else."""
+def telegraphed(
+    document: Document, block: Block, known: Names, person: Entity, said: Sequence[Finding]
+) -> list[Finding]:
+    """Return the posts of a paragraph whose sentences have no verbs, if it tells of several and names nobody else.
+
+    What was ``said`` of one in prose stands.
+    """
     if block.end - block.start > _LONGEST or block.kind != "paragraph" or is_foreign(block.section):
         return []
     text, found = document.text, list[Finding]()
+    if any(each.subject.main != person.main for each in said) or _NAMED.match(text, block.start, block.end):
+        return []
     for sentence in sentences(text, block.start, block.end):
         words = sentence.span.of(text)
         if _PROSE.search(words):
@@ -66,10 +76,16 @@ def telegraphed(document: Document, block: Block, known: Names, person: Entity) 
         others = [each for each in mentions if _is_another(text, each, person)]
         if any(each.start - sentence.span.start <= _TITLE for each in others):
             return []  # of somebody else
-        said = _Said()
+        state = _Said()
         for piece in _pieces(text, sentence.span) if not others else ():
-            found.extend(_fragment(document, piece, known, person, said))
+            told = list(_fragment(document, piece, known, person, state))
+            found.extend(told if not any(_stands(each, piece, person) for each in said) else ())
     return found if len({each.quote.start for each in found}) >= _FEWEST else []
+
+
+def _stands(said: Finding, piece: Span, person: Entity) -> bool:
+    """Tell whether prose has told more of a fragment than a trade."""
+    return said.subject.main == person.main and said.field != "occupation" and piece.covers(said.original)
 
 
 def _is_another(text: str, mention: Mention, person: Entity) -> bool:
@@ -154,7 +170,9 @@ def _facts(text: str, post: Span, mentions: Sequence[Mention]) -> Iterator[Fact]
         yield Fact("employer", body.value, body.span, {})
     elif is_post(text, _first(text, post)) or (inside and inside[0].start == post.start and inside[0].kind in _LEADING):
         found = list(facts_in(text, post, inside))
-        honour = inside[0] if inside and is_honour(inside[0]) and inside[0].start == post.start else None
+        honour = (
+            inside[0] if inside and is_honour(inside[0]) and _CLASS.fullmatch(text, inside[0].end, post.end) else None
+        )
         yield from found or ([Fact("award", honour.value, honour.span, {})] if honour else [])
 
 

@@ -66,9 +66,9 @@ def _modality(shadow: Shadow, first: _Told, told: _Told) -> Modality:
 
 
 def _stands(said: Finding, told: _Told) -> bool:
-    """Tell whether prose has told a post with its time."""
-    same = said.field in ("position_held", "employer") and said.original.overlaps(told.post)
-    return same and not {"start", "end", "date"}.isdisjoint(said.qualifiers)
+    """Tell whether prose has told a post: its clause knows the time."""
+    post = said.field == "position_held" or (said.field == "employer" and "role" in said.qualifiers)
+    return post and said.original.overlaps(told.post)
 
 
 def _tells_enough(fact: Fact) -> bool:

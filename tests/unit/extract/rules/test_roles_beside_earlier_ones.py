@@ -23,7 +23,7 @@ def test_a_post_before_another_is_not_what_somebody_is_at_its_body():
         "Nora Byrne was a teacher (1961–64), an adviser to the Tarn Theatre (1964–70), and an editor at Orvo News (1971–80)."
     ) == {
         "Tarn Theatre": None,
-        "Orvo News": None,
+        "Orvo News": "editor",
     }
 
 
