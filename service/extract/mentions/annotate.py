@@ -20,6 +20,7 @@ from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
+from service.extract.mentions.groups.townschools import universities
 from service.extract.mentions.jobpointers import owning, pointing
 from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
@@ -56,7 +57,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         known.call(name)
     told = _told(document, span, tokens, starts, known)
     runs, ends = parted(text, _runs(text, span, tokens, starts, told), known)
-    learned = not_own(text, without_holders(schools(text, tokens), ends), known)
+    shared = list(universities(text, span.start, span.end))
+    learned = not_own(text, without_holders([*shared, *schools(text, tokens)], ends), known)
     first = _before_names(text, span, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)

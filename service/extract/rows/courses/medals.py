@@ -28,7 +28,7 @@ _WHOLE = compiled(
     rf"|{_METAL.replace('metal', 'won')}\s*[,:\t|–-]\s*{_YEAR.replace('years', 'year')}\s(?P<at>{_GAME})(?:,?\s{_PLACE})?)(?:,\s[^\n]{{1,40}})?\s*"
 )
 """A medal with its games in one line: "2018 Asian Games, Jakarta – gold", "Silver medal, 2024 Olympic Games"."""
-_GAMES = compiled(rf"\s*(?P<games>{_GAME})\s*:?\s*")
+_GAMES = compiled(rf"\s*(?:(?P<games>{_GAME})|(?P<of>Olympic|Paralympic) medal record)\s*:?[\s|]*")
 _HEADER = compiled(
     r"(?P<year>[Yy]ear)\s*[\t|]\s*(?P<games>[Cc]ompetition|[Tt]ournament|[Ee]vent|[Cc]hampionships?|[Gg]ames)\s*[\t|].*"
 )
@@ -41,7 +41,7 @@ _RESULT = compiled(
 )
 """A row of a table of results; a place in a heat ("1st (h)") wins nothing."""
 _METALS = {"1st": "gold", "2nd": "silver", "3rd": "bronze"}
-_NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
+_NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympic")
 """One of these is in each line of games."""
 _ANY = compiled(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
 _PLACED = compiled(r"\s*(?:\d{4}\s.*|[–+-]\d.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
@@ -73,10 +73,16 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
                 yield _alone(whole, person)
         elif found := _GAMES.fullmatch(text, line.start, line.end):
             games = (number, found)
-        elif medal is None and not _PLACED.fullmatch(text, line.start, line.end):
+        elif medal is None and not _is_between(text, line):
             games = None
         elif games and medal and not _is_anothers(document, lines[: games[0]], known, person):
             yield from _won(medal, games[1], person)
+
+
+def _is_between(text: str, line: Span) -> bool:
+    """Tell whether a line may stand between games and their medals: a place, whom one stood for, the rule below a table's head."""
+    passed = (_PLACED.fullmatch(text, line.start, line.end), _PASSED.fullmatch(text, line.start, line.end))
+    return any(passed) or bool(_TEAM.match(text, line.start, line.end))
 
 
 _HALF = compiled(rf"\s*{_METAL}\s?[–-]\s?(?:first|second|third)\splace\s*")
@@ -130,11 +136,11 @@ def _results(document: Document, lines: list[Span], known: Names, person: Entity
 def _won(medal: re.Match[str], games: re.Match[str], person: Entity) -> Iterator[Finding]:
     key = next(each for each in ("metal", "won", "several") if medal[each])
     years = medal["years"] or medal["year"] or medal["list"]
-    quote = Span(games.start("games"), medal.end() - len(medal[0]) + len(medal[0].rstrip()))
+    quote = Span(games.start("games" if games["games"] else "of"), medal.end() - len(medal[0]) + len(medal[0].rstrip()))
     if not short(quote):
         return
     for year in re.findall(r"\d{4}", years):
-        value = f"{medal[key].lower()} medal at the {year} {games['games']}"
+        value = f"{medal[key].lower()} medal at the {year} {games['games'] or games['of'] + ' Games'}"
         yield finding_of(Fact("award", value, Span(*medal.span(key)), {"date": year}), None, quote, person)
 
 

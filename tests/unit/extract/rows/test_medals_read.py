@@ -122,3 +122,12 @@ def test_a_spouse_in_the_box_heads_no_table_and_an_office_ends_one():
     ]
     (mayor,) = (each for each in claims(text) if each.field == "position_held")
     assert (mayor.value, mayor.qualifiers["start"]) == ("mayor of Soria", "2019-11-05")
+
+
+def test_a_box_titled_as_a_record_of_olympic_medals_tells_of_those_games():
+    box = "Olympic medal record | |||\nWomen's judo | |||\n---|---|---|---|\nGold | 2012 London | 57 kg | |\nBronze | 2016 Rio | 57 kg |\n"
+    assert medals(f"Ilse Marchetti\n{box}\nIlse Marchetti is a judoka.\n") == [
+        ("gold medal at the 2012 Olympic Games", "2012"),
+        ("bronze medal at the 2016 Olympic Games", "2016"),
+    ]
+    assert medals(f"Ole Berg\n{box}\nIlse Marchetti is a judoka.\n") == []

@@ -79,3 +79,47 @@ def test_who_builds_something_somewhere_works_there():
 
 def test_who_is_interested_or_engaged_in_a_party_in_any_way_belongs_to_it():
     assert shown("Ilse Marchetti was briefly engaged in the Reform Party.", "political_affiliation") == ["Reform Party"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["U.S. violist", "US diplomat", "Olympic Champion", "Nobel Laureate", "1984 Olympic champion"],
+)
+def test_whom_one_marries_has_neither_land_nor_title_for_a_name_or_a_day(title):
+    (spouse,) = (each for each in claims(f"Ilse Marchetti married {title} Nils Berg.") if each.field == "spouse")
+    assert (spouse.value, spouse.qualifiers.get("start")) == ("Nils Berg", None)
+
+
+def test_a_prize_named_for_champions_stays_whole():
+    assert shown("Ilse Marchetti won the Young Champion Award in 1990.", "award") == ["Young Champion Award"]
+
+
+def test_universities_that_share_their_noun_are_each_named():
+    worked = shown("Ilse Marchetti has taught at the universities of Lund, Oslo and Minnesota.", "employer")
+    assert worked == ["University of Lund", "University of Oslo", "University of Minnesota"]
+    learned = shown("Ilse Marchetti studied law at the Universities of Lund and Oslo.", "educated_at")
+    assert learned == ["University of Lund", "University of Oslo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti has taught at the universities of Poland and Norway.",
+        "Ilse Marchetti toured the universities of Lund and Oslo.",
+        "Ilse Marchetti has taught at the universities of Blue Heron and White Reed.",
+    ],
+)
+def test_universities_of_countries_and_those_that_one_only_sees_are_none_of_hers(text):
+    assert told(text, ("employer", "educated_at")) == set()
+
+
+@pytest.mark.parametrize("lead", ["became", "was appointed", "was elected"])
+def test_a_second_post_behind_the_time_of_the_first_has_its_own(lead):
+    found = claims(f"Ilse Marchetti {lead} treasurer in 1990 and then rector in 1992.")
+    posts = {each.value: each.qualifiers.get("start") for each in found if each.field == "position_held"}
+    assert posts == {"treasurer": "1990", "rector": "1992"}
+
+
+def test_a_post_of_somebody_else_behind_a_time_is_not_hers():
+    text = "Ilse Marchetti became treasurer in 1990 and rector Per Lund left in 1992."
+    assert shown(text, "position_held") == ["treasurer"]

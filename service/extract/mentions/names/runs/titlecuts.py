@@ -7,6 +7,7 @@ from functools import cache
 from service.extract.mentions.names.runs.namewords import is_capital, is_keyword, words
 from service.extract.mentions.posts.trades import introduces
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 
 def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
@@ -26,7 +27,7 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
         start = index
         while start > first and tokens[start - 1].text in words("title_modifiers"):
             start -= 1
-        if start > first and not _are_titles(tokens[first:start]):
+        if start > first and not _are_titles(tokens[first:start]) and token.text not in words("winners"):
             parts.append(tokens[first:start])
         stays = start == index and token.text in words("honorifics") and index + 1 < len(tokens)
         first = index if stays and is_capital(tokens[index + 1]) else index + 1
@@ -50,7 +51,7 @@ def _is_bodys(tokens: Sequence[Token], index: int) -> bool:
 
 @cache
 def _personal() -> AbstractSet[str]:
-    return words("benches") | words("addresses")
+    return words("benches") | words("addresses") | words("winners")
 
 
 def _opens_person(tokens: Sequence[Token], index: int) -> bool:
@@ -59,6 +60,8 @@ def _opens_person(tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index].text in words("addresses"):
         return True
+    if tokens[index].text in words("winners"):  # "Olympic *Champion* Ada Byron"
+        return tokens[index + 1].text in given_names()
     if tokens[index].text not in words("benches"):
         return False
     court = any(token.text in ("Court", "Courts", "Tribunal", "Appeal", "Appeals") for token in tokens[:index])
