@@ -63,6 +63,12 @@ def called(one: str, other: str) -> bool:
     return same_word(one, other) or not {one, *_stands_for(one)}.isdisjoint({other, *_stands_for(other)})
 
 
+def given_alone(name: Name) -> tuple[str, ...]:
+    """Return the two words, folded, that a Chinese or Korean name gives behind the family's, by which pages call somebody: "Sai Ming" of "Wong Sai Ming"."""
+    eastern = len(name.words) == _PAIR + 1 and name.words[0] in _listed("families")
+    return name.words[1:] if eastern and not any(each in _given() for each in name.words[1:]) else ()
+
+
 def called_abroad(one: str, other: str) -> bool:
     """Tell whether two first names, folded, are one, or one the other's form in English: by themselves, not where one text has both."""
     return called(one, other) or one in _translated(other)

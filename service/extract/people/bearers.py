@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from service.domain.names.letters import plain, same_word
-from service.domain.names.likeness import Likeness, joined_alike, likeness
+from service.domain.names.likeness import Likeness, given_alone, joined_alike, likeness
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.source import Subject
@@ -89,6 +89,8 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
         return False
     if len(said.words) >= _FULL and forms:
         if any(likeness(said, form) is Likeness.SAME or said.straight == form.joined for form in forms):
+            return True
+        if any(said.words == given_alone(form) for form in forms):
             return True
         if any(len(set(form.words) & set(said.words)) >= _FULL for form in forms):
             return False

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
+from service.domain.names.likeness import given_alone
 from service.domain.names.name import initials, mark_end, piece
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
@@ -68,6 +69,7 @@ def names_of(subject: Subject | None) -> Names:
         parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
+    forms |= {" ".join(form.split()[1:]) for form in forms if given_alone(taken_apart(form))}
     families = (taken_apart(form).family for form in (subject.name, *subject.aliases))
     folded = frozenset((*(taken_apart(form).joined for form in forms), *filter(None, families)))
     beginnings = frozenset(form[:end] for form in folded for end in range(1, len(form) + 1))

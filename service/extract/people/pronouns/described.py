@@ -93,7 +93,7 @@ def told_beside(shadow: Shadow, mention: Mention) -> bool:
 
 
 _WITH = compiled(
-    rf"(?:(?:in|by|from|on|since) (?:[a-z]+ )?[{char_class('D')}],? )?(?:(?:together|along|jointly) )?(?:with|thanks to|alongside|(?:just |much )?like|unlike) "
+    rf"(?:(?:in|by|from|on|since) (?:[a-z]+ )?[{char_class('D')}],? )?(?:(?:together|along|jointly) )?(?:with|thanks to|alongside|besides|(?:apart|aside) from|in addition to|(?:just |much )?like|unlike) "
     rf"(?:[a-z{char_class('HJTAV')}-]+ ){{0,3}}",
     re.IGNORECASE,
 )

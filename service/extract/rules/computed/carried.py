@@ -73,11 +73,20 @@ def _where_one_works(known: tuple[str, Span] | None, reading: Reading, *, beside
     return None if other or _MOVED.search(between.of(reading.document.text)) else known
 
 
+def _is_last_place(known: Span, reading: Reading) -> bool:
+    """Tell whether no other place was named since the one that "the same town" means: "died in Ulm. Born *in the same city*"."""
+    between = Span(known.end, reading.shadow.span(*reading.match.span()).start)
+    named = (each for shadow in (*reading.memory.shadows, reading.shadow) for each in shadow.mentions.values())
+    return not any(each.kind is Kind.PLACE and between.covers(each.span) for each in named)
+
+
 def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     """Take the field's last value before this in the paragraph; the quote then reaches back to it. "There" is the school named last."""
     place = reading.shadow.span(*reading.match.span()).start
-    remembered = reading.memory.before(field, place)
-    if field == "employer":
+    remembered = reading.memory.before("death_place" if field == "birth_place" else field, place)
+    if field == "birth_place":
+        remembered = remembered if remembered and _is_last_place(remembered[1], reading) else None
+    elif field == "employer":
         works = reading.match[0].startswith(("work", "taught", "lectured")) or reading.has("role")
         school = reading.memory.before("educated_at", place) if works and not remembered else None
         remembered = _where_one_works(remembered or school, reading, beside=0 if school else _BESIDE)

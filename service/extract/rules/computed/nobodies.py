@@ -52,6 +52,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _COURSE.fullmatch(value) is not None
         or _COURSE_OF.match(text, place + 1) is not None
         or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+        or _is_half_a_paper(reading.shadow, place, value)
     )
     if (
         alone
@@ -184,6 +185,13 @@ def _is_represented(reading: Reading, mention: Mention) -> bool:
     """Tell whether a name is of whom a member of a body speaks for there: "the Member *for* Oldtown South"."""
     before = reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower()
     return " for " in before and pattern("represents").search(before) is not None
+
+
+def _is_half_a_paper(shadow: Shadow, place: int, value: str) -> bool:
+    """Tell whether a word is but a part of a paper's name: "the *Sunday* and Evening Record", "the Norwegian *Post*"."""
+    front = value in lexicon.words("names", "paper_fronts")
+    nations = re.search(f"[{char_class('A')}] $", shadow.text[:place][-2:]) is not None
+    return front or (nations and value in lexicon.words("names", "papers") | lexicon.words("names", "body_surnames"))
 
 
 def _word_before(reading: Reading, mention: Mention) -> list[str]:

@@ -145,6 +145,7 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
         for each in found
         if not (
             _counted(shadow, each)
+            or _between_dashes(shadow, position, each)
             or is_only_said(shadow, each)
             or comes_behind(shadow, position, each.start())
             or is_named_as_parent(shadow, each)
@@ -157,6 +158,12 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _between_dashes(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
+    """Tell whether somebody is told of between two dashes in front: "Born in Ulm into a family of smiths - *her father* forged - she"."""
+    opened = shadow.text.count(" - ", position, match.start() + 1) % 2 == 1
+    return opened and " - " in shadow.text[match.end() :]
 
 
 _WED = compiled(r"(?:re)?married\b")
