@@ -44,13 +44,25 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
             continue
-        if _HONORIS.match(text, match.end()):
+        if _HONORIS.match(text, match.end()) or _is_of_a_name(text, match):
             continue
         stop = match.end() - _closes_sentence(text, match, end)
         led = _FOR_WHOM.search(text, max(start, match.start() - _BACK), match.start())
         first = led.start() if led else match.start()
         found.append(Mention(kind=Kind.DEGREE, start=first, end=stop, value=text[first:stop]))
     return found
+
+
+_INITIALS = compiled(r"[A-Z]\. [A-Z]\.")
+_SURNAME = compiled(rf" [{CAPITAL}][a-z]")
+_HELD = compiled(r"(?:\b(?:an?|the|his|her|and)|[,;:(]) $")
+
+
+def _is_of_a_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether letters are the initials of a name: "the book by *J. D.* Kerr"; not "an M. A. History"."""
+    before = text[max(0, match.start() - 4) : match.start()]
+    initials = _INITIALS.fullmatch(match.group()) and _SURNAME.match(text, match.end())
+    return bool(initials) and not _HELD.search(before)
 
 
 def _closes_sentence(text: str, match: re.Match[str], end: int) -> bool:

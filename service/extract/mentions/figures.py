@@ -34,7 +34,12 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     if head in _words("partisans") and _is_partisan(tokens, first, index):
         return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
-    if head in _words("likenesses") and ahead[:1] == ["for"] and index and tokens[index - 1].text.lower() == "the":
+    if (
+        head in _words("likenesses")
+        and ahead[:1] == ["for"]
+        and index
+        and tokens[index - 1].text.lower() in _words("likened")
+    ):
         return True
     return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
 

@@ -212,7 +212,10 @@ class Naming:
         if entity is None or entity.gender == "plural" or entity.words or goes_on_behind_kin(scene.shadow, mention):
             return None
         gender = entity.gender or mention.note.get("gender")  # "his *friend* Karl" tells none, the name does
-        known = self.roster.named(mention.value, gender, other_than=entity.owner)
+        own = self.main if entity.owner is not None and self.main in entity.owner.members else entity.owner
+        known = self.roster.named(
+            mention.value, gender, other_than=own
+        )  # "Ada Kerr and Nils: *their son Per Ada Kerr*"
         known.gender = known.gender or gender
         scene.found[before] = known
         if before.note.get("field") == "parent" and entity.owner is self.main:

@@ -134,7 +134,13 @@ class Owners:
         return self.clause(survived.start()) if survived else None
 
     def is_of_either(self, head: str, kin: Mention) -> bool:
-        """Tell whether a spouse may as well be that of a child or a sibling before: "her daughter, Ada, and her husband, Nils"."""
+        """Tell whether a spouse may as well be that of a child or a sibling before: "her daughter, Ada, and her husband, Nils".
+
+        Or kin those of who asked as well as of who was asked: "was hired by Nils Berg to teach *his son* Per".
+        """
+        if asked := patterns()["asked"].search(head):
+            gender = self.people.entities[self.shadow.mentions[asked["by"]]].gender
+            return gender in (None, self.shadow.mentions[asked["s"]].note["gender"])
         found = patterns()["either"].search(head) if kin.note["field"] == "spouse" else None
         if found is None:
             return False

@@ -65,7 +65,9 @@ def is_somebody(mention: Mention) -> bool:
     if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
         return False
     last = re.split(r"[\s-]", mention.value)[-1].casefold()
-    if last in heads() or last in lexicon.words("schools", "fields") or " of " in mention.value.casefold():
+    called = "gender" in mention.note and last in lexicon.words("jobs", "surnames")  # "Samuel *Miller*"
+    other = (last in heads() and not called) or last in lexicon.words("schools", "fields")
+    if other or " of " in mention.value.casefold():
         return False
     return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
 

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.capitalruns import Run
-from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.posts.trades import is_post, trades
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -47,7 +47,7 @@ def _full_thing(run: Run) -> bool:
     if last.lower() in lexicon.words("names", "gathered"):
         return True
     named = len(run.words) > _FULL and all(word[0].isupper() for word in run.words)
-    return named and any(place.kind == "country" for place in lookup(last))
+    return named and is_country(last)
 
 
 _NUMBERED = compiled(r"Wars?-(?:I{1,3}|\d|One|Two)")

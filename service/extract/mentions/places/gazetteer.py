@@ -127,6 +127,11 @@ def lookup(name: str) -> tuple[Place, ...]:
     return gazetteer().called(fold(name))
 
 
+def is_country(name: str) -> bool:
+    """Tell whether a name may be that of a country."""
+    return any(place.kind == "country" for place in lookup(name))
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer, read at the first call."""

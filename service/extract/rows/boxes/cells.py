@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.rows.boxes.asides import said
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
@@ -182,7 +183,10 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     person = _of_person(cell, field, last, span) if CATALOGUE[field].datatype is Datatype.PERSON else None
     if person:
         return person
-    if CATALOGUE[field].datatype is Datatype.ORGANISATION and is_town(last.span.of(cell.text), span.of(cell.text)):
+    words = span.of(cell.text)
+    if CATALOGUE[field].datatype is Datatype.ORGANISATION and (
+        is_country(words) or is_town(last.span.of(cell.text), words)
+    ):
         return last  # "Elm Rowers, *Leeds*"
     year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
     key = next((each for each in ("date", "born") if each in CATALOGUE[field].qualifiers), None)

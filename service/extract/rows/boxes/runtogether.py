@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from service.domain.fields import Datatype
 from service.domain.selector import Span
-from service.extract.mentions.places.gazetteer import fold, gazetteer
+from service.extract.mentions.places.gazetteer import fold, gazetteer, is_country
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -54,7 +54,18 @@ def parted(text: str, span: Span, datatype: Datatype) -> tuple[Span, ...]:
     """Return the places of the values in ``span``: itself, or several bodies or persons; none where they cannot be parted."""
     if datatype is Datatype.PERSON:
         return _persons(text, span)
+    if datatype is Datatype.PLACE:
+        return _countries(text, span)
     return bodies(text, span) if datatype is Datatype.ORGANISATION else (span,)
+
+
+_BETWEEN_COMMAS = compiled(r"[^\s,][^,]*")
+
+
+def _countries(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the places of countries in a row, none of which lies in another: "Norway, Peru, Chad"; else the place whole."""
+    parts = tuple(Span(*match.span()) for match in _BETWEEN_COMMAS.finditer(text, span.start, span.end))
+    return parts if all(is_country(each.of(text)) for each in parts) else (span,)
 
 
 def _persons(text: str, span: Span) -> tuple[Span, ...]:

@@ -1,7 +1,7 @@
 """Rows of those who play or coach for clubs: years, the club, and how often they played and scored: "1993–1996 | Velden | 61 | (9)"."""
 
 from service.domain.selector import Span
-from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.rows.whens import When
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -21,6 +21,6 @@ def club(text: str, when: When, end: int, section: str) -> Span | None:
     if match is None:
         return None
     words = match["club"].split()
-    if len(words) > _LONGEST or any(each.kind == "country" for each in lookup(match["club"])):
+    if len(words) > _LONGEST or is_country(match["club"]):
         return None
     return Span(*match.span("club"))

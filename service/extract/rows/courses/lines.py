@@ -105,7 +105,9 @@ def _held_now(document: Document, line: Span, known: Names, person: Entity) -> I
 
 def is_foreign(section: str) -> bool:
     """Tell whether a heading says that the rows below it are about something or somebody else: parts played, a choir's history."""
-    return section.casefold().strip(" :").startswith(lexicon.phrases("rows", "labels", "foreign"))
+    heading = section.casefold().strip(" :")
+    listing = lexicon.words("rows", "labels", "listing")
+    return heading.startswith(lexicon.phrases("rows", "labels", "foreign")) or not listing.isdisjoint(heading.split())
 
 
 def read_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:

@@ -128,7 +128,7 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
 
 
 _CAPITALS = compiled(
-    rf"[{CAPITAL}][\w'’-]*(?: (?:(?:of|in|for|to|with|and|the|on) )*[{CAPITAL}][\w'’-]*){{0,5}}(?=[^\w]|$)"
+    rf"[{CAPITAL}][\w'’-]*(?: (?:(?:of|in|for|to|with|and|the|on) )*[{CAPITAL}][\w'’-]*){{0,5}}(?! \w+[’']s\b)(?=[^\w]|$)"
 )
 
 

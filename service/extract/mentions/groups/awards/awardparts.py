@@ -7,6 +7,7 @@ from functools import cache
 
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -98,7 +99,10 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         )  # "Juan *de la* Cierva Prize"
     if at - 2 < low or not is_capital(tokens[at - 2]) or tokens[at - 2].text in words("stops"):
         return at
-    owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
+    nation = is_country(
+        text[tokens[max(low, at - 3)].start : tokens[at - 2].end]
+    )  # "the *United States'* Elm Cup team"
+    owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’")) and not nation
     ruler = word in GENITIVES and at - 3 >= low and tokens[at - 3].text in words("rulers")  # "*King Haakon's* Prize"
     return at - 3 if ruler and follows(text, tokens, at - 2) else at - 2 if owned or _links(text, tokens, at) else at
 

@@ -54,7 +54,7 @@ def names(here: Here, first: int, index: int, end: int) -> bool:
         return _names_order(here, before, token, end)
     if any(word.lower() in words("metals") for word in before) and token.text.lower().startswith("medal"):
         return True
-    large = [word for word in before if word[0].isupper()]
+    large = [word for word in before if word[0].isupper() and word.lower() not in words("leads")]
     if is_capital(token):
         return bool(large) or end > token.end
     if large:

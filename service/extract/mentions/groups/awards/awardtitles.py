@@ -31,7 +31,7 @@ def of_the_year(here: Here, index: int) -> Mention | None:
         return None
     while first < last and tokens[first].text in lexicon.words("names", "starters"):
         first += 1
-    first -= first > here.floor and tokens[first - 1].text == "Best"
+    first -= first > here.floor and tokens[first - 1].text in ("Best", "Most")
     end = tokens[index].end
     if (
         index + 1 < len(tokens)
@@ -84,10 +84,18 @@ def _describes(word: str) -> bool:
 
 _MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"
 _MADE_SO = r"(?=[.,;]|$| (?:in|by|for|at)\b)"
+_HEADS = ("Union", "Society", "Association", "Academy", "Institute", "Club", "Guild")
+_AND_REST = (
+    "".join(f"(?<!{head})" for head in _HEADS)
+    + rf" and(?: {WORD}){{1,3}}(?:"
+    + "|".join(f"(?<={head})" for head in _HEADS)
+    + ")"
+)
+"""Behind the first word of what a body is of: "Carpenters *and Joiners Union*"; not "Elm Society and Oak Society"."""
 PHRASES = {
     "honorary": compiled(
         rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
-        rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)?(?: of (?:the (?:city|town) of )?{WORD}(?: {WORD})?)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
+        rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)?(?: of (?:the (?:city|town) of )?{WORD}(?: {WORD})?)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:{_AND_REST})?(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
     **dict.fromkeys(
         ("degree", "doctor", "doctorate"),

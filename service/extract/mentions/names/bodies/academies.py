@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from service.extract.mentions.places.demonyms import demonym_words
-from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.text import lexicon
 
 
@@ -15,8 +15,4 @@ def is_learned(words: Sequence[str]) -> bool:
 
 
 def _is_of_land(word: str) -> bool:
-    return (
-        word in lexicon.words("names", "learned_heads")
-        or word in demonym_words()
-        or any(place.kind == "country" for place in lookup(word))
-    )
+    return word in lexicon.words("names", "learned_heads") or word in demonym_words() or is_country(word)
