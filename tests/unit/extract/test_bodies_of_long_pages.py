@@ -200,3 +200,9 @@ def test_a_technicum_is_a_school() -> None:
 def test_a_tournament_is_nobodys_employer() -> None:
     assert shown("It was the last match of her year at the Elm Open.", "employer") == []
     assert shown("She won the Elm Open in 1990.", "award") == ["Elm Open"]
+
+
+def test_what_somebody_else_says_in_a_book_of_theirs_is_that_ones_book() -> None:
+    text = "Marchetti earned well by her films; Anna Ekman, in her memoir The Long Thaw, says that Marchetti earned most."
+    assert shown(f"Ilse Marchetti is an actress.\n\n{text}", "notable_for") == []
+    assert shown("Ilse Marchetti, in her memoir The Long Thaw, says so.", "notable_for") == ["The Long Thaw"]

@@ -10,6 +10,7 @@ _OWNER = compiled(
     rf"|(?P<told>[{char_class('PN')}]){ASIDE}(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? [{char_class('R')}] [^.;:{char_class('PSNRHK')}]{{1,80}},? and $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
+    rf"|(?P<subject>[{char_class('P')}]){ASIDE}, (?:in|at|by|on) $"
     rf"|(?<!and )(?P<own>[{char_class('P')}])'s? (?:[a-z-]+ ){{1,3}}(?:to|with) (?:the )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,2}}[{char_class('P')}],? and $"
 )
 _LEFT = compiled(
