@@ -203,6 +203,15 @@ def test_a_tournament_is_nobodys_employer() -> None:
 
 
 def test_what_somebody_else_says_in_a_book_of_theirs_is_that_ones_book() -> None:
-    text = "Marchetti earned well by her films; Anna Ekman, in her memoir The Long Thaw, says that Marchetti earned most."
+    text = (
+        "Marchetti earned well by her films; Anna Ekman, in her memoir The Long Thaw, says that Marchetti earned most."
+    )
     assert shown(f"Ilse Marchetti is an actress.\n\n{text}", "notable_for") == []
     assert shown("Ilse Marchetti, in her memoir The Long Thaw, says so.", "notable_for") == ["The Long Thaw"]
+
+
+@pytest.mark.parametrize("taken", ["succeeded", "replaced"])
+def test_whom_another_follows_in_a_post_held_it_until_then(taken: str) -> None:
+    (post,) = claims(f"Marchetti was {taken} by the lawyer Rolf Ekman as minister of finance in 1998.")
+    assert (post.field, post.value, post.qualifiers["end"]) == ("position_held", "minister of finance", "1998")
+    assert claims("Marchetti was joined by Rolf Ekman as interpreter in 1998.") == ()

@@ -6,7 +6,6 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.runs.namewords import GENITIVES
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.named import built, built_by, built_known, built_together, campaigned, invented
 from service.extract.mentions.works.titleshapes import Title
@@ -170,7 +169,7 @@ def _is_led(text: str, tokens: Sequence[Token], index: int) -> bool:
     if index == 0:
         return text[tokens[0].start].isupper()
     word = tokens[index - 1].text
-    if word in GENITIVES and index > 1 and tokens[index - 2].text.lower() in _words("sides"):
+    if word in ("’s", "'s") and index > 1 and tokens[index - 2].text.lower() in _words("sides"):
         return False  # "the women's *singles*" is played
     owner = word in ("’s", "'s", "’", "'", "&", ",", "-", "–")
     return (

@@ -175,6 +175,7 @@ def holding() -> re.Pattern[str]:
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
     sent = rf"(?:was|were|been|being) (?:(?:{adverbs}) )?(?:{lexicon.alternation(lexicon.words('offices', 'posted'))})"
+    overtaken = lexicon.alternation(lexicon.words("aspects", "words", "overtaken"))
     leaving = lexicon.alternation([*forms_of("resign", base=True), *forms_of("leave", base=True)])
     titles = lexicon.alternation({each.lower() for each in lexicon.words("names", "honorifics")})
     beside = rf"(?:, (?!and\b)(?:[^.;:(){char_class('PSR')}]|(?<=of )[{char_class('P')}]){{1,60}},(?= as | to be | to the (?:post|role|position|office) of ))?"
@@ -183,6 +184,7 @@ def holding() -> re.Pattern[str]:
     return compiled(
         rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to (?:succeed|replace) (?:[{char_class('TJV')}] )?{_PERSON} as |to serve as |to the (?:post|role|position|office) of )?"
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:announced|unveiled|revealed) as "
+        rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:{overtaken})(?: in [{char_class('D')}])? by {told}{_NAMED}{beside} as "
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
