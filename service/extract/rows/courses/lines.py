@@ -129,7 +129,8 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
         rest, inside = own, annotate(document, own, frozenset((own.start,)), known)
     mentions = annotate(document, rest.join(when.span) if front else line, frozenset((line.start,)), known)
     dated = any(each.kind is Kind.DATE and not any(time.span.covers(each.span) for time in whens) for each in mentions)
-    if found or dated or any(is_somebody(each) and not is_post(text, each.span) for each in mentions):
+    somebody = any(is_somebody(each) and ("gender" in each.note or not is_post(text, each.span)) for each in mentions)
+    if found or dated or somebody:
         yield from (finding_of(fact, None, line, person) for fact in found)
     else:
         for step in steps(text, rest) if front else (rest,):

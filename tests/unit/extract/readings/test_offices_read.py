@@ -124,7 +124,6 @@ NOT_HELD = [
     "Marchetti, the daughter of the governor of Texas, sings.",
     "In 2010 Marchetti met Olaf Vik, the mayor of Porto.",
     "Marchetti was appointed by the president of Ghana.",
-    "Marchetti was succeeded by Olaf Vik as Minister of Finance.",
     "Marchetti was minister of a church in Leeds.",
     "Marchetti served under President Olaf Vik.",
     "Marchetti was married to the former mayor of Porto.",
