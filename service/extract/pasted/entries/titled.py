@@ -15,7 +15,7 @@ _CAPITALS = rf"(?:{_PARTICLE} ){{0,2}}[^\W\d_a-z][\w’'-]*(?: (?:{_PARTICLE} )?
 _TURNED = compiled(
     rf"[ \t#=*]*(?P<title>{_CAPITALS}(?P<comma>,)? [^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*\.?){{0,3}})(?: ?\([^()\n]{{0,60}}\))?[ \t#=*]*"
 )
-_TITLES, _LONGEST_TITLE = 4, 120
+_TITLES, _LONGEST_TITLE, _SHORTEST_PROSE = 4, 120, 40
 _BRACKETS = compiled(r"\([^()\n]*\)")
 _BORN = compiled(r"(?<![\w,] )\b[Bb](?:orn|\.) [^;.\n]{0,200}?\d{4}[^;.\n]{0,80};")
 """The birth with which such a life begins."""
@@ -25,6 +25,8 @@ _SPELLED = compiled(
 )
 _DEGREE = compiled(r"[^\W\d_a-z][^,;()\n]{3,60}, (?:[BMD]\.?[A-Z]\.?[A-Za-z]?\.?|Ph\.?D\.?|[a-z]+ diploma)(?=[,; (]|$)")
 """A school and the degree taken there, without a verb."""
+_ROW = compiled(rf"{_DEGREE.pattern}|(?:died|children) ")
+"""A piece that is read as a row, which no stop ends."""
 _FEWEST = 2
 
 
@@ -35,9 +37,9 @@ def titled(text: str, of: str) -> Iterator[tuple[int, int, str]]:
         short = line.end() - line.start() <= _LONGEST_TITLE
         match = _TURNED.fullmatch(text, *line.span()) if short else None
         called = _called(match, of, text) if match else None
-        if match is None:
+        if match is None and line.end() - line.start() > _SHORTEST_PROSE:
             break
-        if called:
+        if match and called:
             yield *match.span("title"), called
             behind = line.end() if match["comma"] else behind
     if behind and _BORN.search(text, behind):
@@ -74,7 +76,7 @@ def _life(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         return
     opened = start
     for at, behind in cuts:
-        yield at, behind, "\n" if _DEGREE.match(text, opened) else ".\n"
+        yield at, behind, "\n" if _ROW.match(text, opened) else ".\n"
         yield from _opened(text, behind)
         opened = behind
 

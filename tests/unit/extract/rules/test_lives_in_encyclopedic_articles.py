@@ -123,3 +123,29 @@ def test_a_second_post_behind_the_time_of_the_first_has_its_own(lead):
 def test_a_post_of_somebody_else_behind_a_time_is_not_hers():
     text = "Ilse Marchetti became treasurer in 1990 and rector Per Lund left in 1992."
     assert shown(text, "position_held") == ["treasurer"]
+
+
+@pytest.mark.parametrize(
+    "lives", ["sparing thousands of lives in", "which altered lives in", "and brightened the lives of families in"]
+)
+def test_lives_that_are_saved_or_changed_are_lived_by_others(lives):
+    assert shown(f"Ilse Marchetti found a drug, {lives} Peru, Chile and Norway.", "residence") == []
+
+
+def test_a_drug_that_saves_lives_keeps_nobody_from_living_somewhere():
+    assert shown("Ilse Marchetti, whose drug saved lives, lives in Norway.", "residence") == ["Norway"]
+
+
+def test_what_happened_at_an_age_ends_before_brackets_and_is_none_of_who_else_came():
+    (moved,) = (
+        each for each in claims("At 17, Marchetti fled to Bergen (now Oslo, Norway).") if each.field == "age_statement"
+    )
+    assert moved.qualifiers["event"] == "fled to Bergen"
+    (both,) = (
+        each for each in claims("At 16, Marchetti and a friend walked to Bergen.") if each.field == "age_statement"
+    )
+    assert "event" not in both.qualifiers
+
+
+def test_a_trade_keeps_the_field_it_is_in():
+    assert shown("Ilse Marchetti is a Norwegian pharmaceutical chemist.", "occupation") == ["pharmaceutical chemist"]

@@ -68,3 +68,13 @@ def test_a_title_in_another_order_is_not_turned_where_the_page_uses_the_other_na
 def test_pieces_of_prose_between_semicolons_stay_together():
     text = "Solvang, Rikke\n\nRikke Solvang was born in Tromsø in 1950; her brother Tor was a smith; he studied at Oslo Conservatory; she sang.\n"
     assert ("educated_at", "Oslo Conservatory") not in _facts(text)
+
+
+def test_a_short_line_between_two_titles_and_a_death_in_pieces_are_no_obstacle():
+    text = (
+        "Solvang, Rikke (1920–1977)\n\nviews updated\n\nSolvang, Rikke (1920–1977)\n\nNorwegian glass painter. Born in Tromsø, Dec 19, 1920; "
+        "died Dec 9, 1977; studied at Oslo Conservatory; m. Per Lie (a smith).\n"
+    )
+    facts = claims(text, subject=RIKKE)
+    assert {("occupation", "glass painter"), ("spouse", "Per Lie")} <= {(each.field, each.value) for each in facts}
+    assert "died Dec 9, 1977" in {each.selector.exact for each in facts if each.field == "death_date"}
