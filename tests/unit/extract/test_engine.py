@@ -141,3 +141,7 @@ def test_a_page_about_somebody_else_says_nothing_of_the_person() -> None:
     subject = Subject(id="bo-ek", name="Bo Ek")
 
     assert claims("Marchetti lives in Oslo. Marchetti is a painter.", subject=subject) == ()
+
+
+def test_a_page_that_is_but_one_sign_tells_nothing() -> None:
+    assert extract(document("🏆 "), ILSE) == ()

@@ -43,8 +43,8 @@ class _Told:
 
 def posts_told(text: str, shadow: Shadow, people: People, said: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the posts of such a run in a sentence that are not ``said`` with their time by what reads prose."""
-    span = Span(shadow.offsets[0], shadow.offsets[-1])
-    for run in _runs(text, span):
+    low, high = shadow.offsets[0], shadow.offsets[-1]
+    for run in _runs(text, Span(low, high)) if low < high else ():
         holder = _holder(shadow, people, run[0].post.start) if len(run) >= _FEWEST else None
         for each in run if holder else ():
             if any(_stands(one, each) for one in said):
