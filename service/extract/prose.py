@@ -38,6 +38,7 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices.reader import OfficeReader
 from service.extract.readings.postnominals import postnominals
+from service.extract.rows.courses.chains import posts_behind
 from service.extract.rows.courses.toldruns import posts_told
 from service.extract.rows.reader import RowReader, row_in
 from service.extract.rules.apply import findings_of
@@ -189,6 +190,7 @@ class ProseReader:
         before, by_rules = self._said if memory.previous else [], list(self._by_rules(shadow, memory, sentence, people))
         by_rules.extend(enumerated(shadow, people, self._number, [*before, *by_rules]))
         by_rules.extend(posts_told(self.document.text, shadow, people, by_rules))
+        by_rules.extend(posts_behind(self.document.text, shadow, people, by_rules))
         self._said = by_rules
         self._marriages.note(self._number, by_rules)
         if by_rules:

@@ -123,13 +123,16 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
 _LIKE = compiled(r" of (?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[A-Z])")
 """What a land is that has an office: "president of *independent* Norway"."""
 _ADVISED = compiled(
-    rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]) ){{0,2}}[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?"
+    rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]|rt\.?|hon\.?) ){{0,4}}(?:[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?|[{char_class('P')}])"
 )
 
 
 def _adviser(shadow: Shadow, place: int, mention: Mention) -> Office | None:
-    """Return the office of who advises the holder of one, with whom: "technical *adviser to the Prime Minister*"."""
-    advises = mention.note.get("head") in ("adviser", "advisor", "counsellor", "counselor")
+    """Return the office of who advises the holder of one, or anybody, with whom: "technical *adviser to the Prime Minister*"."""
+    advises = (
+        mention.note.get("head") in ("adviser", "advisor", "counsellor", "counselor")
+        or "private secretary" in mention.value
+    )
     match = _ADVISED.match(shadow.small, place + 1) if advises else None
     before = determined().search(shadow.small, max(0, place - _REACH), place) if match else None
     if match is None or before is None:

@@ -11,7 +11,9 @@ from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _FIRST = compiled(r"[A-Za-z]+")
-_PIECE_END = compiled(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
+_PIECE_END = compiled(
+    r";(?= )|,(?= (?:since |from )?(?:1[5-9]|20)\d\d(?: ?[–-] ?\d{2,4})? [^\W\d_a-z])|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)"
+)
 _DATED_END = compiled(
     r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )

@@ -21,7 +21,7 @@ from service.extract.text.sentences import sentences
 
 _LONGEST = 1500
 _FEWEST = 2
-_APART = compiled(r";\s+|(?<=\d\)),?\s+(?=[^\W\d_a-z])")
+_APART = compiled(r";\s+|(?<=\d\))(?:,?\s+(?=[^\W\d_a-z])|,? and (?=\w))")
 _PROSE = compiled(
     r"(?i:\b(?:is|was|are|were|be|been|has|had|have|will|would|can|could|he|she|they|it|i|we|who|whom|whose|which|that|his|her|their|my|its)\b)"
 )

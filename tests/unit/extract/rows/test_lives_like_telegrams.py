@@ -40,9 +40,12 @@ def test_a_beginning_holds_for_all_posts_of_its_sentence():
 
 
 def test_years_in_front_or_behind_are_those_of_their_post_alone():
-    found = read("1997, Director of the Polar Institute. Adviser to the Fern Board (1983–1995). MEP since June 1999.")
+    found = read(
+        "1997, Director of the Polar Institute. Mayor of Soria (1976) and adviser to the Fern Board (1983–1995). MEP since June 1999."
+    )
     assert [(value, each.get("date") or each.get("start")) for _, value, each in found] == [
         ("director of the Polar Institute", "1997"),
+        ("mayor of Soria", "1976"),
         ("adviser to the Fern Board", "1983"),
         ("MEP", "1999-06"),
     ]

@@ -19,4 +19,7 @@ def test_who_is_formerly_of_a_party_was_no_employee_of_it():
 
 
 def test_whose_private_secretary_somebody_was_is_no_employer():
-    assert told("Ilse Marchetti was private secretary to Ole Quist.") == {("occupation", "private secretary")}
+    assert told("Ilse Marchetti was private secretary to Ole Quist.") == {
+        ("occupation", "private secretary"),
+        ("position_held", "private secretary to Ole Quist"),
+    }
