@@ -215,3 +215,8 @@ def test_whom_another_follows_in_a_post_held_it_until_then(taken: str) -> None:
     (post,) = claims(f"Marchetti was {taken} by the lawyer Rolf Ekman as minister of finance in 1998.")
     assert (post.field, post.value, post.qualifiers["end"]) == ("position_held", "minister of finance", "1998")
     assert claims("Marchetti was joined by Rolf Ekman as interpreter in 1998.") == ()
+
+
+@pytest.mark.parametrize("seat", ["Judge Ekman's seat", "the vacant seat"])
+def test_who_fills_a_seat_with_another_sits_on_none(seat: str) -> None:
+    assert shown(f"To fill {seat} on the Supreme Court, Marchetti named Rolf Lund.", "employer") == []
