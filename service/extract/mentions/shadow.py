@@ -56,13 +56,14 @@ class Shadow:
 
     ``offsets[i]`` is where character ``i`` starts in the document; one more entry marks the end. ``mentions`` maps
     each private-use character to its mention. ``small`` is the text in small letters, on which rules are tried: far faster
-    than ignoring case.
+    than ignoring case. ``document`` is the text that the offsets are of.
     """
 
     text: str
     offsets: tuple[int, ...]
     mentions: Mapping[str, Mention]
     small: str
+    document: str = ""
 
     def span(self, start: int, end: int) -> Span:
         """Return the document's span for the shadow's ``[start, end)``, white space, commas and the like left out at its ends."""
@@ -75,8 +76,13 @@ class Shadow:
     def words(self, start: int, end: int) -> str:
         """Return the words of ``[start, end)``, those of its mentions in their places, white space folded."""
         pieces = (self.mentions.get(char) or char for char in self.text[start:end])
-        words = (each if isinstance(each, str) else each.note.get("display", each.value) for each in pieces)
+        words = (each if isinstance(each, str) else self._shown(each) for each in pieces)
         return " ".join("".join(words).split())
+
+    def _shown(self, mention: Mention) -> str:
+        """Return a mention as it is shown, a date as it is written."""
+        written = mention.kind is Kind.DATE and self.document[mention.start : mention.end]
+        return mention.note.get("display") or written or mention.value
 
     def has(self, kind: Kind) -> bool:
         """Tell whether the sentence has a mention of that class."""
@@ -135,7 +141,7 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     shadow, offsets = as_told(*unstressed("".join(pieces), offsets))
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
-    return Shadow(shadow, tuple(offsets), found, small(shadow))
+    return Shadow(shadow, tuple(offsets), found, small(shadow), text)
 
 
 _WHO = (Kind.PERSON, Kind.PRONOUN)

@@ -220,3 +220,8 @@ def test_whom_another_follows_in_a_post_held_it_until_then(taken: str) -> None:
 @pytest.mark.parametrize("seat", ["Judge Ekman's seat", "the vacant seat"])
 def test_who_fills_a_seat_with_another_sits_on_none(seat: str) -> None:
     assert shown(f"To fill {seat} on the Supreme Court, Marchetti named Rolf Lund.", "employer") == []
+
+
+def test_who_says_so_is_told_in_the_words_of_the_page() -> None:
+    (born,) = claims("Marchetti was born in Bergen, according to her passport of August 1939.")
+    assert born.attribution == "her passport of August 1939"
