@@ -54,13 +54,15 @@ class Above:
 
     def named_by(self, block: Block) -> Entity | None:
         """Return whose name a heading is, with a post or without; of an item, below whom it stands, if not below the main person."""
-        words = _LIFE.sub("", _LANDS.sub("", self.document.text[block.start : block.end]))
+        led = _LEADS.match(self.document.text, block.start, block.end)
+        start = led.end() if led else block.start
+        words = _LIFE.sub("", _LANDS.sub("", self.document.text[start : block.end]))
         if block.kind == "item":
             return self.other
         if block.kind != "heading" or not words.strip() or is_heading(words):
             return None
-        span = Span(block.start, block.start + len(words))
-        mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+        span = Span(start, start + len(words))
+        mentions = annotate(self.document, span, frozenset((start,)), self.names)
         turned = self._turned(cast(self.document.text, span, mentions)) if ", " in words else None
         if turned or not _is_named(words) or (_is_shouted(words) and not self._is_own(words)):
             return turned
@@ -68,7 +70,7 @@ class Above:
             mentions, words = _bare(words, mentions)
         if not mentions or mentions[0].kind is not Kind.PERSON:
             return None
-        alone = len(mentions) == 1 and mentions[0].value == words.strip(" :")
+        alone = len(mentions) == 1 and mentions[0].value.lower() == _titles().sub("", words.strip(" :").lower())
         if not alone and not _is_post(cast(self.document.text, span, mentions)):
             return None
         return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
@@ -161,6 +163,10 @@ def _is_turned(mention: Mention) -> bool:
     return mention.kind in (Kind.PRONOUN, Kind.POSSESSIVE) or mention.note.get("aged") == "true"
 
 
+_LEADS = compiled(
+    r"(?:\d{1,2}[.)] )?(?:(?:[^\W\d_][^.;:!?()]{1,40} )?(?:[Aa]bout|[Mm]eet|(?:[Bb]iography|[Ll]ife|[Ss]tory|[Pp]rofile) of) (?=[^\W\d_a-z]))?"
+)
+"""Before whom a heading names, in a row of such or as whom it tells of: "2. Ada Kerr", "Fun facts about Ada Kerr"."""
 _LANDS = compiled(r"(?: ?\([^\W\d_a-z][\w -]{1,30}\))? ?[–—-] ?[A-Z]{2}[A-Z -]{2,30}$")
 """Behind whom a line names: of what people and land that one was: "Ada Kerr (Sami) - NORWAY"."""
 _LIFE = compiled(r" ?\([^()]{0,40}\d{4}[^()]{0,40}\)$")

@@ -65,6 +65,22 @@ def in_life(findings: Iterable[Finding]) -> list[Finding]:
     return [evolve(each, qualifiers=_undated(each)) if _is_of_today(each) else each for each in found]
 
 
+def in_generations(findings: Sequence[Finding]) -> list[Finding]:
+    """Return findings without parents who were born after the person, and children before: those are of somebody else of the name."""
+    own = [
+        int(each.value[:_YEAR]) for each in findings if each.field == "birth_date" and each.value[:_YEAR].isdecimal()
+    ]
+    return [each for each in findings if not own or _is_of_age(each, own)]
+
+
+def _is_of_age(finding: Finding, own: Sequence[int]) -> bool:
+    """Tell whether a parent or a child was born on the right side of one of the years in which the person may have been."""
+    born = finding.qualifiers.get("born", "")[:_YEAR]
+    if finding.field not in ("parent", "child") or not born.isdecimal():
+        return True
+    return int(born) < max(own) if finding.field == "parent" else int(born) > min(own)
+
+
 _TOLD = (Modality.ASSERTED, Modality.REPORTED)
 
 

@@ -10,7 +10,7 @@ from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.errors import PassageError
-from service.extract.births import in_life
+from service.extract.births import in_generations, in_life
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.details.bodies import with_bodies
 from service.extract.clauses.details.counts import counted, ranked
@@ -74,7 +74,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *(each for each in everyone.findings if each.subject.main and not _weds_himself(each)),
     ]
     kept = best(with_bodies(agreeing(in_life(findings))))
-    told = in_order(without_doubles([each for finding in kept for each in everyone.told(finding)]))
+    told = in_order(without_doubles(in_generations([each for finding in kept for each in everyone.told(finding)])))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 

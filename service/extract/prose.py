@@ -121,7 +121,8 @@ class ProseReader:
                 self.persons.pointing.open_section()
             self._above.pass_block(block, named)
             self._before = ""
-        person = self._above.other or self._above.section or self.persons.main
+        other = self._above.other or self._above.section or self.persons.pointing.told_at(block.start)
+        person = other or self.persons.main
         if row := row_in(block, self.document.text):
             yield from self._rows.row(row, person)
         elif block.kind in ("paragraph", "title"):
@@ -177,6 +178,7 @@ class ProseReader:
         below = self._above.other or memory.listed or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
         entities = self._above.below(entities)
+        below = below or self._above.headed or pointing.told_at(shadow.offsets[0])
         memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
         entities = led_to(memory.listed, entities) if memory.previous else entities
         people = People(

@@ -51,8 +51,9 @@ def in_front(value: Value) -> list[Time]:
     if _FOR_A_PART.search(value.small, part.start, value.low):
         return []
     own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
-    if value.field == "spouse" and _is_of_else(value, part, own):
-        return []
+    now = verb.tense == "present" and _NOW.search(value.small, part.start, verb.start)
+    if now or (value.field == "spouse" and _is_of_else(value, part, own)):
+        return [time for time in own if now and time.role == "since"]
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):
         return []
     if own or verb.start > value.low or _spoken(part.verbs, verb):
@@ -62,6 +63,10 @@ def in_front(value: Value) -> list[Time]:
     if _FOR_SOME.match(value.small, part.start):
         shared = [time for time in shared if time.role != "span"]
     return _led(value, part, verb) or shared
+
+
+_NOW = compiled(r"\b(?:now|currently|presently|today)(?: [a-z]+ly)? $")
+"""Before what is so today, whatever came at the time in front: "After he died in 1995, she married and *currently* lives in"."""
 
 
 def _is_of_else(value: Value, part: Part, own: Sequence[Time]) -> bool:

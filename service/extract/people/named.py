@@ -9,6 +9,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words, number_of
 from service.extract.people.namesakes import (
     birth_behind,
+    entered_as,
     family_in_front,
     is_contrasted,
     is_in_issue,
@@ -78,9 +79,9 @@ class Naming:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             self.surnames.confirm(same, confirms=is_confirming(scene.shadow, mention), beside=False)
             return same
-        if self._is_another(mention, scene.shadow):
-            gender = self.main.gender if self.main.words <= name_words(mention.value) else None
-            return self.roster.enter(Entity(mention.value, mention.note.get("gender") or gender))
+        another = self._another(mention, scene.shadow)
+        if another is not None:
+            return another
         child = child_beside(scene.shadow, mention)
         traces, above = self.pointing.traces, self.pointing.above
         bearer = self.surnames.bearer(mention, scene, traces, above)
@@ -108,6 +109,16 @@ class Naming:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _another(self, mention: Mention, shadow: Shadow) -> Entity | None:
+        """Return who else is named by what could be the main person's name, as the words around it say, or None."""
+        entry = entered_as(shadow, mention)
+        if entry and not self.main.words <= name_words(entry):
+            return self.roster.named(entry)
+        if not self._is_another(mention, shadow):
+            return None
+        gender = self.main.gender if self.main.words <= name_words(mention.value) else None
+        return self.roster.enter(Entity(mention.value, mention.note.get("gender") or gender))
 
     def _is_another(self, mention: Mention, shadow: Shadow) -> bool:
         """Tell whether a name is said to be another's: "another Ada Byron", "An Ada Byron taught", "Sir Hugh and Lady Byron"."""

@@ -144,6 +144,20 @@ def family_in_front(shadow: Shadow, mention: Mention) -> Mention | None:
     return family if alone and not shadow.small.startswith("'", shadow.place(mention) + 1) else None
 
 
+_ENTRY = compiled(
+    rf"(?P<family>[{char_class('P')}]), (?P<given>[{char_class('P')}])\.? \([^()]*[{char_class('D')}][^()]*\)"
+)
+
+
+def entered_as(shadow: Shadow, mention: Mention) -> str:
+    """Return the name of whom an entry is that begins with the family's name and a life in brackets, of both its parts: "*Kerr, Nils* (1920–1999), painter"."""
+    match = _ENTRY.match(shadow.text) if shadow.place(mention) <= len("X, ") else None
+    family, given = (shadow.mentions[match[each]] for each in ("family", "given")) if match else (None, None)
+    if family is None or given is None or " " in family.value or mention not in (family, given):
+        return ""
+    return f"{given.value} {family.value}"
+
+
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr", "another Ada Kerr"."""
     if not _tells_of_namesakes(shadow.small):

@@ -11,6 +11,7 @@ from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
+from service.extract.people.forerunners import forerunner
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
@@ -252,6 +253,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     interview = interview_of(text, [name_words(each) for each in names], document.source.title)
     speech = interview.without_answers(quotes(text), text) if told or interview.answers else ()
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
+    pointing.forerunner = forerunner(text, names)
     pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None

@@ -120,6 +120,8 @@ class Roster:
                 is_namesake(entity, number, mention) or not bears(entity, self.forms, said, words)
             ):
                 continue
+            if entity is self.main and not self.met and len(said.words) == 1 and self._has_other(words):
+                continue
             if entity is not self.main and parted_by_initials(said, taken_apart(entity.name)):
                 continue
             fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
@@ -135,6 +137,11 @@ class Roster:
         entity = self.enter(Entity(name, gender, weak=True, number=number))
         self.call(entity, words)
         return entity
+
+    def _has_other(self, words: AbstractSet[str]) -> bool:
+        """Tell whether somebody else was named in full with a name of one word: "Martin Hale … *Martin*", before a page on Ole Martin has named him."""
+        places = self._by_word.get(next(iter(words), ""), ())
+        return any(len(self.entities[place].words) > 1 and not self.entities[place].main for place in places)
 
     def _spelled(self, name: str, words: AbstractSet[str]) -> Entity | None:
         """Return who else has a name of one word in this very spelling, which the main person has in another: Martha, on a page about Marta."""

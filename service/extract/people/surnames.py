@@ -10,6 +10,7 @@ from service.domain.names.name import piece
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import Entity, name_words
+from service.extract.people.pronouns.described import is_in_front
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.traces import Trace
 from service.extract.text.patterns import compiled
@@ -98,13 +99,21 @@ class Surnames:
         far = scene.sentence - last.sentence > (_NEAR if self.alone else _FAR)
         if nearer or far or self.full > last.sentence:
             return None
-        nobody = Entity(mention.value, mention.note.get("gender") or _gender(last.entity))
+        return self._other(mention, last.entity, traces, alone=all(traces[at].entity is last.entity for at in rivals))
+
+    def _other(self, mention: Mention, last: Entity, traces: Sequence[Trace], *, alone: bool) -> Entity:
+        """Return who has the name: the one of it, as long as nobody has named the main person, else somebody unknown."""
+        if alone and not any(trace.entity is self.main or trace.entity.members for trace in traces):
+            return last
+        nobody = Entity(mention.value, mention.note.get("gender") or _gender(last))
         self.unknown[id(nobody)] = nobody
         return nobody
 
     def _goes_on(self, last: Trace, traces: Sequence[Trace], above: int, scene: Scene, mention: Mention) -> bool:
         """Tell whether a name goes on with the main person's life, behind kin who have it too: who only confirmed something, or a parent."""
         opens = scene.shadow.place(mention) == 0
+        if any(who is self.main and is_in_front(scene.shadow, each) for each, who in scene.found.items()):
+            return True  # "After finishing her studies, *Kerr* worked"
         resumes = opens and scene.sentence - 1 == above and _GOES_ON.match(scene.shadow.text, 1) is not None
         owns = _OWNS_KIN.match(scene.shadow.text, scene.shadow.place(mention) + 1)  # "added *Kerr*'s son"
         if (resumes or owns) and id(last.entity) in self.confirming:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.mentions.posts.trades import is_post
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.finding import Finding
 from service.extract.rules.subjects.matchsubjects import People
@@ -77,6 +79,8 @@ def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
     parts = mention.value.split()
     if not own < words or len(words) > _MOST or len(set(parts)) < len(parts) or any(map(_is_no_name, parts)):
         return False
+    if any(is_post(part) for part in takewhile(lambda part: own.isdisjoint(name_words(part)), parts)):
+        return False  # "Hull Headteacher Ada Kerr"
     return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
 
 

@@ -50,6 +50,8 @@ _ENDS = {
 }
 _IN_RELATIVE = compiled(rf", [{char_class('R')}][^,;]*$")
 _PASSING = compiled(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
+_WHEN = compiled(rf"{_PASSING.pattern}|\b(?:when|while) [{char_class('S')}] was\b[^,;]*")
+"""What is told in passing of a denial, too: "denied that she took it *when she was mayor*"."""
 _QUESTION = compiled(r"\?(?=[?!]*(?:\"|'(?!\w)| *$| \(?[a-e1-5]\)))")
 _ASKED_WITHIN = compiled(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
 """A question mark that casts doubt on a phrase: "Ada Byron (born in Hull?)"; behind a date, the date has it."""
@@ -108,7 +110,8 @@ class Scope:
         """Tell whether a value at ``place``, in words that end at ``last``, is told in a stretch and not in passing."""
         if not stretch.start <= place < stretch.end or (stretch.whole and last > stretch.end):
             return False
-        passing = _PASSING.finditer(self.shadow.small, stretch.start, stretch.end)
+        aside = _WHEN if stretch.modality is Modality.NEGATED else _PASSING
+        passing = aside.finditer(self.shadow.small, stretch.start, stretch.end)
         return not any(match.start() < each < match.end() for match in passing for each in (place, last))
 
 

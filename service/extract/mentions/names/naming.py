@@ -213,9 +213,13 @@ def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> b
         if headed or DWELT.search(text, max(0, run.start - 40), run.start) or lies_inside(text, run.start):
             return False
         return len(run.words) > 1 or run.words[0] in known.persons
-    if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:
+    named, acts = run.words[0] in known.persons, bool(_ACTS.match(text, run.end))
+    listed = placed is not None and placed[0].strip(" ,") in ("", "and")
+    if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end):
         return False
-    return run.words[0] in known.persons or bool(_ACTS.match(text, run.end))
+    if placed and not (listed and named and acts):  # "when Ada left in 1990, *Hale* was made head"
+        return False
+    return named or acts
 
 
 def _names_place(run: names.Run, known: Names) -> bool:

@@ -87,13 +87,17 @@ def own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span
         if piece(token.text) not in known.beginnings:
             continue
         window = _own_name(tokens, number, known)
-        if not window or "\n\n" in text[window[0].start : window[-1].end]:
+        if not window or "\n\n" in text[window[0].start : window[-1].end] or _A_DAY.match(text, window[-1].start):
             continue
         behind = window[-1].end
         known.own.update(each.text for each in window)
         known.persons.update(each.text for each in window)
         behind = mark_end(text, behind) if len(window) > 1 else behind
         yield Span(window[0].start, behind)
+
+
+_A_DAY = compiled(r"(?:January|March|April|May|June|July|August)(?: the)? \d{1,4}(?:st|nd|rd|th)?\b")
+"""No name: "June, who was born *June* 24, 1931"."""
 
 
 def _own_name(tokens: Sequence[Token], number: int, known: Names) -> Sequence[Token]:

@@ -70,7 +70,7 @@ _TRANSLATED = compiled(
 )
 _BRACKETED = compiled(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
 _BEFORE_BRACKET = compiled(rf"(?P<name>[{char_class('P')}])(?: of (?:the )?[{char_class('LP')}])? \($")
-_FRONTED = compiled(r", (?:the )?$")
+_FRONTED = compiled(r", (?:(?:the|young) )?$")
 REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 

@@ -69,6 +69,7 @@ def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
 
 _WITH_FRONT = compiled(
     rf"^(?:And |But )?(?:(?:[Tt]ogether |[Aa]long )?[Ww]ith|[Ll]ike|[Uu]nlike|[Aa]longside|[Bb]esides?) (?P<who>[{char_class('P')}]), $"
+    rf"|^(?:After|Before|Following|During) [^,;.{char_class('PSNRHK')}]{{0,80}}\b(?:with|under|by|from|alongside) (?P<led>[{char_class('P')}])[^,;.{char_class('SNRHK')}]{{0,80}}, $"
 )
 
 

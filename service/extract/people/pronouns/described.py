@@ -54,6 +54,7 @@ def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
     return (
         tells_as_what(shadow, mention)
         or _opens_apposed(shadow, mention)
+        or is_in_front(shadow, mention)
         or ("weak" in mention.note and shadow.place(mention) == 0 and _SEAT_OF.match(shadow.text, 1) is not None)
         or (
             mention.kind is Kind.KIN
@@ -61,6 +62,25 @@ def tells_in_front(shadow: Shadow, mention: Mention) -> bool:
             and _BORN_OF.match(shadow.text[: shadow.place(mention)]) is not None
             and _THEN_WHO.match(shadow.text, shadow.place(mention) + 1) is not None
         )
+    )
+
+
+_FRONT = compiled(
+    rf"(?:after|before|while|when|since|during|upon|on|in|at|with|despite|throughout|by|following|having|[a-z]+ing) [^,;:.{char_class('PSNR')}]{{0,80}}",
+    re.IGNORECASE,
+)
+_THEN_SUBJECT = compiled(
+    rf"(?! death\b)[^.;:,{char_class('PSNR')}]{{0,100}}, (?:(?:the|young|[{char_class('JTA')}]) ){{0,2}}[{char_class('PS')}] (?=[a-z])"
+)
+
+
+def is_in_front(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether an owner or kin stand in front of who does what a sentence tells: "After *his father's* death, Ole Hale moved"."""
+    if mention.kind not in (Kind.POSSESSIVE, Kind.KIN):
+        return False
+    place = shadow.place(mention)
+    return (
+        _THEN_SUBJECT.match(shadow.text, place + 1) is not None and _FRONT.fullmatch(shadow.text, 0, place) is not None
     )
 
 
@@ -94,7 +114,7 @@ def told_beside(shadow: Shadow, mention: Mention) -> bool:
 
 _WITH = compiled(
     rf"(?:(?:in|by|from|on|since) (?:[a-z]+ )?[{char_class('D')}],? )?(?:(?:together|along|jointly) )?(?:with|thanks to|alongside|besides|(?:apart|aside) from|in addition to|(?:just |much )?like|unlike) "
-    rf"(?:[a-z{char_class('HJTAV')}-]+ ){{0,3}}",
+    rf"(?:[a-z{char_class('HJTAV')}-]+ ){{0,3}}|(?:after|before|following|during) [^,;.{char_class('SNRHK')}]{{0,120}}\b(?:with|under|by|from|alongside) ",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from attrs import define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity
+from service.extract.people.forerunners import Forerunner
 from service.extract.people.pronouns.actors import (
     actor_beside,
     actor_of_clause,
@@ -26,6 +27,7 @@ from service.extract.people.pronouns.bystanders import (
     with_front,
 )
 from service.extract.people.pronouns.coordinated import owners_beside
+from service.extract.people.pronouns.described import is_in_front
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
 from service.extract.people.pronouns.owners import apposed_kin, is_of_pair, owner_beside
@@ -43,6 +45,8 @@ from service.extract.people.pronouns.traces import (
 class Pointing(Nouns):
     """Whom pronouns, possessives and plain nouns mean, by who was mentioned when."""
 
+    forerunner: Forerunner = field(factory=Forerunner)
+    """Of whom the text tells before it first names the main person."""
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
     _unknown: set[Entity] = field(factory=set)
@@ -53,9 +57,14 @@ class Pointing(Nouns):
         """Return whom a pronoun, a possessive or a plain noun points to."""
         meant = self._meant(mention, gender, scene)
         told = self.interview.holds(mention) or (self.told_by_main and self.in_first)
-        if meant is not None and meant.main and gender != "first" and told:
-            return self._another(mention, gender, scene.sentence)
-        return meant
+        if meant is None or not meant.main or gender == "first":
+            return meant
+        before = mention.kind is not Kind.NOMINAL and self.forerunner.may_be(mention.start, gender)
+        return self._another(mention, gender, scene.sentence) if told or before else meant
+
+    def told_at(self, position: int) -> Entity | None:
+        """Return somebody unknown, of whom a text may tell up to where it first names the main person; None from there on."""
+        return Entity("somebody") if position < self.forerunner.end else None
 
     def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
         """Return whom a third person in an answer means: never the one who answers."""
@@ -251,10 +260,10 @@ class Pointing(Nouns):
         return unknown
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
-        """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
+        """Take a pronoun before any name for the person named next, who is none of its kin: "In her youth, Ada …", "On her mother's death, Ada …"."""
         if gender == "plural":
             return self.new_noun("they", "plural")
-        named = scene.ahead[0] if scene.ahead else None
+        named = next((each for each in scene.ahead if not is_in_front(scene.shadow, each)), None)
         if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
             return self.roster.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
         return self.main

@@ -15,7 +15,7 @@ from service.extract.text.patterns import compiled
 _WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*(?:\s(?:{_WHICH}))?\s$"
 _ACTED_ON = compiled(
-    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
+    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeed(?:ed|s|ing)|replac(?:ed|es|ing)"
     r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
     r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught|attended)"
     + _DETERMINED,
@@ -170,7 +170,15 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         return False
     aside = put_aside or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
+    is_put = is_put or (_LISTED.search(head) is not None and _LIST_ENDS.match(shadow.small, match.end()) is not None)
     return not (done or had or acted_on or aside or is_put or _is_second(shadow, head, behind))
+
+
+_LISTED = compiled(rf"\b(?:with|alongside|by|for|of|including|to) (?:[Tt]he )?(?:[{char_class('POF')}], )+(?:and )?$")
+_LIST_ENDS = compiled(
+    rf"(?:, [{char_class('POF')}])*(?:,? and [{char_class('POF')}])?, (?:but|and|then|before|while) (?![{char_class('PSN')}])"
+)
+"""Around one of a list, behind which the sentence goes on about its own subject: "sang with X, *Y* and Z, but was best known as"."""
 
 
 def _is_second(shadow: Shadow, head: str, behind: int) -> bool:

@@ -51,6 +51,7 @@ _MARKED = compiled(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$|(?P<stars>\*{1,3})(?P<bold>[^*\s](?:[^*]*[^*\s.])?)(?P=stars)$"
 )
 _BULLET = compiled(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
+_AGAIN = compiled(r"(?P<name>[^\W\d_a-z][\w’'-]+) (?:is|was|has|had)\b")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
@@ -247,6 +248,9 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     if len(above) < _WRAPPED or "\t" in above or SENTENCE_END.search(above[-4:]):
         return False
     dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
+    again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"
+    if again is not None and above.startswith(f"{again['name']},", above.find(again["name"])):
+        return False
     return not dated and not is_item(above, line.text, block.section)
 
 

@@ -1,0 +1,49 @@
+"""Up to where a text tells of somebody else, by name, before it first names its person: "he" there is not the person."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import gender_by_name, given_names
+
+_SHORTEST = 3
+"""Parts of names with fewer letters do not stand for the person by themselves."""
+_OPENS = compiled(
+    r"(?:\A|\n\s*|[.!?]\s+)(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){0,3})(?:, (?:aged )?\d{1,3},| (?:is|was|has|had|served|[a-z]{2,}ed)\b)"
+)
+"""Who opens a sentence and does something in it."""
+_TOLD_AGAIN = 2
+
+
+@frozen
+class Forerunner:
+    """Somebody of whom a text tells up to an offset; nobody where that is 0. ``gender`` is told by the given name, if it is."""
+
+    end: int = 0
+    gender: str | None = None
+
+    def may_be(self, position: int, gender: str) -> bool:
+        """Tell whether a pronoun of that gender may well mean this one."""
+        return position < self.end and self.gender in (None, gender)
+
+
+def forerunner(text: str, names: Iterable[str]) -> Forerunner:
+    """Return of whom a text tells before it first has any of the words of its person's names."""
+    words = {word.strip(".,").casefold() for name in names for word in name.split()}
+    kept = {word for word in words if len(word) >= _SHORTEST}
+    small = text.casefold()
+    first = min((at for at in (small.find(word) for word in kept) if at >= 0), default=0)
+    for match in _OPENS.finditer(text, 0, first) if first and len(small) == len(text) else ():
+        said = match["name"].split()
+        if _is_name(text[:first], said):
+            return Forerunner(first, gender_by_name(said) if len(said) > 1 else None)
+    return Forerunner()
+
+
+def _is_name(head: str, words: list[str]) -> bool:
+    """Tell whether capitals that open a sentence are somebody's name: one in full, or one that is told of again."""
+    if words[0] in lexicon.words("abbreviations", "starters") or f" {words[0].lower()}" in head:
+        return False
+    return words[0] in given_names() if len(words) > 1 else head.count(words[0]) >= _TOLD_AGAIN
