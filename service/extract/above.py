@@ -38,7 +38,7 @@ class Above:
     ``name`` is the block right above, where it is the main person's name alone; ``other`` is somebody else whose name alone that is.
     ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it. ``section`` is
     somebody else whose name and post stood above, as long as nobody names the main person. ``below_post``: a post alone
-    stands above ``name``, so that one below that may be the next one's. ``played``: below a heading such as "Cast" a line is a part.
+    stands above ``name``, so that one below that may be the next one's. ``titled`` is somebody else whose name alone is the page's title, as long as the main person's name stands alone nowhere. ``played``: below a heading such as "Cast" a line is a part.
     """
 
     document: Document
@@ -48,6 +48,7 @@ class Above:
     other: Entity | None = None
     headed: Entity | None = None
     section: Entity | None = None
+    titled: Entity | None = None
     below_post: bool = False
     played: bool = False
     _post: bool = False
@@ -70,7 +71,9 @@ class Above:
             mentions, words = _bare(words, mentions)
         if not mentions or mentions[0].kind is not Kind.PERSON:
             return None
-        alone = len(mentions) == 1 and mentions[0].value.lower() == _titles().sub("", words.strip(" :").lower())
+        alone = len(mentions) == 1 and _titles().sub("", mentions[0].value.lower()) == _titles().sub(
+            "", words.strip(" :").lower()
+        )
         if not alone and not _is_post(cast(self.document.text, span, mentions)):
             return None
         return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
@@ -228,6 +231,8 @@ def _titles() -> re.Pattern[str]:
         "his",
         "her",
         "excellency",
+        "st",
+        "saint",
     }
     return compiled(rf"^(?:(?:{lexicon.alternation(titles)})\.? )+| ?\(mp\)$")
 

@@ -122,13 +122,16 @@ class ProseReader:
             self._above.pass_block(block, named)
             self._before = ""
         other = self._above.other or self._above.section or self.persons.pointing.told_at(block.start)
-        person = other or self.persons.main
+        person = other or self._above.titled or self.persons.main
         if row := row_in(block, self.document.text):
             yield from self._rows.row(row, person)
         elif block.kind in ("paragraph", "title"):
             headed = self._above.name is not None and not self._above.below_post and person.main
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
+            self._above.titled = None if self._above.name else self._above.titled
+            if block.kind == "title" and self._above.other:
+                self._above.titled = self._above.other
             rows = list(self._rows.line(block, said, person))
             yield from self._rows.prose_kept(block, said, rows)
             yield from rows

@@ -162,7 +162,9 @@ def opens_note(shadow: Shadow, mention: Mention) -> bool:
     return bool(_NOTED.match(shadow.text[:place]) and not _OTHERS.match(shadow.text, place + 1))
 
 
-_OWNS_NAME = compiled(rf"(?:'s?)? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")
+_OWNS_NAME = compiled(
+    rf"(?: and [{char_class('P')}])?(?:'s?)? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]"
+)
 _PARENT_IS = compiled(
     rf"(?:'s?)? (?:[a-z]+ )?[{char_class('K')}],? (?P<name>[{char_class('P')}])(?:{ASIDE}|, [^.;{char_class('PSNRHK')}]{{1,60}},)?,? "
     r"(?:is|was|had been|worked|served|became|came)\b"
@@ -177,9 +179,9 @@ def told_first(shadow: Shadow, people: Sequence[Mention]) -> int:
     match = _OWNS_NAME.match(shadow.text, shadow.place(people[0]) + 1) if len(people) > 1 else None
     if match is None:
         return 0
-    kin, named = shadow.mentions[match["kin"]].note, match[0].startswith("'")
+    kin, named = shadow.mentions[match["kin"]].note, "'" in match[0]
     if kin["field"] != "parent":
-        return 1 if named else 0
+        return people.index(shadow.mentions[match["kin"]]) if named else 0
     parent = _PARENT_IS.match(shadow.text, shadow.place(people[0]) + 1) if named or shadow.has(Kind.RELATIVE) else None
     goes_on = any(each.kind is Kind.PRONOUN and each.note.get("gender") == kin["gender"] for each in people)
     return people.index(shadow.mentions[parent["name"]]) if parent and goes_on else 0

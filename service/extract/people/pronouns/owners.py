@@ -45,7 +45,7 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     if _DEATH.match(shadow.text, shadow.place(possessive) + 1):
         dead = find_before(_LEFT, shadow, possessive)
         return None if dead is None or "weak" in dead.note else dead
-    owner = find_before(_OWNER, shadow, possessive)
+    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive)
     if owner is None:
         at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
         return find_before(_HOST, shadow, possessive) if at_home else None
@@ -55,6 +55,19 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     listed = _OWN_KIN.search(shadow.text[max(0, place - REACH) : place + 1])
     again = listed and shadow.mentions[listed["own"]].note["gender"] == possessive.note["gender"]
     return None if again or _STATED_KIN.search(shadow.text[:place]) else owner
+
+
+_WEDS = compiled(
+    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:,[^,;.{char_class('PSNRHK')}]{{1,60}},)? (?:first |later |soon |had )?(?:met|married|wed|divorced|lost|outlived) $"
+)
+_SPOUSE = compiled(rf" (?:[a-z]+ )?(?P<kin>[{char_class('K')}])")
+
+
+def _weds(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return who met or married a husband or a wife, who is that one's own: "Ines Kerr met *her* husband"."""
+    match = _SPOUSE.match(shadow.text, shadow.place(possessive) + 1) if shadow.has(Kind.KIN) else None
+    spouse = match is not None and shadow.mentions[match["kin"]].note["field"] == "spouse"
+    return find_before(_WEDS, shadow, possessive) if spouse else None
 
 
 def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
