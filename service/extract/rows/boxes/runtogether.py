@@ -18,6 +18,10 @@ _SEVERAL = compiled(
     r"\w \w+ University of .* (?:College|Institute|Academy|School)\b|\w (?:Party|Movement)(?: [^\W\d_a-z][\w'’-]*){3}"
 )
 """Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College", "Elm Party Free Salt Alliance"."""
+_BOTH = compiled(
+    r"(?:\S+ ){0,3}University of (?:the )?(?P<rest>(?:(?!University)\S+ ){1,3})(?P<other>University of [^\W\d_a-z])"
+)
+"""A university of a place before another one: "National *University of Peru University of Graz*"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))
 _YEAR = compiled(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
 _GLUED = compiled(
@@ -36,6 +40,10 @@ def bodies(text: str, span: Span) -> tuple[Span, ...]:
     A college or a school behind a university may be a part of it, a university behind anything is none.
     """
     words = span.of(text)
+    both = _BOTH.match(words)
+    if both and gazetteer().called(fold(both["rest"].strip())):
+        one, other = _cut(span, both.start("other") - 1)
+        return one, *bodies(text, other)
     if of := _OF.match(words):
         at = _town_end(of["rest"])
         return _cut(span, of.start("rest") + at) if at else ()

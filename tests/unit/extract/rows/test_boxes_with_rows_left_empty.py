@@ -65,3 +65,15 @@ def test_a_row_of_a_birth_has_the_name_then_the_place():
         ("birth_date", "1921-06-04"),
         ("birth_place", "Skarvik, Upper Coast Province"),
     } <= facts
+
+
+@pytest.mark.parametrize(
+    ("cell", "schools"),
+    [
+        ("National University of Peru University of Graz", ["National University of Peru", "University of Graz"]),
+        (["University of Oslo", "University of Lund", "Heron University"],),
+        ("Heron Survey University of Graz Reed College", []),
+    ],
+)
+def test_universities_of_places_without_a_mark_between_them_are_parted(cell, schools):
+    assert shown(f"Ilse Marchetti\nBorn | 4 June 1921\nAlma mater | {cell}\n", "educated_at") == schools
