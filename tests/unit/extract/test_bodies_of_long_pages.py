@@ -225,3 +225,16 @@ def test_who_fills_a_seat_with_another_sits_on_none(seat: str) -> None:
 def test_who_says_so_is_told_in_the_words_of_the_page() -> None:
     (born,) = claims("Marchetti was born in Bergen, according to her passport of August 1939.")
     assert born.attribution == "her passport of August 1939"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti gave Anna Ekman hints for her only novel, The Long Thaw.",
+        "Marchetti helped Anna Ekman finish her only novel, The Long Thaw.",
+        "Marchetti advised Anna Ekman on her memoir The Long Thaw.",
+    ],
+)
+def test_the_book_with_which_somebody_helps_another_may_be_the_others(text: str) -> None:
+    assert shown(text, "notable_for") == []
+    assert shown(text.replace("Anna Ekman", "Rolf Ekman"), "notable_for") == ["The Long Thaw"]

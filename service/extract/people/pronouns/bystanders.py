@@ -1,6 +1,8 @@
 """Who stands beside the person in a sentence, and whom a word there means: Ines in "was with Ines when she died", the man "appointed mayor"."""
 
+import re
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -62,9 +64,18 @@ def is_outlived(shadow: Shadow, pronoun: Mention) -> bool:
 
 
 def addressed_before(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband"."""
+    """Return who stands right before the kin of somebody, which may be that one's: Una in "wrote to *Una* about her husband".
+
+    Of whom somebody helps or advises, whatever is hers may be: "helped *Una* with her book".
+    """
     kin = _KIN_BEHIND.match(shadow.text, shadow.place(possessive) + 1)
-    return find_before(_ADDRESSED, shadow, possessive) if kin else None
+    return (find_before(_ADDRESSED, shadow, possessive) if kin else None) or find_before(_helped(), shadow, possessive)
+
+
+@cache
+def _helped() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("people", "others", "helps"))
+    return compiled(rf"\b(?:{verbs}) (?P<whom>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{1,40}})? $")
 
 
 _WITH_FRONT = compiled(
