@@ -68,3 +68,32 @@ def test_parents_may_be_told_with_whence_they_are_and_by_their_titles():
     assert set(shown(text, "parent")) == {"William Marchetti", "Mary Hale"}
     text = "Born to Madam Fanny Hale from Graz, Professor Marchetti went to Elm College."
     assert shown(text, "parent") == ["Fanny Hale"]
+
+
+@pytest.mark.parametrize(
+    "kin",
+    ["husband, friend and companion", "beloved husband and best friend", "husband and best friend of nearly 50 years"],
+)
+def test_what_else_somebodys_spouse_was_may_stand_before_the_name(kin):
+    assert shown(f"Marchetti is survived by her {kin}, Anton.", "spouse") == ["Anton"]
+
+
+def test_kin_of_two_kinds_are_not_both_the_one_who_is_named():
+    assert told("Marchetti lived with her husband and son, Anton.", ("spouse", "child")) == {"child Anton"}
+
+
+def test_a_town_may_be_told_as_somebodys_home_for_so_long():
+    assert shown("Marchetti is buried in Tallinn, her home since 1990.", "residence") == ["Tallinn"]
+    assert not shown("Marchetti sang in Lom, her home for refugees nearby.", "residence")
+
+
+def test_who_is_no_politician_has_no_trade_by_that():
+    assert not shown("Marchetti is a non-politician. She sings.", "occupation")
+    assert shown("Marchetti is a singer-songwriter.", "occupation") == ["singer-songwriter"]
+
+
+def test_who_goes_on_behind_kin_in_a_second_clause_is_not_they():
+    text = "Her uncle grumbled, but, at the urging of her mother, Ilse moved to Lima in 1960. Marchetti sang."
+    assert told(text, ("parent", "residence")) == {"residence Lima"}
+    text = "Her father refused, and with her mother, Ida, she moved to Lima in 1960. Marchetti sang."
+    assert told(text, ("parent",)) == {"parent Ida"}

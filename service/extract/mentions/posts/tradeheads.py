@@ -122,5 +122,7 @@ def _is_one_of(tokens: Sequence[Token], index: int) -> bool:
 def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
     first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
-    alone = first != "co" or last in words("roles")  # who wrote one book with others has no trade by it
+    alone = first != "non" and (
+        first != "co" or last in words("roles")
+    )  # who wrote one book with others has no trade by it
     return last if alone and last in trades_and_posts() else None

@@ -171,12 +171,18 @@ _DOES_NEXT = compiled(
 )
 
 
+_CLAUSE = compiled(r"[,;] (?:but|and|so|yet),? ")
+"""Before a clause of its own in a sentence: "Her uncle grumbled, *but*, at the urging of her mother, Ada left"."""
+
+
 def goes_on_behind_kin(shadow: Shadow, name: Mention) -> bool:
     """Tell whether a name goes on behind kin in front, and is not theirs: "With her husband, *Ada* moved"; not "With her husband, Nils, she moved"."""
     place = shadow.place(name)
     if not shadow.has(Kind.KIN) or not shadow.text.endswith(", ", 0, place):
         return False
-    return bool(_KIN_OPENS.fullmatch(shadow.text, 0, place) and _DOES_NEXT.match(shadow.small, place + 1))
+    starts = (0, *(each.end() for each in _CLAUSE.finditer(shadow.text, 0, place)))
+    opens = any(_KIN_OPENS.fullmatch(shadow.text, start, place) for start in starts)
+    return opens and _DOES_NEXT.match(shadow.small, place + 1) is not None
 
 
 _CONFIRMS = compiled(
