@@ -255,7 +255,7 @@ def _modality(rule: Rule, reading: Reading) -> Modality:
     which = _WHICH.search(reading.shadow.text, start, reading.match.end())
     if which and not 0 <= reading.bounds("s")[0] < which.start():
         start = which.end() - 1
-    modality = modality_of(reading.shadow, start, reading.match.end())
+    modality = modality_of(reading.shadow, start, reading.match.end(), known=_is_known(rule, reading))
     return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality
 
 

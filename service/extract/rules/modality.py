@@ -68,6 +68,12 @@ def _reported() -> re.Pattern[str]:
 
 
 @cache
+def _of_verb() -> re.Pattern[str]:
+    """Match an adverb of doubt before a verb, which is none about what stands behind that: "*allegedly* robbed the nurse Ada Byron"."""
+    return compiled(rf"\b(?:{_words('doubt')})(?= (?!(?:an?|the|no|once|then|later|now|still|also)\b)[a-z]+ )", re.IGNORECASE)
+
+
+@cache
 def _facts() -> re.Pattern[str]:
     return compiled(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
 
@@ -82,13 +88,13 @@ _INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},| - [^;.-]{2,70
 _WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 
-def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
-    """Return the modality of what the shadow says in ``[start, end)``."""
-    return _modality(shadow.text, start, end)
+def modality_of(shadow: Shadow, start: int, end: int, *, known: bool = False) -> Modality:
+    """Return the modality of what the shadow says in ``[start, end)``; what is told as ``known`` no adverb of its verb makes doubtful."""
+    return _modality(shadow.text, start, end, known)
 
 
 @lru_cache(_REMEMBERED)
-def _modality(text: str, start: int, end: int) -> Modality:
+def _modality(text: str, start: int, end: int, known: bool) -> Modality:
     clause = _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start]))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
@@ -98,6 +104,7 @@ def _modality(text: str, start: int, end: int) -> Modality:
             return modality
     low = text.rfind(";", 0, start) + 1
     led = without_asides(text[low : start + 1])
+    led = _of_verb().sub("", led) if known else led
     if _reported().search(_SOURCE.sub("", led) if _APPOSED.match(text, start) else led) or (
         "ccording" in text and _ACCORDING.search(text[end:])
     ):

@@ -10,6 +10,12 @@ from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
 _SAYS = compiled(r"\b(?:is|are|was|were|be|been|named|called|became)\b")
+_TOLD = compiled(
+    r"(?:[,(-] ?(?:[a-z]+ )?(?:not|never|no longer|neither|almost|nearly)(?: yet| ever| quite)?(?: an?| the)?|\b(?:no|as|be|been|becom(?:es?|ing)|became)"
+    r"|\b(?:candidat|contend|appl|consider|nomin|bid|rac|run|ran|vot|hop)[a-z]* (?:for|to)(?: the)?) ?$"
+)
+"""Before what is said of a name beside it, and not known: "Ada Byron, *never* mayor of Lom", "could pick *as* mayor Ada Byron", "a *candidate for* chair of Acme, Ada Byron"."""
+_NOT = compiled(r"(?:not|never|no|neither|nor|almost|nearly)\b")
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
 
 
@@ -18,7 +24,8 @@ def is_known(shadow: Shadow, finding: Finding) -> bool:
     if not finding.known:
         return False
     start, end = (bisect_left(shadow.offsets, place) for place in (finding.quote.start, finding.quote.end))
-    return _SAYS.search(shadow.small, start, end) is None
+    said = _SAYS.search(shadow.small, start, end) or _TOLD.search(shadow.small, 0, start) or _NOT.match(shadow.small, start)
+    return said is None
 
 
 def in_passing(shadow: Shadow, finding: Finding) -> Finding:

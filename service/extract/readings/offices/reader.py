@@ -194,7 +194,8 @@ class OfficeReader:
         quote = self.shadow.span(min(start, office.start, opens), max(end, office.end, office.reach))
         if not short(quote) or is_membership(self.shadow, office.start, office.end):
             return
-        modality = modality_of(self.shadow, min(start, office.start), office.end)
+        known = start >= office.lead or self.shadow.small.startswith(SAYS, start)
+        modality = modality_of(self.shadow, min(start, office.start), office.end, known=known)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
         now = self.shadow.small.startswith(SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
         told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
@@ -216,6 +217,7 @@ class OfficeReader:
                 qualifiers={**office.qualifiers, **told},
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
+                known=known,
             )
 
     def _call(self, office: Office, holder: Entity | None, *, now: bool) -> None:
