@@ -115,8 +115,8 @@ class Everyone:
 
 
 def _weds_himself(finding: Finding) -> bool:
-    """Tell whether a spouse has the person's own name: "asked about *his wife, Ada Byron*, the senator said" is told of the senator."""
-    return finding.field == "spouse" and finding.value == finding.subject.name
+    """Tell whether a spouse or kin has the person's own name: "asked about *his wife, Ada Byron*, the senator said" is told of the senator."""
+    return finding.field in ("spouse", "child", "parent", "sibling") and finding.value == finding.subject.name
 
 
 def read_everyone(

@@ -185,7 +185,12 @@ class ProseReader:
         memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
         entities = led_to(memory.listed, entities) if memory.previous else entities
         people = People(
-            entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure, mourned=pointing.mourned
+            entities=entities,
+            main=self.persons.main,
+            below=below,
+            unsure=pointing.unsure,
+            mourned=pointing.mourned,
+            told_last=self.persons.tells_of_main(self._number),
         )
         self.mentions.extend(people.entities.items())
         named = [each for each, who in entities.items() if who.main and each.kind is Kind.PERSON]

@@ -99,7 +99,8 @@ class Naming:
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
             return namesake
-        self.surnames.note(mention, known, scene.sentence)
+        kin = before is not None and before.kind is Kind.KIN and _is_beside(scene.shadow, before, mention)
+        self.surnames.note(mention, known, scene.sentence, as_kin=kin)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
             self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
@@ -259,3 +260,8 @@ def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     ):
         return True
     return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
+
+
+def _is_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
+    """Tell whether a name stands right behind the kin whose it is: "his *daughter, Ada Byron*"."""
+    return shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")

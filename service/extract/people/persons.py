@@ -31,6 +31,7 @@ from service.extract.people.pronouns.traces import (
     is_genitive,
     opens_sentence,
     stands_behind,
+    topic,
 )
 from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, told_by
 from service.extract.people.roster import Roster
@@ -41,6 +42,8 @@ from service.extract.text.wordkinds import gender_by_name
 
 _FAMILY = "family"
 _PAIR = 2
+_LATELY = 3
+"""So many sentences back the main person was named of whom a page still tells by what is around."""
 
 
 _KIN_OF = compiled(rf"(?:(?!(?:an?|the|every|any)\b)[a-z-]+ ){{0,3}}[{char_class('K')}] (?:of|to) ")
@@ -81,11 +84,19 @@ class Cast:
             self.pointing.interview.hear(mention, entity, sentence)
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
+                self.roster.first = self.roster.first or (entity if mention.kind is Kind.PERSON else None)
                 trace = self._trace(mention, entity, scene, index, first, spoken_of)
                 self.pointing.traces.append(trace)
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
         return found
+
+    def tells_of_main(self, sentence: int) -> bool:
+        """Tell whether the last sentences are about the main person, or name that one on a page that does so first, or about nobody."""
+        about = topic(self.pointing.traces, sentence)
+        lately = any(each.entity.main and sentence - each.sentence <= _LATELY for each in self.pointing.traces)
+        own = lately and self.roster.first is self.main
+        return self.roster.met and (own or about is None or about.main)
 
     def _first_told(self, shadow: Shadow, people: Sequence[Mention]) -> tuple[int, int]:
         """Return which of its persons a sentence is about, by number, and the one of whom a witness speaks in it, or 0."""

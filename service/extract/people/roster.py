@@ -32,7 +32,8 @@ def _family(word: str) -> str:
 class Roster:
     """The persons of one document, looked up by the words of their names; ``latest`` is whom each noun pointed to last.
 
-    ``forms`` are the main person's full names; ``met`` tells that the document has pointed to that person.
+    ``forms`` are the main person's full names; ``met`` tells that the document has pointed to that person,
+    ``first`` whom it has named first.
     """
 
     main: Entity
@@ -40,6 +41,7 @@ class Roster:
     entities: list[Entity] = field(factory=list)
     latest: dict[str, Entity] = field(factory=dict)
     met: bool = False
+    first: Entity | None = None
     _grooms: set[str] = field(factory=set)
     _by_word: dict[str, list[int]] = field(factory=dict)
     _having: dict[str, set[int]] = field(factory=dict)

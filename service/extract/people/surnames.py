@@ -39,11 +39,14 @@ class Surnames:
     confirming: dict[int, Entity] = Factory(dict)
     beside: dict[int, Entity] = Factory(dict)
     elders: dict[int, Entity] = Factory(dict)
+    others: bool = False
+    """Whether one word is that of another, whom the page named by it first, until it names the main person in full."""
 
-    def note(self, mention: Mention, entity: Entity, sentence: int) -> None:
-        """Take in that a mention is of this person."""
+    def note(self, mention: Mention, entity: Entity, sentence: int, *, as_kin: bool = False) -> None:
+        """Take in that a mention is of this person, who may be named there only ``as_kin`` of another."""
         title, in_full = _title(mention), " " in mention.value
         if entity is self.main:
+            self.others = self.others and (as_kin or not in_full)
             self.full = sentence if in_full else self.full
             self.own.update([title] if title else [])
         elif title and in_full and _surname(entity) == _surname(self.main):
@@ -90,22 +93,29 @@ class Surnames:
             if alike and self._is_rival(trace.entity, word) and not self._is_over(traces, at, above)
         ]
         last = traces[rivals[-1]] if rivals else None
+        if self.others and alike:
+            return self._nobody(mention, last.entity if last else None)
         if last is None or self._goes_on(last, traces, above, scene, mention):
             self.alone = True
             return None
-        if _tells(mention, scene.ahead) == self.main.gender not in (None, _gender(last.entity)):
+        never = self.full < 0 and not self.alone
+        if not never and _tells(mention, scene.ahead) == self.main.gender not in (None, _gender(last.entity)):
             return None
         nearer = self.alone and any(trace.entity is self.main for trace in traces[rivals[-1] + 1 :])
         far = scene.sentence - last.sentence > (_NEAR if self.alone else _FAR)
         if nearer or far or self.full > last.sentence:
             return None
+        self.others = never
         return self._other(mention, last.entity, traces, alone=all(traces[at].entity is last.entity for at in rivals))
 
     def _other(self, mention: Mention, last: Entity, traces: Sequence[Trace], *, alone: bool) -> Entity:
         """Return who has the name: the one of it, as long as nobody has named the main person, else somebody unknown."""
-        if alone and not any(trace.entity is self.main or trace.entity.members for trace in traces):
-            return last
-        nobody = Entity(mention.value, mention.note.get("gender") or _gender(last))
+        named = any(trace.entity is self.main or trace.entity.members for trace in traces)
+        return last if alone and not named else self._nobody(mention, last)
+
+    def _nobody(self, mention: Mention, rival: Entity | None) -> Entity:
+        """Return a new person whom nothing leads back to anybody, with the gender of who else has the name."""
+        nobody = Entity(mention.value, mention.note.get("gender") or (_gender(rival) if rival else None))
         self.unknown[id(nobody)] = nobody
         return nobody
 

@@ -70,7 +70,9 @@ def _reported() -> re.Pattern[str]:
 @cache
 def _of_verb() -> re.Pattern[str]:
     """Match an adverb of doubt before a verb, which is none about what stands behind that: "*allegedly* robbed the nurse Ada Byron"."""
-    return compiled(rf"\b(?:{_words('doubt')})(?= (?!(?:an?|the|no|once|then|later|now|still|also)\b)[a-z]+ )", re.IGNORECASE)
+    return compiled(
+        rf"\b(?:{_words('doubt')})(?= (?!(?:an?|the|no|once|then|later|now|still|also)\b)[a-z]+ )", re.IGNORECASE
+    )
 
 
 @cache
@@ -90,11 +92,11 @@ _WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 def modality_of(shadow: Shadow, start: int, end: int, *, known: bool = False) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``; what is told as ``known`` no adverb of its verb makes doubtful."""
-    return _modality(shadow.text, start, end, known)
+    return _modality(shadow.text, start, end, known=known)
 
 
 @lru_cache(_REMEMBERED)
-def _modality(text: str, start: int, end: int, known: bool) -> Modality:
+def _modality(text: str, start: int, end: int, *, known: bool) -> Modality:
     clause = _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start]))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)

@@ -54,17 +54,34 @@ def _names_story(shadow: Shadow) -> bool:
     return False
 
 
-_SHOWN = compiled(rf" in (?:the )?(?:\"[^\"]{{1,60}}\"|[{char_class('W')}])")
+_SHOW = (
+    rf"(?:(?:hit|cult|popular|long-running|[a-z]+-part|[{char_class('A')}]) )*(?:{lexicon.alternation(lexicon.words('scopes', 'tales', 'shows'))})\b"
+    rf"(?! (?:{lexicon.alternation(lexicon.words('scopes', 'tales', 'who_shows'))})\b)"
+)
+_SHOWN = compiled(
+    rf" in (?:(?:the )?(?:\"[^\"]{{1,60}}\"|[{char_class('W')}])|(?:the|an?|[{char_class('HO')}]'?s?) (?:[{char_class('OL')}](?:'s?)? )?{_SHOW})"
+)
+_STAGED = compiled(rf"(?P<trade>[{char_class('J')}]) in (?:the )?(?P<body>[{char_class('OL')}])(?:'s?)? {_SHOW}")
+"""A trade in a show of a body that employs nobody by it: "the *clerk in the BBC drama*"."""
 
 
 def is_part(shadow: Shadow, finding: Finding) -> bool:
     """Tell whether somebody is something in a show alone: "had been *a bishop* in “Winter Crown”"."""
+    if finding.field == "employer":
+        body = shadow.index(finding.original.start)
+        staged = (each for each in _STAGED.finditer(shadow.small) if each.start("body") == body)
+        return any(_is_played(shadow.mentions[each["trade"]]) for each in staged)
     if finding.field not in ("occupation", "position_held"):
         return False
     trade = next((each for each in shadow.mentions.values() if each.start == finding.original.start), None)
-    head = trade.note.get("head", trade.value).split()[-1].lower() if trade else ""
     behind = shadow.index(finding.original.end)
-    return _SHOWN.match(shadow.small, behind) is not None and head not in lexicon.words("scopes", "tales", "performs")
+    return _SHOWN.match(shadow.small, behind) is not None and (trade is None or _is_played(trade))
+
+
+def _is_played(trade: Mention) -> bool:
+    """Tell whether a trade in a show is a part of it, and not the work of who makes it."""
+    head = trade.note.get("head", trade.value).split()[-1].lower()
+    return head not in lexicon.words("scopes", "tales", "performs")
 
 
 @cache

@@ -24,7 +24,11 @@ def is_known(shadow: Shadow, finding: Finding) -> bool:
     if not finding.known:
         return False
     start, end = (bisect_left(shadow.offsets, place) for place in (finding.quote.start, finding.quote.end))
-    said = _SAYS.search(shadow.small, start, end) or _TOLD.search(shadow.small, 0, start) or _NOT.match(shadow.small, start)
+    said = (
+        _SAYS.search(shadow.small, start, end)
+        or _TOLD.search(shadow.small, 0, start)
+        or _NOT.match(shadow.small, start)
+    )
     return said is None
 
 

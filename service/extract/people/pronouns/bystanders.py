@@ -90,7 +90,7 @@ def with_front(shadow: Shadow, pronoun: Mention) -> Mention | None:
 
 
 _TELLS_THAT = compiled(
-    rf"(?P<who>[{char_class('PS')}])(?:, [^,;]{{1,40}},)? (?:[a-z]+ly )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'tells'))})(?: on [{char_class('D')}])?(?: that)? $"
+    rf"(?P<who>[{char_class('PS')}])(?:, [^,;]{{1,40}},|,)? (?:[a-z]+ly )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'tells'))})(?: on [{char_class('D')}])?(?: that)? $"
 )
 _AT_SIDE = compiled(
     rf"\b(?:at|by) [{char_class('H')}] (?:bed)?side (?:when|as|until) $|\bwith [{char_class('POK')}] (?:when|as) $"
@@ -100,6 +100,16 @@ _AT_SIDE = compiled(
 def teller_before(shadow: Shadow, noun: Mention) -> Mention | None:
     """Return who tells what a noun does, and is not meant by it: Ada in "*Ada* said the woman died"."""
     return find_before(_TELLS_THAT, shadow, noun)
+
+
+_UNNAMED = compiled(
+    rf"(?:an?|another|one|the|[{char_class('N')}]) ?(?:[^,;:.{char_class('PSNKH')}]{{1,60}} )?[{char_class('R')}] [^;:.{char_class('PSK')}]* $"
+)
+
+
+def tells_of_unnamed(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a sentence is about somebody by a noun alone up to a pronoun: "*A man who* calls himself Rex says *he*"."""
+    return _UNNAMED.match(shadow.small[: shadow.place(pronoun)]) is not None
 
 
 def is_at_side(shadow: Shadow, pronoun: Mention) -> bool:

@@ -24,6 +24,7 @@ from service.extract.people.pronouns.bystanders import (
     owns_child,
     owns_kin,
     tells_earlier,
+    tells_of_unnamed,
     with_front,
 )
 from service.extract.people.pronouns.coordinated import owners_beside
@@ -125,7 +126,8 @@ class Pointing(Nouns):
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         other = other or beside or self.told_of(mention, scene) or self._children(mention, gender, scene)
-        meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+        told = self._told_by_noun(mention, gender, scene)
+        meant = told or self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and (
             self.is_spoken_by(meant, mention, gender, scene) or self._is_other(mention, meant, gender, scene)
         ):
@@ -138,6 +140,20 @@ class Pointing(Nouns):
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
         opens = one and meant is not None and meant.main and scene.shadow.place(mention) == 0
         return self._stranger(mention, gender) if opens and self._is_anothers(mention, gender, scene) else meant
+
+    def _told_by_noun(self, pronoun: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return of whom the main person tells, by a noun, whom "he" then means: "Ada Kerr said *the boy* was ill when he came"; or somebody unnamed."""
+        told = (
+            each
+            for one, each in scene.found.items()
+            if one.kind is Kind.NOMINAL
+            and not each.main
+            and each.gender in (None, gender)
+            and self._is_told_by_main(one, scene)
+        )
+        unnamed = not self.roster.met and tells_of_unnamed(scene.shadow, pronoun)
+        meant = next(told, None) if pronoun.kind is Kind.PRONOUN else None
+        return meant or (self._stranger(pronoun, gender) if unnamed else None)
 
     def _is_outlived(self, pronoun: Mention, gender: str, scene: Scene) -> bool:
         """Tell whether a pronoun means the main person as the one of whose death the text is: "*She* is survived by two sons"."""

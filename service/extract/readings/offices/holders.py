@@ -5,6 +5,7 @@ In: a sentence's shadow, its people and an office. Out: the holder, and where wh
 
 from attrs import evolve
 
+from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.offices.office import Office
@@ -45,6 +46,12 @@ _PUT_OUT = compiled(
     rf" (?:(?:the|[{char_class('H')}]) )?(?:[a-z-]+ |[{char_class('TJAVLKN')}] ){{0,3}}?(?P<p>[{char_class('PH')}])(?: ?\([^()]*\))?,? (?:as|from the (?:post|office|position) of) $"
 )
 """Whom somebody takes on, or puts out of a post: "sacked *Ada Byron* as director"."""
+_TO_BE = compiled(
+    rf"\b(?:nominat|appoint|elect|select|invit|persuad|urg|encourag|recommend|propos|ask|want|pick|push|help|expect|tapp|press|chose|choos)[a-z]* (?P<p>[{char_class('PSH')}]) to $"
+)
+"""Whom somebody wants to be something: "nominated *her* to be", "asked *Ada Byron* to become"."""
+_CHOOSES = compiled(r"(?:re-?)?(?:appoint|name|elect|nominate|pick|choose|select|promote)s ")
+"""Who does this holds no post by it: "until the house *elects* a new speaker"."""
 _WITH = compiled(rf"(?P<apart>,)? with (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """Who holds a post beside what others did: "was removed as chairman, *with Ada Byron* as president"."""
 _TERM_OF = compiled(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:(?:[a-z]+|[{char_class('Q')}]) ){{0,2}}$")
@@ -86,6 +93,9 @@ _DATED = compiled(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,
 _CLOSES = compiled(
     rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
+
+
+_COMING = ("be ", "become ", "serve ")
 
 
 def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
@@ -141,6 +151,7 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
     term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
     owner = _TERM_OF.search(small, 0, start) if term else None
     mention = shadow.mentions[owner["p"]] if owner else subject_of(shadow, start)
+    wanted = _TO_BE.search(small, max(0, start - REACH), start) if match["verb"].startswith(_COMING) else None
     leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
     if (
         whom := (beside and beside["p"])
@@ -149,12 +160,17 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
         or match["named"]
         or match["whose"]
         or (leaver and leaver["p"])
+        or (wanted and wanted["p"])
     ):
         mention = shadow.mentions[whom]
     holder = people.told_of(mention) if mention else None
     if mention is None and stands_first(shadow, start):
         holder = people.main
-    return (holder, start, office.end) if holder else None
+    chooses = _CHOOSES.match(match["verb"]) and not whom
+    chooser = subject_of(shadow, wanted.start()) if wanted and mention and mention.kind is not Kind.PERSON else None
+    if wanted and chooser and shadow.place(chooser) < wanted.start() and people.entities.get(chooser) is holder:
+        return None  # "she nominated *her* to be": somebody else
+    return (holder, start, office.end) if holder and not chooses else None
 
 
 def placed(shadow: Shadow, office: Office) -> Office:

@@ -93,7 +93,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     sent = _sent(mention, small, behind)
     end = sent.end() if sent else end
     owner = None if behind else owner_of(shadow, before, mention)
-    if behind is None and owner is None and (beside := _shares(small, place, mention)):
+    if behind is None and owner is None and (beside := _shares(shadow, place, mention)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
     people = shadow.mentions.get(small[end + 1 : end + 2])
@@ -160,9 +160,16 @@ _A_SECOND = compiled(r" an? ")
 """Before a post behind one that its own words make whole: "a parish councillor *and a* governor of Elm School"."""
 
 
-def _shares(small: str, place: int, mention: Mention) -> re.Match[str] | None:
+_FIRMS = ("officer", "executive", "ceo", "cfo", "coo")
+"""So ends a post of firms alone: "president and *chief executive* of Acme" is no head of state."""
+
+
+def _shares(shadow: Shadow, place: int, mention: Mention) -> re.Match[str] | None:
     """Match the way to a post behind, whose body is an office's too."""
-    match = shared().match(small, place + 1) if needs_complement(mention) else None
+    match = shared().match(shadow.small, place + 1)
+    if match and not needs_complement(mention):
+        beside = (shadow.mentions[each].value.lower() for each in match.group() if each in shadow.mentions)
+        match = match if " the " not in match.group() and any(each.endswith(_FIRMS) for each in beside) else None
     return None if match and " " in mention.value and _A_SECOND.search(match.group()) else match
 
 

@@ -7,7 +7,7 @@ from attrs import Factory, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
 from service.extract.people.fronts import is_new_subject
 from service.extract.people.pronouns.antecedents import ASIDE
@@ -37,6 +37,8 @@ class People:
     below: Entity | None = None
     unsure: Mapping[Mention, Standing] = Factory(dict)
     mourned: bool = False
+    told_last: bool = True
+    """Whether the last sentences are about the main person, and so what they tell of bodies and events."""
 
     @property
     def unnamed(self) -> Entity:
@@ -74,7 +76,7 @@ _FAR = 120
 _APPOSED_TO = compiled(
     rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
     rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}|(?:now|then|later|formerly) (?:at|of|with) (?:the )?"
-    r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2})$"
+    r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2}|(?P<post>(?:an?|the|its) |))$"
 )
 _SELF = compiled(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
 _AND_THE = compiled(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
@@ -231,7 +233,7 @@ _OWNED_BEHIND = compiled(rf"[^.;:{char_class('PSNRK')}]{{0,160}}?(?P<whose>[{cha
 def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
     """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)"."""
     if rule.claims[0].field in _OF_A_WORK:
-        return False
+        return rule.claims[0].field == "related" and not people.told_last
     named = [
         each
         for each in reading.shadow.within(0, reading.match.start())
@@ -272,7 +274,9 @@ def _is_told_of_himself(shadow: Shadow, place: int, subject: Entity, people: Peo
 def apposed_whom(shadow: Shadow, place: int) -> Mention | None:
     """Return of whom a body at a place is told between commas: the niece of "by her niece, a nurse at *Elm House*"."""
     match = _APPOSED_TO.search(shadow.text, max(0, place - _FAR), place)
-    return shadow.mentions[match["who"]] if match else None
+    if match is None or (match["post"] is not None and kind_of(shadow.text[place]) is not Kind.ROLE):
+        return None
+    return shadow.mentions[match["who"]]
 
 
 def named_next(shadow: Shadow, place: int) -> Mention | None:

@@ -59,3 +59,13 @@ def _speaking() -> tuple[re.Pattern[str], re.Pattern[str]]:
         compiled(rf"(?:,[^,;.]{{1,{_LOOK}}},)? (?:[a-z]+ly |also |later |has |had )?(?:{verbs})\b"),
         compiled(rf", (?:according to|(?:{verbs})) (?:(?:[a-z-]+|[{char_class('JTAOL')}]),? )*$"),
     )
+
+
+_SAYS_OF = compiled(
+    rf" (?:(?:has|had|have|[a-z]+ly) )*(?:sa(?:id|ys?)|claim(?:s|ed)|believe[sd]|allege[sd]|report(?:s|ed)|reveal(?:s|ed)|heard|thinks) (?:that )?(?:an?|one|another|the) (?:(?:[a-z-]+|[{char_class('VALO')}](?:'s?)?) )*[{char_class('JT')}] [^,;:.\"{char_class('PSNRKH')}]*$"
+)
+
+
+def says_of_another(shadow: Shadow, behind: int, position: int) -> bool:
+    """Tell whether who stands before a place says up to a verb what one did whom a trade alone names: "Ada *says a former clerk at the mint had* founded"."""
+    return _SAYS_OF.match(shadow.small, behind, position) is not None
