@@ -31,7 +31,8 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (
-        pattern("visits").match(text, place + 1)
+        pattern("elsewhere").match(text, place + 1, reading.match.end())
+        or pattern("visits").match(text, place + 1)
         or (pattern("brief").search(text[start:place]) and not pattern("at_work").match(text, place + 1))
         or _is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)

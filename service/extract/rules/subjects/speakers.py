@@ -62,10 +62,12 @@ def _speaking() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 _SAYS_OF = compiled(
-    rf" (?:(?:has|had|have|[a-z]+ly) )*(?:sa(?:id|ys?)|claim(?:s|ed)|believe[sd]|allege[sd]|report(?:s|ed)|reveal(?:s|ed)|heard|thinks) (?:that )?(?:an?|one|another|the) (?:(?:[a-z-]+|[{char_class('VALO')}](?:'s?)?) )*[{char_class('JT')}] [^,;:.\"{char_class('PSNRKH')}]*$"
+    rf" (?:(?:has|had|have|[a-z]+ly) )*(?:sa(?:id|ys?)|claim(?:s|ed)|confirm(?:s|ed)|believe[sd]|allege[sd]|report(?:s|ed)|reveal(?:s|ed)|heard|thinks) (?:that )?"
+    rf"(?:(?:an?|one|another|the) (?:(?:[a-z-]+|[{char_class('VALO')}](?:'s?)?) )*[{char_class('JT')}] [^,;:.\"{char_class('PSNRKH')}]*"
+    rf"|(?:(?!to\b)[a-z-]+ |[{char_class('VALQ')}] ){{0,3}}(?:(?!alway|beside|perhap|sometime)[a-z-]{{3,}}s|men|people|police|women) (?:(?:have|had|were) )?)$"
 )
 
 
 def says_of_another(shadow: Shadow, behind: int, position: int) -> bool:
-    """Tell whether who stands before a place says up to a verb what one did whom a trade alone names: "Ada *says a former clerk at the mint had* founded"."""
+    """Tell whether who stands before a place says up to a verb what others did whom no name tells, one by a trade: "Ada *says a former clerk at the mint had* founded"."""
     return _SAYS_OF.match(shadow.small, behind, position) is not None

@@ -93,3 +93,21 @@ def test_a_trade_in_a_show_is_a_part(text: str) -> None:
 def test_who_works_on_a_show_or_for_its_maker_does_so() -> None:
     text = "Ilse Marchetti worked as an editor in the BBC drama department."
     assert "employer BBC drama department" in told(text, ("employer",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Board in a stormy meeting chaired by Ilse Marchetti has put off the vote.",
+        "The Harbour Board says the panel, which meets in May, will be headed by the retired captain Ilse Marchetti.",
+        'Ilse Marchetti said: "There were 300 volunteers on the beach being helped by the Lom Fire Service."',
+        "Ilse Marchetti, the envoy, has confirmed Danish soldiers arrived in Lom on Monday.",
+    ],
+)
+def test_what_is_led_beside_a_body_or_done_by_many_is_not_told_of_who_speaks_or_leads(text: str) -> None:
+    assert not told(text, ("employer", "residence"))
+
+
+def test_who_leads_a_body_that_has_grown_works_there() -> None:
+    text = "Elm Bank, which has grown since 1990, is headed by Ilse Marchetti."
+    assert told(text, ("employer",)) == {"employer Elm Bank"}
