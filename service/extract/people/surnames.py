@@ -103,10 +103,10 @@ class Surnames:
             return None
         nearer = self.alone and any(trace.entity is self.main for trace in traces[rivals[-1] + 1 :])
         far = scene.sentence - last.sentence > (_NEAR if self.alone else _FAR)
-        if nearer or far or self.full > last.sentence:
-            return None
-        self.others = never
-        return self._other(mention, last.entity, traces, alone=all(traces[at].entity is last.entity for at in rivals))
+        own = nearer or far or self.full > last.sentence
+        self.others = never and not own
+        alone = all(traces[at].entity is last.entity for at in rivals)
+        return None if own else self._other(mention, last.entity, traces, alone=alone)
 
     def _other(self, mention: Mention, last: Entity, traces: Sequence[Trace], *, alone: bool) -> Entity:
         """Return who has the name: the one of it, as long as nobody has named the main person, else somebody unknown."""
