@@ -238,3 +238,11 @@ def test_who_says_so_is_told_in_the_words_of_the_page() -> None:
 def test_the_book_with_which_somebody_helps_another_may_be_the_others(text: str) -> None:
     assert shown(text, "notable_for") == []
     assert shown(text.replace("Anna Ekman", "Rolf Ekman"), "notable_for") == ["The Long Thaw"]
+
+
+def test_kin_told_of_with_what_they_are_in_front_are_not_who_goes_on() -> None:
+    text = (
+        "Ilse Marchetti was born in Bergen. After learning the viola with her mother, a player in the Elm Orchestra, "
+        "she attended Oak Conservatory. At nineteen she joined the Ash Quartet."
+    )
+    assert told(text, ("educated_at", "employer")) == {"educated_at Oak Conservatory", "employer Ash Quartet"}

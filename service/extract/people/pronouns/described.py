@@ -70,7 +70,7 @@ _FRONT = compiled(
     re.IGNORECASE,
 )
 _THEN_SUBJECT = compiled(
-    rf"(?! death\b)[^.;:,{char_class('PSNR')}]{{0,100}}, (?:(?:the|young|[{char_class('JTA')}]) ){{0,2}}[{char_class('PS')}] (?=[a-z])"
+    rf"(?! death\b)[^.;:,{char_class('PSNR')}]{{0,100}}(?:, (?:an?|the) [^.;:,{char_class('SNR')}]{{1,80}})?, (?:(?:the|young|[{char_class('JTA')}]) ){{0,2}}[{char_class('PS')}] (?=[a-z])"
 )
 
 
