@@ -56,6 +56,10 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     there = vocabulary(text, start, end)
     if not _SEATS.isdisjoint(there):
         yield from _seats(text, start, end)
+    for match in _short().finditer(text, start, end) if not _shorts().isdisjoint(there) else ():
+        value = lexicon.table("offices", "short")[match["office"]]
+        note = {"head": value.rpartition(" ")[2], "office": "true"}
+        yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=value, note=note)
     for match in _JUSTICE.finditer(text, start, end) if "justice" in there else ():
         note = {"head": "justice", "office": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value="justice", note=note)
@@ -64,6 +68,18 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         value = " ".join(match["chair"].split())
         note = {"head": "chair", "office": "true", "chair": "true"}
         yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
+
+
+@cache
+def _shorts() -> frozenset[str]:
+    return frozenset(short.lower() for short in lexicon.table("offices", "short"))
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """Match an office cut short before a name: "*Sen.* Ada Kerr"."""
+    shorts = lexicon.alternation(lexicon.table("offices", "short"))
+    return compiled(rf"(?<!Lt\. )(?<!Lt )(?<![\w.-])(?P<office>{shorts})\.(?= [^\W\d_a-z][\w’'-]*[^\W\d_]\b)")
 
 
 def _seats(text: str, start: int, end: int) -> Iterator[Mention]:

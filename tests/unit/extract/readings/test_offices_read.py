@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, shown
 
 HELD = {
     # in front of a name
@@ -261,3 +261,19 @@ def test_of_what_kind_somebody_is_the_first_stands_with_it(kind):
         if each.field == "position_held"
     ]
     assert [(each.value, each.qualifiers["distinction"]) for each in read] == [("mayor of Bergen", f"first {kind}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Sen. Ilse Marchetti spoke.", ["senator"]),
+        ("Ohio Gov. Ilse Marchetti spoke.", ["governor of Ohio"]),
+        ("Rep. Ilse Marchetti (D-Ohio) spoke.", ["representative"]),
+        ("Marchetti, an aide to Sen. Olaf Vik, left.", []),
+        ("Marchetti ran against Gov. Olaf Vik.", []),
+        ("Lt. Gov. Ilse Marchetti spoke.", []),
+        ("Rep. of Ireland coach Ilse Marchetti spoke.", []),
+    ],
+)
+def test_an_office_cut_short_before_a_name_is_read(text: str, posts: list[str]) -> None:
+    assert shown(text, "position_held") == posts
