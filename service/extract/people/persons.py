@@ -94,7 +94,8 @@ class Cast:
     def tells_of_main(self, sentence: int) -> bool:
         """Tell whether the last sentences are about the main person, or name that one on a page that does so first, or about nobody."""
         about = topic(self.pointing.traces, sentence)
-        lately = any(each.entity.main and sentence - each.sentence <= _LATELY for each in self.pointing.traces)
+        near = takewhile(lambda each: sentence - each.sentence <= _LATELY, reversed(self.pointing.traces))
+        lately = any(each.entity.main for each in near)
         own = lately and self.roster.first is self.main
         return self.roster.met and (own or about is None or about.main)
 

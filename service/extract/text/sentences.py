@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -61,9 +61,13 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
 
     A full stop inside a quotation ends a sentence too. A blank line always does, and a line before a word that begins sentences.
     """
-    stop = len(text) if end is None else end
+    return list(_sentences(text, start, len(text) if end is None else end))
+
+
+@lru_cache(16)  # a paragraph's are asked for several times while it is read
+def _sentences(text: str, start: int, stop: int) -> tuple[Sentence, ...]:
     spoken = quotes(text, start, stop)
-    return [Sentence(span, _is_inside(span, spoken)) for span in _spans(text, start, stop)]
+    return tuple(Sentence(span, _is_inside(span, spoken)) for span in _spans(text, start, stop))
 
 
 def plain_ends(text: str, start: int, end: int) -> list[int]:

@@ -26,6 +26,11 @@ _PROSE = compiled(
     r"(?i:\b(?:is|was|are|were|be|been|has|had|have|will|would|can|could|he|she|they|it|i|we|who|whom|whose|which|that|his|her|their|my|its)\b)"
 )
 """Words of whole sentences."""
+_DOES = compiled(
+    r"[^\W\d_a-z][\w’'-]+ (?:(?:also|later|then|first|once|soon|again|never|[a-z]+ly) )?"
+    r"(?:[a-z]{2,}ed|began|became|brought|built|came|fell|felt|fought|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|ran|rose|said|sang|sat|saw|sold|spent|spoke|stood|taught|told|took|went|won|wrote)\b"
+)
+"""Somebody who does something: "*Ada moved* to Oslo"."""
 _LEAD = compiled(
     r"(?:and )?(?:(?P<past>(?i:former(?:ly)?|previous(?:ly)?|past|earlier|ex))|(?P<now>(?i:current(?:ly)?|now|at present|presently|today)))(?: posts?| positions?| roles?)?\s?[,:-]?\s*(?:an? |the )?"
 )
@@ -68,19 +73,25 @@ def telegraphed(
     text, found = document.text, list[Finding]()
     if any(each.subject.main != person.main for each in said) or _NAMED.match(text, block.start, block.end):
         return []
-    for sentence in sentences(text, block.start, block.end):
-        words = sentence.span.of(text)
-        if _PROSE.search(words):
-            continue
-        mentions = annotate(document, sentence.span, frozenset((sentence.span.start,)), known)
+    spoken = list(_without_verbs(text, block))
+    for sentence in spoken if sum(len(list(_pieces(text, each))) for each in spoken) >= _FEWEST else ():
+        mentions = annotate(document, sentence, frozenset((sentence.start,)), known)
         others = [each for each in mentions if _is_another(text, each, person)]
-        if any(each.start - sentence.span.start <= _TITLE for each in others):
+        if any(each.start - sentence.start <= _TITLE for each in others):
             return []  # of somebody else
         state = _Said()
-        for piece in _pieces(text, sentence.span) if not others else ():
+        for piece in _pieces(text, sentence) if not others else ():
             told = list(_fragment(document, piece, known, person, state))
             found.extend(told if not any(_stands(each, piece, person) for each in said) else ())
     return found if len({each.quote.start for each in found}) >= _FEWEST else []
+
+
+def _without_verbs(text: str, block: Block) -> Iterator[Span]:
+    """Yield the sentences of a paragraph that no verb makes whole ones."""
+    for sentence in sentences(text, block.start, block.end):
+        words = sentence.span.of(text)
+        if not (_PROSE.search(words) or _DOES.search(words)):
+            yield sentence.span
 
 
 def _stands(said: Finding, piece: Span, person: Entity) -> bool:
