@@ -246,3 +246,11 @@ def test_kin_told_of_with_what_they_are_in_front_are_not_who_goes_on() -> None:
         "she attended Oak Conservatory. At nineteen she joined the Ash Quartet."
     )
     assert told(text, ("educated_at", "employer")) == {"educated_at Oak Conservatory", "employer Ash Quartet"}
+
+
+def test_who_stands_in_a_list_behind_somebodys_people_is_another() -> None:
+    text = "The firm watched Marchetti, her lawyers, reporters, and a Norwegian member of Parliament who had come by."
+    assert shown(text, "position_held") == []
+    assert shown("Ilse Marchetti, her successor as mayor and a member of Parliament, spoke.", "position_held") == [
+        "member of Parliament"
+    ]
