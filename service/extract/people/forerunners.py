@@ -1,6 +1,8 @@
 """Up to where a text tells of somebody else, by name, before it first names its person: "he" there is not the person."""
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -15,6 +17,7 @@ _OPENS = compiled(
 )
 """Who opens a sentence and does something in it."""
 _TOLD_AGAIN = 2
+_WORD = compiled(r"[^\W\d_]+(?:[-’'][^\W\d_]{2,})*")
 
 
 @frozen
@@ -34,16 +37,20 @@ def forerunner(text: str, names: Iterable[str]) -> Forerunner:
     words = {word.strip(".,").casefold() for name in names for word in name.split()}
     kept = {word for word in words if len(word) >= _SHORTEST}
     small = text.casefold()
-    first = min((at for at in (small.find(word) for word in kept) if at >= 0), default=0)
-    for match in _OPENS.finditer(text, 0, first) if first and len(small) == len(text) else ():
+    named = re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(kept)))})(?!\w)", small) if kept else None
+    if named is None or not named.start() or len(small) != len(text):
+        return Forerunner()
+    first = named.start()
+    used = Counter(_WORD.findall(text, 0, first))
+    for match in _OPENS.finditer(text, 0, first):
         said = match["name"].split()
-        if _is_name(text[:first], said):
+        if _is_name(said, used):
             return Forerunner(first, gender_by_name(said) if len(said) > 1 else None)
     return Forerunner()
 
 
-def _is_name(head: str, words: list[str]) -> bool:
-    """Tell whether capitals that open a sentence are somebody's name: one in full, or one that is told of again."""
-    if words[0] in lexicon.words("abbreviations", "starters") or f" {words[0].lower()}" in head:
+def _is_name(words: Sequence[str], used: Mapping[str, int]) -> bool:
+    """Tell whether capitals that open a sentence are somebody's name: one in full, or one that is told of again; ``used`` counts the words there."""
+    if words[0] in lexicon.words("abbreviations", "starters") or words[0].lower() in used:
         return False
-    return words[0] in given_names() if len(words) > 1 else head.count(words[0]) >= _TOLD_AGAIN
+    return words[0] in given_names() if len(words) > 1 else used.get(words[0], 0) >= _TOLD_AGAIN

@@ -64,24 +64,9 @@ class Naming:
 
     def person(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
         """Return whom a name is of; ``before`` is the mention of a person right before it."""
-        other = styled_name_of(scene.shadow, mention) or other_name_of(scene.shadow, mention)
-        other = other or listed_name_of(scene.shadow, mention)
-        same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
-        if same is self.main and other is not None and self._is_identified(mention, scene.shadow):
-            scene.found[other] = self.roster.named(mention.value, mention.note.get("gender"), mention=mention)
-            if self.main not in scene.found.values():
-                self.pointing.hand_over(self.main, scene.found[other], scene.sentence)
-            return scene.found[other]
-        if same is not None and not same.members:
-            same.main = same.main or self._is_headline(same, mention)
-            self.roster.call(same, name_words(mention.value))
-            if same.owner is None and self._has_own_name(same):
-                same.main = True  # "Ada King (born Byron)" is Ada Byron
-            self.surnames.confirm(same, confirms=is_confirming(scene.shadow, mention), beside=False)
-            return same
-        another = self._another(mention, scene.shadow)
-        if another is not None:
-            return another
+        other = self._by_another_name(mention, scene) or self._namesake(mention, scene.shadow)
+        if other is not None:
+            return other
         child = child_beside(scene.shadow, mention)
         traces, above = self.pointing.traces, self.pointing.above
         bearer = self.surnames.bearer(mention, scene, traces, above)
@@ -99,7 +84,7 @@ class Naming:
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
             return namesake
-        kin = before is not None and before.kind is Kind.KIN and _is_beside(scene.shadow, before, mention)
+        kin = before is not None and before.kind is Kind.KIN and _is_behind_kin(scene.shadow, before, mention)
         self.surnames.note(mention, known, scene.sentence, as_kin=kin)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
@@ -111,7 +96,26 @@ class Naming:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
 
-    def _another(self, mention: Mention, shadow: Shadow) -> Entity | None:
+    def _by_another_name(self, mention: Mention, scene: Scene) -> Entity | None:
+        """Return whom the words around a name say that it is another name of: "Ada King (born *Byron*)"; or None."""
+        other = styled_name_of(scene.shadow, mention) or other_name_of(scene.shadow, mention)
+        other = other or listed_name_of(scene.shadow, mention)
+        same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
+        if same is self.main and other is not None and self._is_identified(mention, scene.shadow):
+            scene.found[other] = self.roster.named(mention.value, mention.note.get("gender"), mention=mention)
+            if self.main not in scene.found.values():
+                self.pointing.hand_over(self.main, scene.found[other], scene.sentence)
+            return scene.found[other]
+        if same is None or same.members:
+            return None
+        same.main = same.main or self._is_headline(same, mention)
+        self.roster.call(same, name_words(mention.value))
+        if same.owner is None and self._has_own_name(same):
+            same.main = True  # "Ada King (born Byron)" is Ada Byron
+        self.surnames.confirm(same, confirms=is_confirming(scene.shadow, mention), beside=False)
+        return same
+
+    def _namesake(self, mention: Mention, shadow: Shadow) -> Entity | None:
         """Return who else is named by what could be the main person's name, as the words around it say, or None."""
         entry = entered_as(shadow, mention)
         if entry and not self.main.words <= name_words(entry):
@@ -225,9 +229,7 @@ class Naming:
             return None
         gender = entity.gender or mention.note.get("gender")  # "his *friend* Karl" tells none, the name does
         own = self.main if entity.owner is not None and self.main in entity.owner.members else entity.owner
-        known = self.roster.named(
-            mention.value, gender, other_than=own
-        )  # "Ada Kerr and Nils: *their son Per Ada Kerr*"
+        known = self.roster.named(mention.value, gender, other_than=own)  # "Ada and Nils: *their son Per Ada*"
         known.gender = known.gender or gender
         scene.found[before] = known
         if before.note.get("field") == "parent" and entity.owner is self.main:
@@ -262,6 +264,6 @@ def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
 
 
-def _is_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
+def _is_behind_kin(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     """Tell whether a name stands right behind the kin whose it is: "his *daughter, Ada Byron*"."""
     return shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")

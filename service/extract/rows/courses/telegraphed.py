@@ -1,6 +1,8 @@
 """Lives in the style of telegrams: "Former chair: Elm Guild; Oak League. Since 2011, Minister of Trade; Member, Elm Council."."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import define, evolve
 
@@ -9,12 +11,14 @@ from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.pasttense import past_forms
 from service.extract.people.entities import Entity, name_words
 from service.extract.rows.courses.lines import Fact, facts_in, finding_of, is_foreign, is_unfit, read_line
 from service.extract.rows.courses.several import posts_apart
 from service.extract.rows.posts import held_at, is_honour, is_post, is_somebody
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.patterns import compiled
 from service.extract.text.sentences import sentences
@@ -26,11 +30,6 @@ _PROSE = compiled(
     r"(?i:\b(?:is|was|are|were|be|been|has|had|have|will|would|can|could|he|she|they|it|i|we|who|whom|whose|which|that|his|her|their|my|its)\b)"
 )
 """Words of whole sentences."""
-_DOES = compiled(
-    r"[^\W\d_a-z][\w’'-]+ (?:(?:also|later|then|first|once|soon|again|never|[a-z]+ly) )?"
-    r"(?:[a-z]{2,}ed|began|became|brought|built|came|fell|felt|fought|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|ran|rose|said|sang|sat|saw|sold|spent|spoke|stood|taught|told|took|went|won|wrote)\b"
-)
-"""Somebody who does something: "*Ada moved* to Oslo"."""
 _LEAD = compiled(
     r"(?:and )?(?:(?P<past>(?i:former(?:ly)?|previous(?:ly)?|past|earlier|ex))|(?P<now>(?i:current(?:ly)?|now|at present|presently|today)))(?: posts?| positions?| roles?)?\s?[,:-]?\s*(?:an? |the )?"
 )
@@ -86,11 +85,19 @@ def telegraphed(
     return found if len({each.quote.start for each in found}) >= _FEWEST else []
 
 
+@cache
+def _does() -> re.Pattern[str]:
+    """Match somebody who does something: "*Ada moved* to Oslo"."""
+    verbs = lexicon.alternation(past_forms().values())
+    before = r"(?:(?:also|later|then|first|once|soon|again|never|[a-z]+ly) )?"
+    return compiled(rf"[^\W\d_a-z][\w’'-]+ {before}(?:[a-z]{{2,}}ed|{verbs})\b")
+
+
 def _without_verbs(text: str, block: Block) -> Iterator[Span]:
     """Yield the sentences of a paragraph that no verb makes whole ones."""
     for sentence in sentences(text, block.start, block.end):
         words = sentence.span.of(text)
-        if not (_PROSE.search(words) or _DOES.search(words)):
+        if not (_PROSE.search(words) or _does().search(words)):
             yield sentence.span
 
 

@@ -84,11 +84,11 @@ def _describes(word: str) -> bool:
 
 _MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"
 _MADE_SO = r"(?=[.,;]|$| (?:in|by|for|at)\b)"
-_HEADS = ("Union", "Society", "Association", "Academy", "Institute", "Club", "Guild")
+_JOINED = sorted(words("joined"))
 _AND_REST = (
-    "".join(f"(?<!{head})" for head in _HEADS)
+    "".join(f"(?<!{head})" for head in _JOINED)
     + rf" and(?: {WORD}){{1,3}}(?:"
-    + "|".join(f"(?<={head})" for head in _HEADS)
+    + "|".join(f"(?<={head})" for head in _JOINED)
     + ")"
 )
 """Behind the first word of what a body is of: "Carpenters *and Joiners Union*"; not "Elm Society and Oak Society"."""
