@@ -66,6 +66,10 @@ class Form:
         """Tell whether both are one value unless a third one competes."""
         return False
 
+    def close(self, _other: "Form") -> bool:
+        """Tell whether both are rather one value than either is one with others that may be: they tell of one beginning or end."""
+        return False
+
     def clashes(self, _other: "Form") -> bool:
         """Tell whether both can never be one value, whatever links them."""
         return False

@@ -27,7 +27,7 @@ _MATTERS_FIRST = re.compile(r"(?P<matters>[^,]+) minister(?: (?:of|in) (?P<count
 
 @frozen(cache_hash=True)
 class RoleForm(Form):
-    """A position as one source gives it: ``role`` is the class of its ``noun``, ``held`` is when, ``since`` its beginning as written."""
+    """A position as one source gives it: ``role`` is the class of its ``noun``, ``held`` is when, ``since`` and ``until`` its ends as written."""
 
     can_nest: ClassVar[bool] = False
     can_link: ClassVar[bool] = True
@@ -39,6 +39,7 @@ class RoleForm(Form):
     since: str
     source: str
     noun: str = ""
+    until: str = ""
 
     @property
     def stand(self) -> Hashable:
@@ -80,13 +81,22 @@ class RoleForm(Form):
             return True
         return self.where is not None and other.where is not None and self.where.clashes(other.where)
 
+    def close(self, other: Form) -> bool:
+        """Tell whether one beginning or one end is told of both."""
+        return isinstance(other, RoleForm) and (self._one_beginning(other) or _one_moment(self.until, other.until))
+
     def _one_beginning(self, other: "RoleForm") -> bool:
-        mine, theirs = moment(self.since), moment(other.since)
-        return (
-            mine is not None
-            and theirs is not None
-            and (mine == theirs or time.contains(mine, theirs) or time.contains(theirs, mine))
-        )
+        return _one_moment(self.since, other.since)
+
+
+def _one_moment(one: str, other: str) -> bool:
+    """Tell whether two dates as written are one, however precisely each is told."""
+    mine, theirs = moment(one), moment(other)
+    return (
+        mine is not None
+        and theirs is not None
+        and (mine == theirs or time.contains(mine, theirs) or time.contains(theirs, mine))
+    )
 
 
 @lru_cache(_CACHE)
@@ -96,6 +106,7 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
     ``where`` are the words for the organisation if they are known apart; ``dates`` start, end and date, EDTF or empty.
     """
     start, end, on = dates
+    value = _in_full(value)
     minister = _minister(value)
     place: OrganisationForm | None
     if minister:
@@ -109,7 +120,14 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
     since = start or on
     held = _held(start, end, on)
     key = "|".join((noun, place.key if place else "", since, end))
-    return RoleForm(key, noun, place, held, since, source, said)
+    return RoleForm(key, noun, place, held, since, source, said, end)
+
+
+def _in_full(value: str) -> str:
+    """Return a position that is told by its letters in full: "MP for Hull" is a member of parliament for Hull."""
+    letters, _, rest = value.partition(" ")
+    known = table("roles")["letters"].get(letters.casefold())
+    return f"{known} {rest}".rstrip() if known else value
 
 
 @lru_cache(_CACHE)

@@ -210,6 +210,35 @@ def test_an_undated_mention_of_one_of_two_terms_joins_neither():
     assert len(made.fields["position_held"].values) == 3
 
 
+def terms(made):
+    return {
+        (value.valid.start, value.valid.end): {each.source for each in made.claims if each.id in value.claims}
+        for value in made.fields["position_held"].values
+    }
+
+
+def test_of_several_terms_one_that_is_told_by_its_end_or_its_beginning_alone_is_that_which_has_it():
+    made = profile(
+        claim("a", "position_held", "mayor of Ulm", start="1986", end="1989"),
+        claim("a", "position_held", "mayor of Ulm", 9, start="1990", end="1996"),
+        claim("b", "position_held", "mayor", start="1986"),
+        claim("b", "position_held", "mayor", 9, end="1996"),
+        claim("c", "position_held", "mayor of Ulm", date="1981"),
+        claim("d", "position_held", "mayor", start="1981"),
+    )
+    assert made.conflicts == ()
+    assert terms(made) == {("1986", "1989"): {"a", "b"}, ("1990", "1996"): {"a", "b"}, ("1981", None): {"c", "d"}}
+
+
+def test_of_one_term_two_ends_are_still_a_conflict():
+    made = profile(
+        claim("a", "position_held", "mayor of Ulm", start="1986", end="1989"),
+        claim("b", "position_held", "mayor of Ulm", start="1986"),
+        claim("b", "position_held", "mayor of Ulm", 9, end="1996"),
+    )
+    assert [each.field for each in made.conflicts] == ["position_held"]
+
+
 def test_of_a_post_that_began_nobody_knows_whether_it_is_still_held():
     made = profile(
         claim("a", "position_held", "mayor of Ulm", start="1990", end="1995"),

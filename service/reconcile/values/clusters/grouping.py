@@ -14,12 +14,13 @@ def grouped(forms: list[Form]) -> list[list[Form]]:
     alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
     groups = [[form] for form in alone]
     if len(alone) <= FEW:
-        groups = _joined(groups, [(a, b) for (a, x), (b, y) in combinations(enumerate(alone), 2) if _same(x, y)])
+        pairs = [(a, b) for (a, x), (b, y) in combinations(enumerate(alone), 2) if _same(x, y)]
+        groups = _joined(groups, _close_first(groups, pairs))
     else:
-        groups = _joined(groups, _pairs(groups, SAME), _same)
+        groups = _joined(groups, _close_first(groups, _pairs(groups, SAME)), _same)
     if len(groups) == 1 or not any(form.can_link for form in alone):
         return groups
-    maybe = [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])]
+    maybe = _closest(groups, [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])])
     partners: dict[int, list[int]] = {}
     for a, b in maybe:
         partners.setdefault(a, []).append(b)
@@ -30,6 +31,35 @@ def grouped(forms: list[Form]) -> list[list[Form]]:
         if not any(_clash(groups[a], groups[b]) for a, b in combinations(listed, 2))
     }
     return _joined(groups, [(a, b) for a, b in maybe if a in sure and b in sure])
+
+
+_Pairs = list[tuple[int, int]]
+
+
+def _close_first(groups: Sequence[Sequence[Form]], pairs: Iterable[tuple[int, int]]) -> _Pairs:
+    """Return pairs of groups, those first that are close; without those of which each is close to another."""
+    listed = list(pairs)
+    if not any(form.can_link for group in groups for form in group):
+        return listed
+    perhaps = (pair for relation in (SAME, MAY_BE) for pair in _pairs(groups, relation))
+    near = {at for a, b in perhaps if _close(groups, (a, b)) and _could_be(groups[a], groups[b]) for at in (a, b)}
+    close = [pair for pair in listed if _close(groups, pair)]
+    return [*close, *(pair for pair in listed if pair not in close and not near.issuperset(pair))]
+
+
+def _could_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    return _may_be(one, other) or (any(_same(a, b) for a in one for b in other) and not _clash(one, other))
+
+
+def _closest(groups: Sequence[Sequence[Form]], pairs: _Pairs) -> _Pairs:
+    """Return pairs of groups without those of a group that is close to another one."""
+    close = {pair for pair in pairs if _close(groups, pair)}
+    taken = {at for pair in close for at in pair}
+    return [pair for pair in pairs if pair in close or taken.isdisjoint(pair)]
+
+
+def _close(groups: Sequence[Sequence[Form]], pair: tuple[int, int]) -> bool:
+    return any(a.close(b) for a in groups[pair[0]] for b in groups[pair[1]] if type(a) is type(b))
 
 
 def _pairs(groups: Sequence[Sequence[Form]], relation: Relation) -> Iterable[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Values over time: for when a claim speaks, and which claims of one value speak of different times.
 
 A value of a temporal field is keyed by the time for which it held. Claims of one value fall into stints where one is said
-to have ended before another began; a claim without a time of its own belongs to the stint that most sources tell of, and
+to have ended before another began, those of one beginning or end together; a claim without a time of its own belongs to the stint that most sources tell of, and
 one in the present tense to the stint that its source's publication date falls into.
 """
 
@@ -27,6 +27,15 @@ class Held:
     low: date | None
     high: date | None
     ended: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Tell whether either end is not told."""
+        return self.low is None or self.high is None
+
+    def close(self, other: "Held") -> bool:
+        """Tell whether both begin, or end, on one day."""
+        return (self.low is not None and self.low == other.low) or (self.high is not None and self.high == other.high)
 
     def before(self, other: "Held") -> bool:
         """Tell whether this time is said to have ended before the other began."""
@@ -59,10 +68,12 @@ def stints(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> list[list
     timed = [(time_, claim) for claim in claims if (time_ := held(claim))]
     if not any(time_.ended for time_, _ in timed):
         return [list(claims)]
-    timed.sort(key=lambda pair: (pair[0].low or date.min, pair[0].high or date.max, pair[1].id))
+    timed.sort(key=lambda pair: (pair[0].open, pair[0].low or date.min, pair[0].high or date.max, pair[1].id))
     found: list[list[tuple[Held, Claim]]] = []
     for pair in timed:
-        home = next((stint for stint in found if not any(pair[0].apart(other) for other, _ in stint)), None)
+        homes = [stint for stint in found if not any(pair[0].apart(other) for other, _ in stint)]
+        home = next((stint for stint in homes if any(pair[0].close(other) for other, _ in stint)), None)
+        home = home or next(iter(homes), None)
         if home is None:
             found.append([pair])
         else:

@@ -16,7 +16,7 @@ from service.reconcile.normal.spelling import same_word
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.clusters.cluster import Nesting, _any, _other, _unambiguous, clusters, nesting
 from service.reconcile.values.clusters.comparing import fit
-from service.reconcile.values.clusters.grouping import _clash, _may_be, _same, grouped
+from service.reconcile.values.clusters.grouping import _clash, _close, _could_be, _may_be, _same, grouped
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import board
 from tests.unit.reconcile.claims import claim, source
@@ -189,8 +189,15 @@ def simple_groups(forms):
     """All pairs are compared: what the indexes are held against."""
     alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
     same = [(a, b) for (a, one), (b, other) in combinations(enumerate(alone), 2) if _same(one, other)]
-    groups = simply_joined([[form] for form in alone], same)
+    single = [[form] for form in alone]
+    everyone = list(combinations(range(len(single)), 2))
+    near = {at for a, b in everyone if _close(single, (a, b)) and _could_be(single[a], single[b]) for at in (a, b)}
+    close = [pair for pair in same if _close(single, pair)]
+    groups = simply_joined(single, [*close, *(pair for pair in same if pair not in close and not {*pair} <= near)])
     maybe = [(a, b) for a, b in combinations(range(len(groups)), 2) if _may_be(groups[a], groups[b])]
+    closest = [pair for pair in maybe if _close(groups, pair)]
+    taken = {at for pair in closest for at in pair}
+    maybe = [pair for pair in maybe if pair in closest or taken.isdisjoint(pair)]
     partners = {}
     for a, b in maybe:
         partners.setdefault(a, []).append(b)

@@ -20,3 +20,20 @@ def test_a_name_that_has_such_a_word_is_another(other: str) -> None:
 def test_a_hyphen_makes_no_other_post() -> None:
     assert role("vice-chancellor of Lom University").same(role("vice chancellor of Lom University"))
     assert not role("vice-chancellor of Lom University").same(role("chancellor of Lom University"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("MP", "member of parliament"),
+        ("MP for Lom", "member of parliament for Lom"),
+        ("member of the Kenyan Parliament", "member of the Parliament of Kenya"),
+        ("MEP", "member of the European Parliament"),
+    ],
+)
+def test_a_seat_is_the_same_by_its_letters_and_by_its_peoples_name(one: str, other: str) -> None:
+    assert role(one).same(role(other))
+
+
+def test_seats_of_two_places_are_two() -> None:
+    assert role("MP for Lom").clashes(role("MP for Ulm"))

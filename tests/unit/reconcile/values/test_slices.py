@@ -41,6 +41,16 @@ def test_claims_of_one_stint_support_each_other_and_those_of_another_do_not():
     assert same[key] > one[key] == pytest.approx(other[key])
 
 
+def test_an_end_alone_belongs_to_the_stint_that_ends_then():
+    made = profile(
+        home("a", "Berlin", start="1986", end="1989"),
+        home("a", "Berlin", 9, start="1990", end="1996"),
+        home("b", "Berlin", end="1996"),
+    )
+    assert made.conflicts == ()
+    assert set(homes(made)) == {("Berlin", "1986", "1989"), ("Berlin", "1990", "1996")}
+
+
 def test_an_open_beginning_and_a_time_inside_it_are_one_stint():
     made = profile(
         home("a", "Berlin", start="1990"), home("b", "Berlin", date="1993"), home("c", "Berlin", start="1991")
