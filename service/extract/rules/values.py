@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from service.domain.fields import CATALOGUE, Datatype
+from service.domain.lists import peoples
 from service.domain.lists.atlas import atlas
 from service.domain.time import display as display_date
 from service.extract.mentions.mention import Kind, Mention
@@ -61,7 +62,7 @@ def _text(mention: Mention | None, words: str) -> tuple[str, str] | None:
     if mention is not None and mention.kind is Kind.PLACE:
         country = mention.parts[-1].value if mention.parts else mention.value
         usual = country if country in atlas().colonies else atlas().aliases.get(country, country)
-        adjectives = lexicon.load("demonyms")["adjectives"].get(usual)
+        adjectives = peoples.adjectives().get(usual)
         return (adjectives[0], adjectives[0]) if adjectives else None
     if mention is None or mention.kind in (Kind.JOB, Kind.ROLE):
         value = _KIND.sub(r"\g<of>", _without_article(value))

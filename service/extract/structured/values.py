@@ -8,6 +8,7 @@ from attrs import Factory, frozen
 
 from service.domain import time
 from service.domain.fields import CATALOGUE, DATED, Datatype
+from service.domain.lists import peoples
 from service.domain.quantity import Quantity
 from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.places.demonyms import demonyms
@@ -130,7 +131,7 @@ def _nationality(words: str) -> Said:
     country = next((place.name for place in lookup(words) if place.kind == "country"), None)
     if country is None:
         return _named(words)
-    adjective = next(iter(lexicon.load("demonyms")["adjectives"].get(country, ())), country)
+    adjective = next(iter(peoples.adjectives().get(country, ())), country)
     return Said(adjective, adjective, {"country": country})
 
 

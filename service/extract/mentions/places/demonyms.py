@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from service.domain.lists import peoples
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.mentions.places.placewords import words
 from service.extract.text import lexicon
@@ -126,11 +127,7 @@ def demonym_words() -> frozenset[str]:
 
 @cache
 def _demonyms() -> _Demonyms:
-    countries = {
-        adjective: country
-        for country in lexicon.load("demonyms")["adjectives"]
-        for adjective in lexicon.phrases("demonyms", "adjectives", country)
-    }
+    countries = {adjective: country for country, listed in peoples.adjectives().items() for adjective in listed}
     nouns, prefixes = lexicon.table("demonyms", "nouns"), lexicon.table("demonyms", "prefixes")
     places_too, foreign = (lexicon.words("demonyms", "words", name) for name in ("places_too", "foreign"))
     plurals = {

@@ -8,6 +8,7 @@ from itertools import chain
 from attrs import evolve, frozen
 
 from service.domain.claim import ANYONE, Modality
+from service.domain.lists import peoples
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
@@ -29,9 +30,10 @@ from service.extract.text.wordkinds import given_names
 _PROBABILITY = 0.97
 _DENIED = 0.85
 _CAPITAL_WORD = r"[^\W\d_a-z][\w.’'-]*"
+_SETTLEMENT = r"(?: (?:village|town|city|district|county|province|region|township|municipality))?"
 _PLACE = compiled(
-    rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}"
-    rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}){{0,4}}"
+    rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}{_SETTLEMENT}"
+    rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}{_SETTLEMENT}){{0,4}}"
 )
 _NAME = compiled(
     rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|,]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| in [A-Z])"
@@ -159,7 +161,7 @@ def _former() -> re.Pattern[str]:
 def _without_flag(cell: Cell, value: Value) -> Value:
     """Return a nationality without the country before it that a flag's label has left: "India Indian"."""
     words = value.span.of(cell.text)
-    for country, adjectives in lexicon.load("demonyms")["adjectives"].items():
+    for country, adjectives in peoples.adjectives().items():
         if words.startswith(f"{country} ") and words[len(country) + 1 :] in adjectives:
             return evolve(value, span=Span(value.span.start + len(country) + 1, value.span.end))
     return value

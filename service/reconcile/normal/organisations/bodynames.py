@@ -4,6 +4,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from service.domain.lists import peoples
 from service.domain.lists.bodies import bodies
 from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import english, fold, words
@@ -62,13 +63,23 @@ def without_form(value: str) -> str:
 
 
 def spelled_out(value: str) -> str:
-    """Return the words of a name as they are compared: without apostrophes, Saint in full, in one spelling of English."""
+    """Return the words of a name as they are compared: without apostrophes, Saint and the UN in full, in one spelling of English."""
     said = words(english(_INNER.sub("", value)))
+    short = table("organisations")["short"]
+    if said and said[0] in short and len(said) > 1:
+        said = (*short[said[0]].split(), *said[1:])
     if foreign(value):
         said = tuple(
             _abroad().get(word, word) for word in said if word not in table("organisations")["linking"]["words"]
         )
     return " ".join("saint" if word == "st" else word for word in said)
+
+
+def of_state(spelled: str) -> str:
+    """Return the words for a body of a state with the country's name for the people's: "kenyan parliament" is that of "kenya"."""
+    first, _, rest = spelled.partition(" ")
+    country = peoples.countries().get(first)
+    return f"{english(country)} {rest}" if country and rest else spelled
 
 
 @cache

@@ -150,6 +150,9 @@ class OrganisationForm(Form):
         return not self.names
 
 
+_STATE = "government"
+
+
 @lru_cache(_CACHE)
 def organisation(value: str, told: str = "") -> OrganisationForm:
     """Read an organisation's name, or the words that describe one ("a nearby hospital"); ``told`` are letters that a text gives it."""
@@ -161,6 +164,8 @@ def organisation(value: str, told: str = "") -> OrganisationForm:
     spelled = bodynames.spelled_out(bare)
     found = [noun for noun in bodynames.nouns() if f" {noun} " in f" {spelled} "]
     noun = next((noun for noun in found if spelled.endswith(f" {noun}")), found[0] if found else "")
+    if bodynames.nouns().get(noun) == _STATE:
+        spelled = bodynames.of_state(spelled)
     names = tuple(f" {spelled} ".replace(f" {noun} ", " ", 1).split()) if noun else tuple(spelled.split())
     named = bool(names) and article.casefold() not in ("a", "an") and any(char.isupper() for char in bare)
     if owner and not names:

@@ -261,6 +261,13 @@ def test_organisations_go_by_name_not_by_article_or_order():
     assert not organisation("Ford").contains(organisation("Ford Foundation"))
 
 
+def test_a_body_of_a_state_is_the_same_by_the_country_and_by_its_people():
+    assert organisation("Norwegian Ministry of Health").same(organisation("Ministry of Health of Norway"))
+    assert organisation("UN Commission on Salt").same(organisation("United Nations Commission on Salt"))
+    assert not organisation("Norwegian Parliament").same(organisation("Parliament of Sweden"))
+    assert not organisation("Norwegian Society").same(organisation("Society of Norway"))
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from service.domain.lists import peoples
 from service.extract.mentions.groups.awards import awardparts
 from service.extract.mentions.groups.awards.awardforms import Here, words_of
 from service.extract.mentions.groups.awards.awardparts import follows, words
@@ -69,7 +70,7 @@ def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
 def _is_unknown(token: Token) -> bool:
     """Tell whether a word says nothing of an honour, so that it may be a person's name."""
     word = token.text
-    if not word.istitle() or word in demonym_words() or word in lexicon.load("demonyms")["adjectives"]:
+    if not word.istitle() or word in demonym_words() or word in peoples.adjectives():
         return False
     known = words("modifiers") | words("subjects") | words("persons")
     return word.lower() not in known and not any(
