@@ -14,6 +14,8 @@ _TELLS = compiled(
 _ITEM = compiled(r"(?P<mark>[-•*·–] ?)(?P<words>(?:the |The )?[^\W\d_a-z][^\n:]{1,90}?)(?P<end>[;,.]?)(?:\n|$)")
 _LABEL = compiled(r"(?:^|\n)[ \t]*(?P<label>[A-Z][A-Za-z ()-]{3,30}?) ?:?[ \t]*\n+(?=[ \t]*(?:1|i)[.)]\s)")
 _NUMBERED = compiled(r"[ \t]*(?P<mark>(?P<number>\d{1,2}|[ivx]{1,5})[.)]\s+)[^\W\d_a-z][^\n]{1,160}(?:\n+|$)")
+_MARKED_LABEL = compiled(r"(?:^|\n)[ \t]*(?P<mark>[-•*·–] ?)(?P<label>[A-Z][A-Za-z ()/-]{2,30}):[ \t]*\n")
+_BELOW_LABEL = compiled(r"[ \t]*(?P<mark>[-•*·–] ?)(?P<words>[^\s:][^\n]*)(?:\n|$)")
 _KIN = frozenset(("child", "sibling", "spouse", "parent"))
 _FEWEST = 2
 _LONGEST = 300
@@ -38,6 +40,19 @@ def bullets(text: str) -> Iterator[tuple[int, int, str]]:
         last = items[-1]
         if last["end"] != ".":
             yield last.end("words") - 1, last.end("end"), f"{text[last.end('words') - 1]}."
+
+
+def labels(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the bullets before labels that have a line for themselves, and before their values, which are left out: "- Born:" with "- 4 May 1961" below it."""
+    for label in _MARKED_LABEL.finditer(text) if ":" in text else ():
+        if field_of(label["label"]) is None:
+            continue
+        value = _BELOW_LABEL.match(text, label.end())
+        if value and not value["words"].endswith(":"):
+            yield (*label.span("mark"), "")
+        while value and not value["words"].endswith(":"):
+            yield (*value.span("mark"), "")
+            value = _BELOW_LABEL.match(text, value.end())
 
 
 def numbers(text: str) -> Iterator[tuple[int, int, str]]:

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from service.extract.pasted.bullets import bullets, numbers
+from service.extract.pasted.bullets import bullets, labels, numbers
 from service.extract.pasted.captions import captions
 from service.extract.pasted.editable import editable
 from service.extract.pasted.entries.titled import titled
@@ -84,6 +84,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *slips(text),
             *bullets(text),
             *numbers(text),
+            *labels(text),
             *captions(text),
             *leaders(text),
             *editable(text),

@@ -24,7 +24,8 @@ _TITLES = compiled(
 )
 _LETTERED = r"(?<!\w\.)(?<!ph\. )(?<!m\. )"
 """No mark is the end of a degree's letters: "(M.D., 1928)"."""
-_BORN = rf"\*|{_LETTERED}\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
+_CAPITALS = rf"[{CAPITAL}][\w'’-]+"
+_BORN = rf"\*|{_LETTERED}\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née?(?-i:(?: {_CAPITALS})*))"
 _DIED = rf"†|{_LETTERED}\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
 _MARK = compiled(
     rf"(?P<birth>{_BORN})(?:\s?:)?(?:(?<=\*)|(?![^\W\d]))|(?P<death>{_DIED})(?:\s?:)?(?:(?<=†)|(?![^\W\d]))",

@@ -31,7 +31,7 @@ _GLUED = compiled(
 _WORD = compiled(r"\S+")
 _FEWEST = 4
 """So many words make two names at least: "Jon Hale Per Lund"."""
-_EDGE = " \t\n,;•|"
+_EDGE = " \t\n,;•|*·–-"
 
 
 def bodies(text: str, span: Span) -> tuple[Span, ...]:

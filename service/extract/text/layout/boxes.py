@@ -81,6 +81,7 @@ def row(line: str) -> Row | None:
         or is_time(key)
         or _HEADS.fullmatch(value)
         or set(value) <= set("-:| ")
+        or _heads_columns(value)
         or (not known and "(" in key and ")" not in line[: start - 1])
     ):
         return None
@@ -104,6 +105,12 @@ def row(line: str) -> Row | None:
     if not marked and not known and not key[0].isupper() and not ("_" in key and field_of(key)):
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
+
+
+def _heads_columns(value: str) -> bool:
+    """Tell whether all cells of a row but its first are names of columns, as a table's head has them: "Award | *Year | Result*"."""
+    known = lexicon.words("boilerplate", "items", "columns")
+    return all(cell.strip(" *_.").casefold() in known for cell in re.split(r"[|\t]", value))
 
 
 def _lists_names(key: str, value: str) -> bool:
