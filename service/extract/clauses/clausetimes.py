@@ -3,9 +3,7 @@
 A time in a clause that follows ("a post she held until 2019") ends what was told.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import evolve, frozen
 
@@ -13,8 +11,9 @@ from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
-from service.extract.clauses.aspects import OTHER, Verb, keys_of, words
+from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
+from service.extract.clauses.deeds import is_of_deed
 from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -27,7 +26,6 @@ from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
-from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(
@@ -68,12 +66,6 @@ _APART = compiled(r"\b(?:separated|parted|split(?: up)?)(?: again)?(?: in| on)?(
 _DIVORCED_LATER = compiled(
     rf"(?:,|;)? (?:(?:and|but|before|then|were|was|finally|later|eventually|formally|[{char_class('S')}]) )*divorc(?:ed|ing)\b[^.;{char_class('D')}]{{0,20}}[{char_class('D')}]"
 )
-
-
-@cache
-def _deed() -> re.Pattern[str]:
-    """Return what an honour is given for with a time of its own: "the Medal for her *part in* the rescue of 2012"."""
-    return compiled(rf" for [^.;,]{{0,40}}?\b(?:{lexicon.alternation(words('deeds'))}) (?:in|during|at|on) ")
 
 
 def timed(clauses: Clauses, finding: Finding) -> Finding:
@@ -201,7 +193,7 @@ class _Timing:
         times = [time for time in times if not (value.field == "occupation" and _is_life(time))]
         seen: set[str] = set()
         for time in times:
-            if not self._is_of_deed(time) and not self._is_parting_alone(time):
+            if not is_of_deed(value, time) and not self._is_parting_alone(time):
                 yield from self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
             if not self._is_parting_alone(time):
@@ -212,12 +204,6 @@ class _Timing:
         small, at = self.value.small, time.place
         apart = self.value.field == "spouse" and _APART.search(small, max(0, at - _LOOK), at)
         return bool(apart) and _DIVORCED_LATER.match(small, at + 1) is not None
-
-    def _is_of_deed(self, time: Time) -> bool:
-        """Tell whether a time behind an honour is that of what it is given for."""
-        value = self.value
-        deed = value.field == "award" and _deed().search(value.small, value.high, max(value.high, time.start))
-        return bool(deed)
 
     def _is_of_next(self) -> bool:
         """Tell whether the verb of parting before a spouse is of another one: "married to X, whom she divorced in 1983, *and to Y*"."""

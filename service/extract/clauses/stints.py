@@ -13,6 +13,7 @@ from service.extract.rules.finding import Finding, short
 from service.extract.text.patterns import compiled
 
 _FIELDS = frozenset(("position_held", "employer"))
+_KEYS = frozenset(("start", "date"))
 _AGAIN = compiled(
     rf"(?:,|,? and(?: then| later)?|,? then|;) (?:(?:again|once more|later|then|a second time) )?(?:(?:from|between|since|in|during) )?(?=[{char_class('D')}])"
 )
@@ -24,11 +25,11 @@ _OPENS = compiled(r"(?:^|[,;.] ?)(?:(?:from|between|in|since|during) )?$")
 def stints(clauses: Clauses, finding: Finding) -> Iterator[Finding]:
     """Yield a finding, and one more for each other stretch of time in the row in which its own stands."""
     yield finding
-    if finding.field not in _FIELDS or "start" not in finding.places or len(clauses.times) == 1:
+    if finding.field not in _FIELDS or finding.places.keys().isdisjoint(_KEYS) or len(clauses.times) == 1:
         return
     times, small = clauses.times, clauses.shadow.small
     own = next((at for at, told in enumerate(times) if _has(finding, told)), None)
-    if own is None or times[own].role != "span":
+    if own is None or times[own].role not in ("span", "at"):
         return
     first, last = own, own
     while first and _linked(small, times[first - 1], times[first]):
@@ -37,14 +38,15 @@ def stints(clauses: Clauses, finding: Finding) -> Iterator[Finding]:
         last += 1
     in_front = times[own].mention.end <= finding.original.start
     ends = (_LED if in_front else _CLOSED).match(small, times[last].place + 1)
-    if ends and (not in_front or _OPENS.search(small, 0, times[first].start)):
+    lasting = any(told.role == "span" for told in times[first : last + 1])
+    if ends and lasting and (not in_front or _OPENS.search(small, 0, times[first].start)):
         others = (told for told in times[first : last + 1] if told is not times[own])
         for told in others:
             yield from _another(finding, told)
 
 
 def _has(finding: Finding, told: Time) -> bool:
-    return finding.places["start"].covers(told.mention.span)
+    return any(finding.places[key].covers(told.mention.span) for key in _KEYS & finding.places.keys())
 
 
 def _linked(small: str, one: Time, other: Time) -> bool:

@@ -116,7 +116,10 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
         if word.lower() not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
             if match and not (
-                _in_name(text, match) or _is_title(text, match, tokens, index) or _is_of_firm(text, match)
+                _in_name(text, match)
+                or _is_title(text, match, tokens, index)
+                or _is_of_firm(text, match)
+                or _is_what_one_became(text, match)
             ):
                 found.append(_mention(match))
                 behind = match.end()
@@ -157,6 +160,18 @@ _FIRM = compiled(
 def _is_of_firm(text: str, match: re.Match[str]) -> bool:
     """Tell whether a partner is one of a firm, and nobody's kin: "as a *partner* at the firm Kerr & Vogt"."""
     return (match["kin"] or "").lower() == "partner" and _FIRM.match(text, match.end()) is not None
+
+
+_BECAME = compiled(
+    r"(?:\bbec(?:ame|om(?:e|es|ing)) (?:the |[\w.’' -]{1,30}?['’]s? )?(?:very )?|(?:^|[\n,;(] ?))(?:first|second|third|fourth|fifth|only|youngest|oldest)(?: [\w-]+){0,2} $"
+)
+_BECAME_WITHIN = 80
+
+
+def _is_what_one_became(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a noun says what somebody named before became, or is, and points to nobody else: "becoming the first *woman* to", "nurse, first *woman* mayor"."""
+    start = match.start()
+    return not match["kin"] and _BECAME.search(text, max(0, start - _BECAME_WITHIN), start) is not None
 
 
 def _in_name(text: str, match: re.Match[str]) -> bool:

@@ -122,8 +122,8 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
     if beside:
         end = beside.end()
         given = next((each for name, each in beside.groupdict().items() if each and name.startswith("giver")), None)
-        done_there = _done_there().search(mention.value) and shadow.small.startswith(" at ", place + 1)
-        giver = shadow.mentions[given] if given and not done_there else None  # "the Cross for bravery *at Lom*"
+        giver = shadow.mentions[given] if given else None
+        giver = None if giver and _is_where(shadow, place, mention, giver) else giver
         late = beside["date"] or beside["bracketed"]
         if late and _UNTIL.search(shadow.small, place, beside.end()):
             late = None  # how long it was held
@@ -137,6 +137,12 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
         end, giver = town.end(), shadow.mentions[town["giver"]]
         date, bound = (shadow.mentions[town["date"]], True) if town["date"] else (date, bound)
     return Item(mention, end, date, giver, bound)
+
+
+def _is_where(shadow: Shadow, place: int, honour: Mention, body: Mention) -> bool:
+    """Tell whether a body behind "at" is where one was honoured, or did what it is for: "the prize*, at the hospital*", "the Cross for bravery *at Lom*"."""
+    done = body.kind is Kind.FACILITY or _done_there().search(honour.value) is not None
+    return shadow.small.startswith(", at ", place + 1) or (done and shadow.small.startswith(" at ", place + 1))
 
 
 _FROM_TOWN = compiled(

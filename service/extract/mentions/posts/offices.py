@@ -177,9 +177,10 @@ def _named() -> re.Pattern[str]:
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
     halves += rf"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){{0,4}}(?:{bodies})\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
+    matters = rf"(?:[A-Z][a-z-]+\s(?:(?:of|and|or|to|in|against|the)\s){{0,2}}){{1,4}}(?:{lexicon.alternation(lexicon.words('offices', 'matters'))})\b"
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return compiled(
-        rf"(?<![\w-])(?:(?:(?:acting|principal|shadow|vice|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and|to)\s(?!(?:[a-z]+ed|wrote|became|taught|later|also|then|held|from|with|both)\b)[a-z]{{4,}}){{0,4}})|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
+        rf"(?<![\w-])(?:(?:(?:acting|principal|shadow|vice|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?(?:(?-i:{matters})|[a-z]{{4,}})(?:\s(?:of|and|to)\s(?!(?:[a-z]+ed|wrote|became|taught|later|also|then|held|from|with|both)\b)[a-z]{{4,}}){{0,4}})|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
         rf"|(?:(?<!of\s)|(?<=post\sof\s)|(?<=position\sof\s)|(?<=role\sof\s)|(?<=office\sof\s)|(?<=job\sof\s))(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,
     )

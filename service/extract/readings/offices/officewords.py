@@ -230,9 +230,7 @@ def beyond() -> re.Pattern[str]:
 @cache
 def appointing() -> re.Pattern[str]:
     """Match how somebody came to an office."""
-    return compiled(
-        r"\b(?:elected|appointed)\b(?!(?: \S+){1,6} and (?:later |then |also )?(?:served|worked|acted) as )"
-    )
+    return compiled(r"\b(?:elected|appointed)\b(?!(?: \S+){1,6} and (?:\S+ ){0,8}?(?:served|worked|acted) as )")
 
 
 @cache

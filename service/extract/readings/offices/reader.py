@@ -65,6 +65,9 @@ _OWNERS = 2
 """So many words may stand in front of a house that say whose it is: "*New Jersey* Senate"."""
 _FORMER = compiled(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 
+_WHAT_ONE_IS = compiled(rf"(?:(?!(?:an?|the|his|her|their) )[a-z-]+ |[{char_class('A')}] ){{0,3}}")
+"""Before a trade that a line begins with, and no verb."""
+
 
 @define
 class OfficeReader:
@@ -125,6 +128,9 @@ class OfficeReader:
 
     def _passed(self, place: int) -> None:
         """Keep who is what stands at a place and is no office by itself: the row may go on with one: "a *lawyer* and mayor of Porto"."""
+        if self.headed and _WHAT_ONE_IS.fullmatch(self.shadow.small, 0, place):
+            self._last = (place + 1, 0, self.people.main)  # below a name: "Norwegian *politician*, mayor of Lund"
+            return
         before = determined().search(self.shadow.small, max(0, place - REACH), place)
         if before is None or self._follows(place):
             self._last = (place + 1, *self._last[1:]) if before and self._last else None

@@ -11,13 +11,12 @@ _LOOK = 60
 
 def is_held(text: str, start: int, words: tuple[str, ...]) -> bool:
     """Tell whether an event's name at ``start`` is meant as the body that holds it, by the post or the verb before it."""
-    if words[-1] not in lexicon.words("names", "held_events"):
-        return False
-    return _before().search(text[max(0, start - _LOOK) : start]) is not None
+    kind = next((each for each in ("held_events", "founded_events") if words[-1] in lexicon.words("names", each)), None)
+    return kind is not None and _before(kind).search(text[max(0, start - _LOOK) : start]) is not None
 
 
 @cache
-def _before() -> re.Pattern[str]:
+def _before(kind: str) -> re.Pattern[str]:
     posts = lexicon.alternation(lexicon.words("names", "held_events_posts"))
-    verbs = lexicon.alternation(lexicon.words("names", "held_events_verbs"))
+    verbs = lexicon.alternation(lexicon.words("names", f"{kind}_verbs"))
     return compiled(rf"\b(?:(?:{posts})s? (?:of|at|for)|{verbs})(?: the| an?)? $", re.IGNORECASE)

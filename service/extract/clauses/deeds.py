@@ -1,0 +1,34 @@
+"""Times of what somebody is honoured or punished for, which are not those of the honour, nor its own theirs."""
+
+import re
+from functools import cache
+
+from service.extract.clauses.aspects import words
+from service.extract.clauses.times import Time
+from service.extract.clauses.values import Value
+from service.extract.mentions.shadow import char_class
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+
+
+def is_of_deed(value: Value, time: Time) -> bool:
+    """Tell whether a time behind an honour is that of what it is given for, or one beside a deed is that of its honour."""
+    if value.field == "award":
+        return _deed().search(value.small, value.high, max(value.high, time.start)) is not None
+    paid = [match for match in _paid().finditer(value.small, 0, value.low) if match.end("within") <= value.low]
+    return bool(paid) and time.start < paid[-1].end("within")
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """Return what an honour is given for with a time of its own: "the Medal for her *part in* the rescue of 2012"."""
+    return compiled(rf" for [^.;,]{{0,40}}?\b(?:{lexicon.alternation(words('deeds'))}) (?:in|during|at|on) ")
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    """Return up to what somebody is honoured or punished for: "was *honoured in 1999* for founding", "for her work at"."""
+    return compiled(
+        rf"\b(?:{lexicon.alternation(words('paid_for'))})\b(?=(?P<within>[^.;]{{0,100}}?) for (?:the |[{char_class('H')}] )?"
+        r"(?:[a-z-]+ ){0,3}?(?:[a-z]+ing|work|roles?|years|service)\b)"
+    )
