@@ -150,9 +150,10 @@ def _everyone(
         findings = [finding for block in found for finding in reader.read(block)]
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
-    findings.extend(office_rows(document, found, reader.names, reader.persons.main))
-    findings.extend(medals(as_laid_out, reader.names, reader.persons.main))
-    findings.extend(stacked(document, found, reader.names, reader.persons.main))
+    hero = reader.persons.roster.hero
+    findings.extend(office_rows(document, found, reader.names, hero))
+    findings.extend(medals(as_laid_out, reader.names, hero))
+    findings.extend(stacked(document, found, reader.names, hero))
     if reader.persons.pointing.interview.named is not False:  # somebody else is asked
         findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)

@@ -28,7 +28,8 @@ class Entity:
     ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else. ``couple`` tells that
     two met, loved or married each other. ``sure`` tells that the page's pronouns are of
     the ``gender``: no other one means the person. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
-    ``child`` tells that it has been named as a child of the main person.
+    ``child`` tells that it has been named as a child of the main person. ``hero`` tells that the page is that one's: the main person's,
+    unless it defines another.
     """
 
     name: str
@@ -48,6 +49,11 @@ class Entity:
     younger: bool = False
     sure: bool = False
     child: bool = False
+    hero: bool = field()
+
+    @hero.default
+    def _is_main(self) -> bool:
+        return self.main
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""

@@ -13,6 +13,7 @@ from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
 from service.extract.people.forerunners import forerunner
 from service.extract.people.interviews.answers import interview_of
+from service.extract.people.leads import defined_by
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
 from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
@@ -97,7 +98,7 @@ class Cast:
         near = takewhile(lambda each: sentence - each.sentence <= _LATELY, reversed(self.pointing.traces))
         lately = any(each.entity.main for each in near)
         own = lately and self.roster.first is self.main
-        return self.roster.met and (own or about is None or about.main)
+        return self.roster.met and (own or (self.main.hero if about is None else about.main))
 
     def _first_told(self, shadow: Shadow, people: Sequence[Mention]) -> tuple[int, int]:
         """Return which of its persons a sentence is about, by number, and the one of whom a witness speaks in it, or 0."""
@@ -255,13 +256,16 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     names = (subject.name, *subject.aliases) if subject else ()
     words = {word for name in names for word in (*name_words(name), taken_apart(name).family) if word}
     name = subject.name if subject else ""
-    gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
+    defined = defined_by(text, names)
+    gender = (gender_by_name(name.split()) if name else None) or (None if defined else gender_of(text))
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
     main.plain = bool(name) and is_namesake_of_marked(name, text)
     main.sure = gender is not None and has_pronouns_of(gender, text)
     roster = Roster(main, forms=forms_of(subject))
+    if defined:
+        roster.lead(defined, gender_of(text))
     interview = interview_of(text, [name_words(each) for each in names], document.source.title)
     speech = interview.without_answers(quotes(text), text) if told or interview.answers else ()
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
@@ -269,4 +273,4 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None
-    return Cast(roster, pointing, Naming(roster, Surnames(main), pointing), parents)
+    return Cast(roster, pointing, Naming(roster, Surnames(main, roster.other), pointing), parents)

@@ -42,10 +42,23 @@ class Roster:
     latest: dict[str, Entity] = field(factory=dict)
     met: bool = False
     first: Entity | None = None
+    other: Entity | None = None
+    """Whose page it is, if not the main person's."""
     _grooms: set[str] = field(factory=set)
     _by_word: dict[str, list[int]] = field(factory=dict)
     _having: dict[str, set[int]] = field(factory=dict)
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
+
+    @property
+    def hero(self) -> Entity:
+        """Return whose page it is."""
+        return self.other if self.other is not None and not self.other.main else self.main
+
+    def lead(self, name: str, gender: str | None) -> None:
+        """Take in whose page it is, where that is somebody else than the main person, of the ``gender`` that most of its pronouns have."""
+        other = self.named(name, gender_by_name(name.split()) or gender)
+        if not other.main:
+            self.other, other.weak, other.hero, self.main.hero = other, False, True, False
 
     def enter(self, entity: Entity) -> Entity:
         """Take in another person."""
@@ -156,6 +169,8 @@ class Roster:
     def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
+        if self.other is not None:
+            yield self.other
         parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
         rarest, *others = sorted(words, key=lambda word: len(self._by_word.get(word, ()))) or [""]
         also: AbstractSet[int] = self._having.get(others[0] if others else rarest, frozenset())

@@ -27,9 +27,11 @@ class Surnames:
     ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
     ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something,
     ``beside`` those from or with whom the main person does what is told, ``elders`` whom it has named as a father or a mother of that person.
+    ``page`` is whose page it is, if another's.
     """
 
     main: Entity
+    page: Entity | None = None
     alone: bool = False
     full: int = -1
     own: set[str] = Factory(set)
@@ -75,14 +77,23 @@ class Surnames:
         """Return who else than the main person a mention of one word is of, or may be of; None where the name decides.
 
         A new person, whom no name leads back to, is nobody known: the word can be the main person's and another's.
+        """
+        words, title = name_words(mention.value), _title(mention)
+        word = next(iter(words), "") if len(words) == 1 else ""  # "Kerr-Lund" is no Lund
+        if " " in mention.value or not word:
+            return None
+        if self.page is not None and not self.page.main and word == _surname(self.page) and title not in self.own:
+            lately = word in self.main.words and self.full >= scene.sentence - _NEAR
+            return self._nobody(mention, self.page) if lately else self.page
+        return self._bearer(mention, word, scene, traces, above) if word == _surname(self.main) else None
+
+    def _bearer(self, mention: Mention, word: str, scene: Scene, traces: Sequence[Trace], above: int) -> Entity | None:
+        """Return who else than the main person has the family's name that a mention is.
+
         Where a paragraph resumes a life with it, it is not of the kin who only confirmed something before; nor of those who were only
         beside the main person in a paragraph ``above``, or before that one has done something else; nor of a parent where a child
         grows up or goes to school, or a paragraph begins below one sentence that told of that parent.
         """
-        words = name_words(mention.value)
-        word = next(iter(words), "") if len(words) == 1 else ""  # "Kerr-Lund" is no Lund
-        if " " in mention.value or not word or word != _surname(self.main):
-            return None
         title = _title(mention)
         if title in self.titled and title not in self.own:
             return self.titled[title]

@@ -64,8 +64,10 @@ class Pointing(Nouns):
         return self._another(mention, gender, scene.sentence) if told or before else meant
 
     def told_at(self, position: int) -> Entity | None:
-        """Return somebody unknown, of whom a text may tell up to where it first names the main person; None from there on."""
-        return Entity("somebody") if position < self.forerunner.end else None
+        """Return of whom a text tells that is another's, or may tell up to where it first names the main person; else None."""
+        return (
+            self.roster.hero if not self.main.hero else Entity("somebody") if position < self.forerunner.end else None
+        )
 
     def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
         """Return whom a third person in an answer means: never the one who answers."""
@@ -188,12 +190,12 @@ class Pointing(Nouns):
             self._unknown.clear()
         first = next((each for each in self.traces if each.sentence > began), None)
         self._leave_last(began, above)
-        if first is not None and first.entity.main and first.subject:
+        if first is not None and first.entity.hero and first.subject:
             self.traces = [evolve(each, opens=False) if each.briefly and each.opens else each for each in self.traces]
 
     def _leave_last(self, began: int, above: int) -> None:
         """Let one whom the last sentence of a paragraph on the main person names but once, and late, act in nothing below: "The narrator was *Per Berg*."."""
-        told = any(each.entity.main and each.subject and began < each.sentence < above for each in self.traces)
+        told = any(each.entity.hero and each.subject and began < each.sentence < above for each in self.traces)
         known = {each.entity for each in self.traces if each.sentence < above}
         late = (each.behind and each.subject and each.sentence == above and told for each in self.traces)
         self.traces = [
@@ -202,8 +204,8 @@ class Pointing(Nouns):
         ]
 
     def open_section(self) -> None:
-        """Begin a part of the main person's life, with a heading of its own: its pronouns mean nobody of the part above."""
-        self.traces = [each for each in self.traces if each.entity.main]
+        """Begin a part of the life that the page tells, with a heading of its own: its pronouns mean nobody else of the part above."""
+        self.traces = [each for each in self.traces if each.entity.hero]
 
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
@@ -281,5 +283,9 @@ class Pointing(Nouns):
             return self.new_noun("they", "plural")
         named = next((each for each in scene.ahead if not is_in_front(scene.shadow, each)), None)
         if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
-            return self.roster.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
-        return self.main
+            return (
+                self.roster.named(named.value, gender)
+                if named.note.get("gender") in (None, gender)
+                else self.roster.hero
+            )
+        return self.roster.hero

@@ -261,7 +261,7 @@ def _score(trace: Trace, gender: str, sentence: int) -> float:
     score = -1.0 * (sentence - trace.sentence)
     score += 1.5 if trace.subject and not trace.owner else 0.0
     wed = trace.entity.couple and any(each.main for each in trace.entity.members)
-    score += 0.7 if trace.entity.main or wed else 0.0
+    score += 0.7 if trace.entity.hero or wed else 0.0
     score += 1.5 if trace.standing is Standing.CHOSEN and trace.position else 0.0
     score -= 2.0 if trace.entity.weak else 0.0
     score -= 2.0 if trace.dead and sentence - trace.sentence > 1 else 0.0

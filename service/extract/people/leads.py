@@ -1,0 +1,67 @@
+"""Of whom a page is whose first sentence says who somebody else than its person was: "Ada Kerr (1931–1999) was a painter"."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from service.domain.names.letters import plain
+from service.domain.names.likeness import Likeness, called, likeness
+from service.domain.names.name import Name
+from service.domain.names.name import name as taken_apart
+from service.extract.people.entities import are_namesakes, number_of
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
+
+_LEAD = compiled(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|[\"“][\w-]{2,20}[\"”]|(?:de|da|di|do|dos|van|von|den|der|bin|ibn|al|el|la|le)(?= )|el-\w+|al-\w+)){1,6}(?:, (?:Jr|Sr)\b\.?)?),?"
+    r"(?: \((?=[^()]*(?:\bborn\b|\bb\.|\d{4}))[^()]*(?:\([^()]*\)[^()]*)*\),? (?:is|was|were|served|became|has been)\b| was born (?:in|on|at|near|to)\b)"
+)
+"""Who is defined by the first sentence of an encyclopedia's page, or whose birth it tells."""
+_NUMBERED = r",? (?:jr|sr|junior|senior|ii|iii|iv)\b"
+_PROSE = 15
+_END = (".", "!", "?", ".”", '."')
+_FULL = 2
+_TITLES = 2
+
+
+def defined_by(text: str, names: Sequence[str]) -> str:
+    """Return whom the first sentence of a page defines, who is none of ``names``; nothing where it may be one of them, or several are."""
+    lines = [line.strip() for line in text.splitlines()]
+    leads = [(at, found) for at, line in enumerate(lines) if (found := _LEAD.match(line))]
+    if not names or not leads or any(map(_is_prose, lines[: leads[0][0]])):
+        return ""
+    at, found = leads[0]
+    said = taken_apart(found["name"])
+    if len(said.words) < _FULL or any(_is_of_other(said, each["name"]) for _, each in leads[1:]):
+        return ""
+    titles = {plain(line) for line in (*[each for each in lines[:at] if each][:_TITLES], *lines[at + 1 :])}
+    sentence = re.split(r"[.!?] (?=[^\W\d_a-z])", lines[at], maxsplit=1)[0]
+    named = (plain(each) in titles or _is_named(each, sentence[found.end("name") :]) for each in names)
+    return "" if any(named) or _may_be(said, found["name"], names) else found["name"]
+
+
+def _is_prose(line: str) -> bool:
+    return line.endswith(_END) and len(line.split()) >= _PROSE
+
+
+def _is_of_other(one: Name, other: str) -> bool:
+    """Tell whether another name is somebody else's."""
+    words = taken_apart(other).words
+    return other.split(maxsplit=1)[0] in given_names() and one.words[-1] not in words and one.words[0] not in words
+
+
+def _is_named(name: str, sentence: str) -> bool:
+    """Tell whether a sentence has a name as another one of its person's: "better known as *Ada Byron*"."""
+    also = lexicon.alternation(lexicon.words("people", "leads", "other_names"))
+    told = rf"(?:\b(?:{also})\b[^;.]{{0,40}}|[(\"“]){re.escape(name)}\b(?!{_NUMBERED})"
+    return re.search(told, sentence, re.IGNORECASE) is not None
+
+
+def _may_be(said: Name, name: str, names: Iterable[str]) -> bool:
+    """Tell whether somebody may be called by one of some names as well: by another first name, another family's name, other letters."""
+    known = [(each, taken_apart(each)) for each in names]
+    return any(
+        not are_namesakes(number_of(name), number_of(each))
+        and (likeness(said, one) is not Likeness.OTHER or not one.words or called(said.words[0], one.words[0]))
+        for each, one in known
+    )
