@@ -164,7 +164,7 @@ def _bracketed(value: Value) -> Time | None:
         counted = _COUNTED.match(value.small, value.high)
         spans = (time for time in value.clauses.times if time.role == "span")
         right = (time for time in spans if counted and time.place == counted.end())
-        return next((time for time in right if not _leads_next(value, time)), None)
+        return next((time for time in right if not (_leads_next(value, time) or _is_of_clause(value, time))), None)
     close = value.small.find(")", match.end())
     found = next((time for time in value.clauses.times if match.end() <= time.place < close), None)
     several = _SEVERAL.search(value.small, 0, value.low)
@@ -189,7 +189,8 @@ def _behind(value: Value) -> Time | None:
         alone = beside and value.small[home.start : home.end].strip(" ,;") == value.small[time.place]  # ", *1998*; …"
         if home is not parts[number] and not alone and not (home.link is Link.RESUMES and _resumes(value, home)):
             return None
-        return time if _reaches(value, after, time.start) and not _leads_next(value, time) else None
+        other = _leads_next(value, time) or _is_of_clause(value, time)
+        return time if _reaches(value, after, time.start) and not other else None
     return None
 
 
@@ -199,6 +200,20 @@ def _shares_brackets(value: Value, time: Time) -> bool:
     return opened > value.small.rfind(")", 0, value.low) and not {"(", ")"} & set(value.small[value.low : time.place])
 
 
+def _is_of_clause(value: Value, time: Time) -> bool:
+    """Tell whether a time behind a comma is another clause's: "was head of Acme, *from 1993 to 2010* she led Orvo"; or may be that of the one around "whom".
+
+    So it is in "was married to X, whom she met at Acme, *from 1994 to 2002*".
+    """
+    parts, number = value.clauses.parts, value.number
+    home = parts[part_at(parts, time.start)]
+    if home is not parts[number] and any(verb.start > time.place for verb in home.verbs):
+        return True
+    nested = any(_WHOM.match(value.small, each.start) for each in parts[: number + 1])
+    return nested and value.small.endswith(", ", 0, time.start)
+
+
+_WHOM = compiled(rf"[{char_class('R')}] (?:[{char_class('S')}] )?(?:had |first )*met\b")
 _NEXT = compiled(
     rf"(?P<apart>,)? (?:(?:to|for|at|of|in|with) )?(?:(?:the|an?|[{char_class('H')}]) )?"
     rf"(?:[{char_class('AJT')}] (?=(?:[{char_class('JT')}] )?[{char_class('P')}])){{0,2}}(?P<next>[{char_class('ZOTJLP')}])"

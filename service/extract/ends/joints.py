@@ -159,3 +159,17 @@ def _of_small(name: Name, start: int) -> int:
         elif word.group() != "and":
             break
     return end if end > start else name.end
+
+
+_INQUIRY = compiled(
+    r"\b(?:Commission|Committee|Inquiry|Enquiry|Tribunal|Panel) (?:of (?:Inquiry|Enquiry) )?(?:on|into) the [^\W\d_][\w’'-]*$"
+)
+"""A body that looks into one thing alone, which has its place behind it."""
+
+
+def by_site(name: Name, beside: Beside) -> int | None:
+    """Judge a name of a body that looks into what happened at a place: "Commission on the Accident *at Elm Bridge*"."""
+    if beside.word not in ("at", "in", "of") or _INQUIRY.search(name.value) is None:
+        return None
+    match = name.match(_CAPITALS, beside.start + len(beside.word) + 1)
+    return match.end() if match else UNKNOWN

@@ -47,12 +47,12 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
     if finding.field != "spouse":
         return finding
     behind = shadow.index(finding.original.end)
-    match = _WED.match(shadow.small, behind) or _YEARS.match(shadow.small, behind)
+    match = next(filter(None, (each.match(shadow.small, behind) for each in (_WED, _YEARS, _WHOM_MET))), None)
     if match is None:
         return finding
     told = {key: shadow.mentions[char] for key, char in match.groupdict().items() if char}
     first, _, last = told["start"].value.partition("/") if "start" in told else ("", "", "")
-    if match.re is _YEARS and not _is_no_life(first, last):
+    if (match.re is _YEARS and not _is_no_life(first, last)) or (match.re is _WHOM_MET and not last):
         return finding
     times = {"start": first, "end": told["end"].value if "end" in told else last}
     since = times["start"] or finding.qualifiers.get("start", "")
@@ -65,6 +65,10 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
 
 
 _YEARS = compiled(rf" ?\((?P<start>[{char_class('D')}])\)")
+_WHOM_MET = compiled(
+    rf", [{char_class('R')}] (?:[{char_class('S')}] )?(?:had |first )*met\b[^;:.,{char_class('PD')}]{{0,80}}, (?P<start>[{char_class('D')}])(?=[.,;]|$)"
+)
+"""Behind a spouse: where the two had met, and how long they were one: ", *whom she met at Acme, from 1994 to 2002*"."""
 _YOUNGEST = 15
 """Nobody is married who lived for fewer years: two nearer ones behind a spouse's name are those of the marriage."""
 

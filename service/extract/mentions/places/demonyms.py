@@ -50,6 +50,8 @@ _LESSON = compiled(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
 _OWNED = compiled(r"[ \u00a0](\w+)\b(?! of\b)")
 _NOUN_AFTER = compiled(r"\s[a-z]")
 _CAPITALS_AFTER = compiled(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
+_OF_PAPER = compiled(rf"(?: [{CAPITAL}][\w&]+){{1,3}} (?:magazine|newspaper|journal|weekly)\b")
+"""Behind the first word of a paper's name: "American *Lawyer magazine*"."""
 _LOOK = 12
 
 
@@ -71,7 +73,11 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     known = _demonyms()
     found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
     before = found[1] if found else ""
-    if _opens_place(text, match.end(), word) or _is_taught(text, match.end(), word):
+    if (
+        _opens_place(text, match.end(), word)
+        or _OF_PAPER.match(text, match.end())
+        or _is_taught(text, match.end(), word)
+    ):
         return False
     if word in known.prefixes:
         second = _SECOND.match(text, match.end())

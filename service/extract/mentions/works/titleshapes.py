@@ -138,6 +138,21 @@ def in_parts(text: str, at: int, limit: int) -> Title | None:
     return Title(at, match.end, year.end(), "dated") if _behind_places(text, at, match.end) == at else None
 
 
+def again_in_parts(text: str, at: int) -> Title | None:
+    """Return the title of single words at ``at`` that has commas in it, which the text has word for word elsewhere: "Salt, Sand, Sea"."""
+    match = _SINGLE_PARTS.match(text, at)
+    again = match is not None and len(re.findall(rf"(?<!\w){re.escape(match[0])}(?!\w)", text)) > 1
+    return Title(at, match.end(), match.end(), "bare") if match and again else None
+
+
+def is_of_single_parts(text: str, title: Title) -> bool:
+    """Tell whether one word that looks like a title is followed by two such behind commas: "her memoir, *Salt*, Sand, Sea, was"."""
+    return len(title.of(text).split()) == 1 and _SINGLE_PARTS.match(text, title.start) is not None
+
+
+_SINGLE_PARTS = compiled(rf"[{CAPITAL}][\w’'-]+(?:, [{CAPITAL}][\w’'-]+){{2,4}}(?![\w’'-]| [{CAPITAL}]|, [{CAPITAL}])")
+
+
 def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
     """Return where a title ends that goes on in small letters, as others than English ones do: "La Dame *aux pieds gelés*"."""
     match = _SMALL_TAIL.match(text, end, limit)

@@ -8,7 +8,16 @@ from itertools import pairwise
 
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.characters import is_character
-from service.extract.mentions.works.titleshapes import Title, are_places, in_parts, is_closed, tells, title_at
+from service.extract.mentions.works.titleshapes import (
+    Title,
+    again_in_parts,
+    are_places,
+    in_parts,
+    is_closed,
+    is_of_single_parts,
+    tells,
+    title_at,
+)
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -53,7 +62,10 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
             kind = word if word in _words("kinds") else ""
             listed = several or match.lastgroup == "listed"
             if not listed and title.shape == "bare":
-                title = in_parts(text, title.start, limit) or title
+                whole = in_parts(text, title.start, limit) or again_in_parts(text, title.start)
+                if whole is None and is_of_single_parts(text, title):
+                    return  # "her memoir, Salt, Sand, Sea": nobody can tell where it ends
+                title = whole or title
             found = in_row(text, title, limit, several=listed, plural=several)
             yield from ((each, kind) for each in found)
             return

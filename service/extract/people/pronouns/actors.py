@@ -198,3 +198,22 @@ _REMEMBERED = compiled(
 def is_remembered(shadow: Shadow, noun: Mention) -> bool:
     """Tell whether a noun says whom a prize or the like is named after: "won the Elm Prize, named after *the poet*"."""
     return _REMEMBERED.search(shadow.small, 0, shadow.place(noun)) is not None
+
+
+_SENT = 140
+
+
+def puts_to_work(shadow: Shadow, place: int) -> bool:
+    """Tell whether somebody else does what "to" at a place tells: "sends *nurses* to work", "sought *a young lawyer from Lom* to work"."""
+    return _put_to_work().search(shadow.small, max(0, place - _SENT), place) is not None
+
+
+@cache
+def _put_to_work() -> re.Pattern[str]:
+    """Match what puts another than the subject of its clause to work, up to "to"."""
+    verbs = lexicon.alternation(lexicon.words("people", "others", "puts_to_work"))
+    one = f"[{char_class('JTKNY')}]|[a-z]{{3,}}(?:ers|ors|ists|ees|men)|nurses|women|people|students|staff"
+    stops = f"[^;:.,{char_class('R')}]"
+    return compiled(
+        rf"\b(?:{verbs}) (?!(?:by|as|to|from|for|with|in|into|on|at|out|off|him|me|them)\b){stops}{{0,40}}?(?:{one})(?: (?:from|of|in|with) {stops}{{1,40}})? $"
+    )

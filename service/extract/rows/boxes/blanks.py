@@ -14,6 +14,8 @@ def says_nothing(words: str, field: str = "") -> bool:
     """Tell whether words in a cell of ``field`` name no value: "N/A", "Undisclosed", of an employer "Self-employed"."""
     folded = _folded(words)
     others = lexicon.load("infobox")["nothing"]["fields"].get(field, ())
+    if field == "educated_at" and _doctrines().fullmatch(folded):
+        return True  # "School: Psychoanalysis"
     return folded in lexicon.words("infobox", "nothing", "words") or folded in others or bool(_open().fullmatch(folded))
 
 
@@ -61,6 +63,11 @@ _ASIDE = compiled(r"[ ,]*\([^()\n]*\)")
 
 def _folded(words: str) -> str:
     return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
+
+
+@cache
+def _doctrines() -> re.Pattern[str]:
+    return compiled(lexicon.table("infobox", "patterns")["doctrines"])
 
 
 @cache

@@ -43,6 +43,7 @@ _PREPOSITION = compiled(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
 _DANGLING = compiled(r",? (?:on|in|at|of|the|and)$")
 _SENTENCE = compiled(r" in ")
 _LINE = compiled(r"[^\n]+")
+_INITIAL = compiled(r"\.[^\W\d_a-z]$")
 _PARTS = compiled(r"[^|;•\n()\[\]]+")
 _POST_OF = compiled(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
 
@@ -231,7 +232,8 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
         words = _DANGLING.sub("", _PREPOSITION.sub("", part[0].strip(" ,.:-–\t")))
         if words and _PLACE.fullmatch(words):
             start = cell.span.start + part.start() + part[0].index(words)
-            chains.append(Span(start, start + len(words)))
+            dotted = _INITIAL.search(words) is not None and part[0].startswith(".", part[0].index(words) + len(words))
+            chains.append(Span(start, start + len(words) + dotted))  # "Tyler, Texas, U.S."
     for mention in known:
         around = next((each for each in chains if each.covers(mention.span)), None)
         if around and around != mention.span and "relation" not in mention.note:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from service.domain.fields import Datatype
 from service.domain.selector import Span
 from service.extract.mentions.places.gazetteer import fold, gazetteer, is_country
+from service.extract.mentions.works.titleshapes import again_in_parts
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -113,9 +114,22 @@ def _town_end(words: str) -> int:
     return len(names[0]) if len(names) == 2 else 0  # noqa: PLR2004 - a town and a name
 
 
+_SINGLE = compiled(r"[^\W\d_][\w’'-]+(?:, [^\W\d_][\w’'-]+){2,4} \((?P<year>\d{4})\)")
+"""Words between commas of which nothing but a last year tells whether they are one title."""
+
+
+def is_one_or_several(words: str) -> bool:
+    """Tell whether the words of a cell may be one title with commas in it as well as several."""
+    return _SINGLE.fullmatch(words) is not None
+
+
 def works(text: str, cell: Span) -> Iterator[tuple[Span, int, str]]:
     """Yield titles with the place behind their years and the year, where only the years part them: "Salt (2000) Rain, and Fog (2005)"."""
     years = list(_YEAR.finditer(text, cell.start, cell.end))
+    single = _SINGLE.fullmatch(text, cell.start, cell.end)
+    if single and (whole := again_in_parts(text, cell.start)):
+        yield Span(whole.start, whole.end), single.end(), single["year"]  # "Salt, Sand, Sea (2006)"
+        return
     if len(years) < 2 or any(year["mark"] for year in years[:-1]):  # noqa: PLR2004 - one title needs no parting
         return
     start = cell.start

@@ -5,6 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
 from service.extract.rules.computed.schooldays import is_left_young, may_learn
 from service.extract.rules.reading import Reading
@@ -24,7 +25,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(reading.shadow, place, mention):
         return False
-    if _is_learned(text, start) or _is_others(text, start):
+    if _is_learned(text, start) or _is_others(text, start) or _is_of_whom_it_names(reading.shadow, start, place):
         return False
     if is_nobody(reading, place, mention) or is_only_of_party(reading.shadow, start, mention):
         return False
@@ -42,6 +43,12 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         or _is_where_a_trade_is(reading.shadow, place, mention)
         or _is_where_two_go(reading.shadow, start, place, mention)
     )
+
+
+def _is_of_whom_it_names(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether a match tells of somebody else's work: "recruited by *a friend at* Acme", "hired *nurses to work* at Acme"."""
+    to = shadow.small.find(" to ", start, place)
+    return (to > 0 and puts_to_work(shadow, to + 1)) or pattern("agents").search(shadow.small, start, place) is not None
 
 
 def _is_learned(text: str, start: int) -> bool:

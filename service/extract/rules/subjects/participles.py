@@ -2,6 +2,7 @@
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -32,8 +33,11 @@ _FEW = 44
 
 
 def is_of_anybody(shadow: Shadow, position: int) -> bool:
-    """Tell whether the subject before ``position`` is whoever it may be, and no person of the text: "*anyone* born in"."""
-    return _ANYBODY.search(shadow.small, max(0, position - _FEW), position) is not None
+    """Tell whether the subject before ``position`` is whoever it may be, and no person of the text: "*anyone* born in", "sends *nurses* to work"."""
+    if _ANYBODY.search(shadow.small, max(0, position - _FEW), position):
+        return True
+    to = position if shadow.small.startswith("to ", position) else position - len("to ")
+    return shadow.small.startswith("to ", to) and puts_to_work(shadow, to)
 
 
 def participle_of(shadow: Shadow, position: int) -> Head | None:

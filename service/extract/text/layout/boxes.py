@@ -22,6 +22,8 @@ _COLON = compiled(
 _ROW_END = compiled(r"[\s|]*$")
 SENTENCE_END = compiled(r"[.!?…][\"'”’»)\]]*$")
 """How a line of prose ends."""
+_INITIALS = compiled(r"(?:^|, )(?:[^\W\d_a-z]\.){2,3}$")
+"""Initials end a place, and no sentence: "Tyler, Texas, *U.S.*"."""
 _DAY = compiled(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}[./-]\d)")
 """How the cell of a birth or a death begins that goes on as a sentence."""
 _NEXT = compiled(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
@@ -178,7 +180,8 @@ def goes_on(key: str, line: str, following: str) -> bool:
     Brackets, dates and chains of places do, so does one name as the last line of a birth or a death, and inside a box any short line of a row
     that may hold several values.
     """
-    if SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
+    ended = SENTENCE_END.search(line) and not _INITIALS.search(line)
+    if ended or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
         return False
     if _DONE.match(line):
         return False

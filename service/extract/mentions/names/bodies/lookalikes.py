@@ -101,7 +101,8 @@ def rather_adjective(before: str, words: tuple[str, ...]) -> bool:
 def rather_person(words: tuple[str, ...]) -> bool:
     """Tell whether words look like somebody's name: "worked for Jane Roe"."""
     initials = all(len(word.strip(".")) == 1 for word in words[1:-1])
-    return len(words) <= _MANY and initials and words[0] in lexicon.words("names", "given")
+    middle = len(words) == _MANY and words[1].endswith(".") and len(words[0].strip(".")) > 1 and words[-1].istitle()
+    return len(words) <= _MANY and initials and (middle or words[0] in lexicon.words("names", "given"))
 
 
 @lru_cache(_REMEMBERED)

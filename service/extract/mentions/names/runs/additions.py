@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from service.extract.mentions.names.runs.halves import fields, shared
-from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, words
+from service.extract.mentions.names.runs.namewords import GENITIVES, is_adjective, is_capital, is_keyword, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
@@ -70,7 +70,7 @@ def added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -
     if seen.keyword and _is_unit(tokens, at, ahead):
         return ahead + 2
     meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
-    field = not seen.keyword or tokens[at - 1].text.lower() in fields()
+    field = not seen.keyword or tokens[at - 1].text.lower() in fields() or is_adjective(tokens[at - 1].text)
     other = beside == "the" and word.isupper()  # the Council of Elders and the UN
     other = other or is_post(word) or keyword_ahead(tokens, ahead) or _is_another(tokens, at, ahead)
     goes_on = (seen.keyword and meant and not other) or (field and not meant and shared(text, tokens, seen.first, at))

@@ -176,6 +176,8 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     """Tell whether a title stands without a name: "Mr. and Mrs. Byron", "General Secretary", "Deputy Leaders"."""
     if len(tokens) == 1:
         return tokens[0].text in words("bare_titles")
+    if tokens[-1].text in words("unit_heads") and all(token.text in words("headed_units") for token in tokens[:-1]):
+        return True  # "Department Head"
     leads = all(token.text in words("honorific_leads") for token in tokens[:-1])
     if leads and tokens[-1].text in words("honorifics"):
         return True  # "Wing Commander"

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.namewords import is_adjective, is_capital, is_keyword, words
-from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.gazetteer import is_country, lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
@@ -28,6 +28,8 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         right.append(token.text)
     while left and left[0] in ("The", "At", "For"):
         left.pop(0)
+    land = next((at for at in range(1, len(left)) if is_country(" ".join(left[:at]))), 0)
+    left = left[land:]  # "United States Cultural and Trade Commission"
     if not 0 < len(left) <= _LONGEST_HALF or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
         return False
     if names_several(text, tokens[first].start):
@@ -114,14 +116,19 @@ def partners(text: str, tokens: Sequence[Token], first: int) -> int:
     """Return the index behind a firm that is called by its partners, in a row of single names ("*Berg, Lund & Quist*"), or that behind ``first``."""
     if not text.endswith(_FIRM_LED, 0, tokens[first].start):
         return first + 1
+    joins = ("&", "and") if text.endswith(_OF_PARTNERS, 0, tokens[first].start) else ("&",)
     at = first
     names = [tokens[first].text]
-    while at + 2 < len(tokens) and tokens[at + 1].text in (",", "&") and is_capital(tokens[at + 2]):
-        at += 2
-        names.append(tokens[at].text)
-        if tokens[at - 1].text == "&":
+    while at + 2 < len(tokens) and tokens[at + 1].text in (",", *joins):
+        oxford = tokens[at + 1].text == "," and tokens[at + 2].text in joins and at + 3 < len(tokens)
+        ahead = at + 3 if oxford else at + 2
+        if not is_capital(tokens[ahead]):
             break
-    closed = at > first + 2 and tokens[at - 1].text == "&" and not _goes_on_at(text, tokens, at + 1)
+        at = ahead
+        names.append(tokens[at].text)
+        if tokens[at - 1].text in joins:
+            break
+    closed = at > first + 2 and tokens[at - 1].text in joins and not _goes_on_at(text, tokens, at + 1)
     known = any(each.isupper() or is_keyword(each) or any(each in words(key) for key in _NO_ITEMS) for each in names)
     return at + 1 if closed and not known and not all(map(lookup, names)) else first + 1
 
@@ -134,7 +141,17 @@ def _goes_on_at(text: str, tokens: Sequence[Token], at: int) -> bool:
     return (gap == "" and tokens[at].text == "-") or (gap == " " and is_capital(tokens[at]))
 
 
-_FIRM_LED = (" at ", " for ", " joined ", " joining ", " with ", " firm ", " left ", " of ")
+_OF_PARTNERS = (
+    " firm ",
+    " firm of ",
+    " practice of ",
+    " partnership ",
+    " partnership of ",
+    " solicitors ",
+    " architects ",
+)
+"""Before a firm whose partners "and" joins as well: "the law firm *Berg, Lund and Quist*"."""
+_FIRM_LED = (*_OF_PARTNERS, " at ", " for ", " joined ", " joining ", " with ", " firm ", " left ", " of ")
 _NO_ITEMS = ("bodies", "starters", "given", "honorifics", "titles")
 
 

@@ -5,7 +5,9 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.names.runs.namewords import is_capital, is_keyword, words
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.posts.trades import introduces
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names
 
@@ -31,9 +33,27 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
             parts.append(tokens[first:start])
         stays = start == index and token.text in words("honorifics") and index + 1 < len(tokens)
         first = index if stays and is_capital(tokens[index + 1]) else index + 1
+    posts_end = first
     while first < len(tokens) and not is_capital(tokens[first]):
         first += 1
-    return [*parts, tokens[first:]] if first < len(tokens) else parts
+    behind = _behind_land(tokens[first:]) if 0 < posts_end < first else 0
+    parts.extend([tokens[first : first + behind]] if behind else [])
+    return [*parts, tokens[first + behind :]] if first < len(tokens) else parts
+
+
+_LONGEST_LAND = 3
+_INITIAL = compiled(r"[^\W\d_]\.")
+
+
+def _behind_land(tokens: Sequence[Token]) -> int:
+    """Return where the holder of a post is named behind the country that it is of, or 0: "President of the United States *Ada K. Byron*"."""
+    for at in range(1, min(_LONGEST_LAND, len(tokens) - 2) + 1):
+        given, last = tokens[at].text, [each.text for each in tokens[at + 1 :]]
+        named = given in given_names() or _INITIAL.fullmatch(last[0]) is not None
+        land = is_country(" ".join(each.text for each in tokens[:at]))
+        if land and named and not any(map(is_keyword, (given, *last))):
+            return at
+    return 0
 
 
 _BODIES = frozenset(("Committee", "Board", "Council", "Commission", "Agency", "Office", "Secretariat", "Bureau"))
