@@ -17,6 +17,7 @@ from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rows.posts import is_post
+from service.extract.rows.published import is_made_film, is_on_somebody, names_author, published_in
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -40,20 +41,15 @@ def field_below(block: Block, text: str) -> str | None:
     line = text[block.start : block.end]
     below = fields_below(block.section)
     field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
-    published = field == "notable_for" and _PUBLISHED.fullmatch(line) is not None
+    if field is None and is_made_film(block.section, line):
+        return "notable_for"
+    published = field == "notable_for" and published_in(line) is not None
     sentence = not is_dated_list(line) and _SENTENCE.search(_SHORT.sub("", line)) is not None
     return None if _unfit().search(line) or (sentence and not published) else field
 
 
 _SHORT = compiled(r"\s\([^\W\d_][\w .-]{1,18}\.\)$")
 """Letters in brackets at a line's end, whose full stop ends no sentence: "Elm University (*Mag. iur.*)"."""
-
-
-_NAMES = r"(?:[^\W\d_a-z][\w&'’-]*[ /-]?){1,4}"
-_PUBLISHED = compiled(
-    rf"(?:[-–—•*]\s)?(?P<title>[^\W\d_a-z][^.:()\n]{{2,90}})\. (?:{_NAMES}, )?{_NAMES},? ?(?P<year>(?:1[5-9]|20)\d\d)\.?"
-)
-"""A title with its publisher, place and year behind it: "Crystal and order. Oak House, Ulm 1968."."""
 
 
 _KIN = frozenset(("spouse", "child", "parent", "sibling", "kin"))
@@ -189,11 +185,13 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
 
     A line that has more than a title with its year and publisher tells of nothing made.
     """
-    published = _PUBLISHED.fullmatch(text, line.start, line.end)
-    if published and not _foreign().search(published["title"]):
-        yield _work(Span(*published.span("title")), published["year"], line, text, person)
+    published = None if is_on_somebody(text, line) else published_in(line.of(text))
+    if published:
+        if not (_foreign().search(published["title"]) or names_author(published["title"])):
+            low, high = published.span("title")
+            yield _work(Span(line.start + low, line.start + high), published["year"], line, text, person)
         return
-    match = _TITLED.match(text, line.start, line.end)
+    match = None if is_on_somebody(text, line) else _TITLED.match(text, line.start, line.end)
     if match is None or _foreign().search(text, line.start, line.end):
         return
     cell = _CELL.search(text, match.end(), line.end)

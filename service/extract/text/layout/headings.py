@@ -21,6 +21,8 @@ _TELLS = compiled(
     r"(?:In|On|From|Since|Until|By) (?:[A-Z][a-z]+ )?\d[^,]{0,20}, (?:[^\W\d_][^ ]* ){3}|(?:She|He) [a-z]+ [^ ]+ [^ ]"
 )
 """What begins a sentence that only has no full stop: "In 1962, she founded a school"."""
+_CAME_OUT = compiled(r"[.,] [^\W\d_a-z][^.,:()]{1,30}: [^.:()]{2,60},? (?:1[5-9]|20)\d\d\.?(?: \([^()]*\)\.?)?$")
+"""How a line of a bibliography ends: "Salt Roads. *Oslo: Oak Press, 1968.*"."""
 _HEADING_WORDS = 10
 _KICKER_WORDS = 5
 _HEADING_LENGTH = 80
@@ -95,4 +97,6 @@ def _is_above_works(line: str, following: str) -> bool:
     """Tell whether a line is a heading for works and has one with its year below it: "Essays" above "The Salt Road, 1990"."""
     words = line.rstrip(" :").casefold()
     named = "notable_for" in fields_below(line) or _AS.fullmatch(words) is not None
-    return named and closes_dated(following) and not SENTENCE_END.search(following)
+    return named and (
+        _CAME_OUT.search(following) is not None or (closes_dated(following) and not SENTENCE_END.search(following))
+    )

@@ -12,7 +12,7 @@ from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined
 from service.extract.mentions.names.runs.halves import partners, series
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.names.runs.officeends import ends_office
-from service.extract.mentions.names.runs.titlecuts import title_parts
+from service.extract.mentions.names.runs.titlecuts import behind_land, is_of_post, title_parts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
@@ -54,7 +54,9 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
         if stop == index + 1 and tokens[index].text in words("starters"):  # most often a sentence's first word
             index = stop
             continue
-        for part in title_parts(tokens[index:stop]):
+        land = behind_land(tokens[index:stop]) if is_of_post(tokens[max(0, index - 3) : index]) else 0
+        parts = [tokens[index : index + land], tokens[index + land : stop]] if land else title_parts(tokens[index:stop])
+        for part in parts:
             run = _trim(text, part[1:] if ends_office(text, part) else part, starts)
             if run:
                 found.append(run)

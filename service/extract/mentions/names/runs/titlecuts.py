@@ -36,7 +36,7 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     posts_end = first
     while first < len(tokens) and not is_capital(tokens[first]):
         first += 1
-    behind = _behind_land(tokens[first:]) if 0 < posts_end < first else 0
+    behind = behind_land(tokens[first:]) if 0 < posts_end < first else 0
     parts.extend([tokens[first : first + behind]] if behind else [])
     return [*parts, tokens[first + behind :]] if first < len(tokens) else parts
 
@@ -45,7 +45,14 @@ _LONGEST_LAND = 3
 _INITIAL = compiled(r"[^\W\d_]\.")
 
 
-def _behind_land(tokens: Sequence[Token]) -> int:
+def is_of_post(before: Sequence[Token]) -> bool:
+    """Tell whether what stands before a run is a post with "of": "*President of the* United States Ada Byron"."""
+    words_before = [each.text for each in before[-3:]]
+    of = words_before[-1:] == ["of"] or words_before[-2:] == ["of", "the"]
+    return of and not words("titles").isdisjoint(words_before)
+
+
+def behind_land(tokens: Sequence[Token]) -> int:
     """Return where the holder of a post is named behind the country that it is of, or 0: "President of the United States *Ada K. Byron*"."""
     for at in range(1, min(_LONGEST_LAND, len(tokens) - 2) + 1):
         given, last = tokens[at].text, [each.text for each in tokens[at + 1 :]]
