@@ -32,7 +32,9 @@ def defined_by(text: str, names: Sequence[str]) -> str:
         return ""
     at, found = leads[0]
     said = taken_apart(found["name"])
-    if len(said.words) < _FULL or any(_is_of_other(said, each["name"]) for _, each in leads[1:]):
+    front = found["name"].split(maxsplit=1)[0]
+    known = front in given_names() or "(" in found[0]  # "Archivist Byron was born": whoever that is
+    if not known or len(said.words) < _FULL or any(_is_of_other(said, each["name"]) for _, each in leads[1:]):
         return ""
     titles = {plain(line) for line in (*[each for each in lines[:at] if each][:_TITLES], *lines[at + 1 :])}
     sentence = re.split(r"[.!?] (?=[^\W\d_a-z])", lines[at], maxsplit=1)[0]
