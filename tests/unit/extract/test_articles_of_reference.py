@@ -35,8 +35,8 @@ def test_for_how_long_two_were_married_stands_behind_where_they_met():
 
 
 def test_a_post_in_front_has_not_the_time_of_the_one_as_which_somebody_served_then():
-    text = "After serving as vice-chairman of the Elm Centre, Ilse Marchetti served from 1981 to 1988 as its lawyer."
-    assert _times(text, "position_held") == {"vice-chairman of the Elm Centre": (None, None)}
+    text = "Having been treasurer of Elm Hospital, Ilse Marchetti served from 1962 to 1970 as its lawyer."
+    assert _times(text, "position_held") == {"treasurer of Elm Hospital": (None, None)}
 
 
 @pytest.mark.parametrize("land", ["U.S.", "U.K.", "U.S.A."])
@@ -105,8 +105,8 @@ def test_the_first_word_of_a_magazines_name_is_no_nation():
 
 
 def test_the_holder_of_an_office_is_named_behind_the_country_that_it_is_of():
-    text = "Ilse Marchetti was adviser to Chancellor of the United Kingdom Orrin B. Hale from 1965 to 1969."
-    assert "United States Orrin B. Hale" not in shown(text, "employer")
+    text = "Ilse Marchetti was adviser to Chancellor of the United Kingdom Orrin B. Hale from 1981 to 1984."
+    assert not [each for each in claims(text) if "Hale" in each.value]
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def _strange(small: str, part: Part, field: str) -> Iterator[bool]:
 
 
 def _anothers(small: str, verb: Verb, part: Part, own: Sequence[Time]) -> bool:
-    """Tell whether a verb says what it is of, which is another one: "and in 1963 graduated *from Leeds University*", "she served from 1981 to 1988 *as its counsel*"."""
+    """Tell whether a verb says what it is of, which is another one: "and in 1963 graduated *from Leeds University*", "she served from 1962 to 1970 *as its lawyer*"."""
     if not own or own[0].place < verb.start:
         return bool(own) and bool(_OF_ANOTHER.match(small, verb.end, part.end))
     return small[verb.end : own[0].start] == " " and small.startswith(" as ", own[0].place + 1)

@@ -28,7 +28,7 @@ def test_who_is_told_of_by_name_right_before_is_meant_all_the_same():
 
 def test_a_surname_alone_is_that_of_whom_the_page_defines_not_of_another_with_a_mark():
     page = (
-        "Ole Kerr Sr. (3 May 1895 – 1 June 1969) was a brewer. He was also the father of the judge Ole Kerr Jr.\n\n"
+        "Ole Kerr Sr. (3 May 1895 – 1 June 1969) was a brewer. His son is the judge Ole Kerr Jr.\n\n"
         "Life\n\nKerr was born in Lom. He attended Hill College.\n\nIn 1920, Kerr married Ida Moss. Kerr later joined Elm Bank."
     )
     assert {each.split()[0] for each in _of("Ole Kerr Jr.", page)} <= {"name", "occupation", "parent"}

@@ -21,7 +21,7 @@ def test_a_title_stands_before_its_place_publisher_and_year(heading, line, title
 
 
 def test_the_number_of_a_book_stands_behind_it():
-    lines = "Works\nGrey Harbour, Pine Press (1988), ISBN 978-1-23456-789-7\nRed Quay, Pine Press, Oslo, 1994"
+    lines = "Works\nGrey Harbour, Pine Press (1973), ISBN 978-1-234567-89-7\nRed Quay, Pine Press, Oslo, 1994"
     assert shown(_BOOKS.format(lines, ""), "notable_for") == ["Grey Harbour", "Red Quay"]
 
 
