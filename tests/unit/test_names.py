@@ -55,6 +55,7 @@ SAME = [
     ('Robert "Bo" Ek', "Robert Ek"),
     ("Ole Quist Jr.", "Ole Quist"),
     ("Salim bin Rashid", "Salim ibn Rashid"),
+    ("Sultan Salim bin Rashid", "Salim bin Rashid"),
 ]
 NOT = [
     ("Nils C. Holm", "Nils D. Holm"),
@@ -72,6 +73,7 @@ NOT = [
     ("Ole Quist III", "Ole Quist II"),
     ("Pliny Roe the Younger", "Pliny Roe the Elder"),
     ("Salim bin Rashid", "Rashid bin Salim"),
+    ("Rashid bin Sultan", "Sultan bin Rashid"),
     ("Jan Novak", "Jana Novak"),
     ("Anna Berg", "Hanna Berg"),
     ("Peter Lee", "Peter Li"),

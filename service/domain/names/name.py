@@ -86,7 +86,8 @@ def name(text: str) -> Name:
         last = number + 1 == len(found)
         left = len(found) - number - 1
         title = (left and folded in _words("titles")) or (left > 1 and folded in _words("titles_or_names"))
-        if title and not words:
+        named = left and folded in _words("titles_of_sons") and plain(found[number + 1][0]) in _words("fathers")
+        if title and not named and not words:
             continue
         hyphened = bare[match.end() : match.end() + 1] in tuple(_HYPHENS)
         after_hyphen = match.start() > 0 and bare[match.start() - 1] in _HYPHENS
