@@ -13,6 +13,7 @@ from service.errors import PassageError
 from service.extract.births import in_generations, in_life
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.details.bodies import with_bodies
+from service.extract.clauses.details.bothheld import with_those_held
 from service.extract.clauses.details.counts import counted, ranked
 from service.extract.clauses.details.departments import of_its_school
 from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
@@ -74,7 +75,8 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *(each for each in everyone.findings if each.subject.main and not _weds_himself(each)),
     ]
     kept = best(with_bodies(agreeing(in_life(findings))))
-    told = in_order(without_doubles(in_generations([each for finding in kept for each in everyone.told(finding)])))
+    timed_too = with_those_held([each for finding in kept for each in everyone.told(finding)], everyone.clauses)
+    told = in_order(without_doubles(in_generations(timed_too)))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 

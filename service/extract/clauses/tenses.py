@@ -22,7 +22,7 @@ _STILL = compiled(
     r"|(?:holds|runs|heads|leads|does|is|lives|works|chairs|directs|keeps) (?:it|both|so|there|them) (?:still|to this day)"
     rf"|(?:is still|remains|is to this day) (?:a|its) (?:[a-z]+|[{char_class('TJ')}])"
     r"|(?:has|have) (?:lived|worked|taught|held|run|led|headed|been)(?: (?:there|it|so|them))? (?:ever since|since|to this day)"
-    rf"|(?:remains|continues|stays) in (?:office|(?:the|this|that|both|these) {_POST}))(?=[,.;:)\"]|$| (?:today|now|to this day|and)(?![a-z]))"
+    rf"|(?:remains|continues|stays) in (?:office|(?:the|this|that|both|these) {_POST})|(?<=which . )(?:remains|still remains|is still|still is|is to this day))(?=[,.;:)\"]|$| (?:today|now|to this day|and)(?![a-z]))"
 )
 _STILL_NEXT = compiled(
     r"(?:He|She|They) (?:(?:still|continues to|continue to) (?:(?:holds?|occup(?:ies|y)|fills?|runs?|heads?|leads?) "
