@@ -92,6 +92,18 @@ def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
     return match.end() if of and "University" not in name.value and not has_head(match.group()) else UNKNOWN
 
 
+_DONE_BY = compiled(rf" (?:(?:for|up|out) )?by (?:the )?(?P<by>{WORD}(?: (?:and |of (?:the )?)?{WORD}){{0,3}})")
+
+
+def by_participle(name: Name, beside: Beside) -> int | None:
+    """Judge a name that says what is done, with "by" behind it: "Houses Built *by Neighbours*"; of one person it cannot be known."""
+    done = name.match(_DONE_BY) if beside.word in ("by", "for", "up", "out") and name.last in words("done") else None
+    if done is None:
+        return None
+    last = done["by"].split()[-1]
+    return done.end() if last.endswith("s") or last in words("several") else UNKNOWN
+
+
 def by_link(name: Name, beside: Beside) -> int | None:
     """Judge a name with "of", "for", "in", "into" or "with" behind it: some names are of what follows, some end there."""
     link = beside.word

@@ -110,7 +110,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
             *(addressed(text, tokens, known.addressed) if known.addressed else ()),
         ],
         nations=nations,
-        belonging=belonging(text, tokens, nations, known.persons),
+        belonging=not_own(text, belonging(text, tokens, nations, known.persons), known),
         offices=pointing(text, list(offices(text, span.start, span.end)), {each.end for each in nations}),
         timed=timed,
         awards=not_own(text, awards(text, tokens), known),

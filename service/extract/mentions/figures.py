@@ -34,14 +34,17 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     if head in _words("partisans") and _is_partisan(tokens, first, index):
         return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
-    if (
-        head in _words("likenesses")
-        and ahead[:1] == ["for"]
-        and index
-        and tokens[index - 1].text.lower() in _words("likened")
-    ):
+    likened = head in _words("likenesses") and ahead[:1] == ["for"] and index > 0
+    if likened and tokens[index - 1].text.lower() in _words("likened"):
         return True
-    return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+    figure = head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+    return figure or (head in _words("artists") and _is_at_play(ahead))
+
+
+def _is_at_play(ahead: Sequence[str]) -> bool:
+    """Tell whether somebody does something else as an artist or a surgeon would: "a painter *with the ball*", "a surgeon *at the wheel*"."""
+    what = ahead[2:3] if not _words("articles").isdisjoint(ahead[1:2]) else ahead[1:2]
+    return not _words("at_play").isdisjoint(ahead[:1]) and not _words("playthings").isdisjoint(what)
 
 
 _CONTEST_WITHIN = 6

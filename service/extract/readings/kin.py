@@ -167,7 +167,8 @@ class _Reader:
         noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
         if noted and patterns()["listed"].search(head[end:]):
             return noted
-        if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
+        on = patterns()["goes_on"].match(head[self._owner_end :]) if self._owner else None
+        if self._owner and (on or patterns()["left"].search(head)):
             return self._owner
         more = self._relation == "parent" and kin.note["field"] == "child"
         if more and patterns()["goes_on"].match(head[self._subject_end :]):

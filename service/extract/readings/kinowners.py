@@ -31,7 +31,7 @@ class Owner:
     start: int
 
 
-_SURVIVORS = compiled(r"(?:(?:other|her|his|their|additional|immediate) )?survivors\b(?! of\b)")
+_SURVIVORS = compiled(r"(?:among the |(?:other|her|his|their|additional|immediate) )?survivors\b(?! of\b)")
 """What opens a sentence about the kin of who has died: "*Survivors* include a son, Nils"."""
 
 

@@ -40,7 +40,7 @@ _OR = compiled(
 )
 _AGAIN = compiled(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
 """Behind the second of two dates that different people give."""
-_ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
+_ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—−]\s?|--|[–—−]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = compiled(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _NAME_BEHIND = compiled(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
 _CLEAR = compiled(

@@ -200,6 +200,13 @@ def _placed(text: str, token: Token, floor: int) -> Span | None:
     return Span(token.start, match.end())
 
 
+_LEARNT = compiled(
+    r"(?:,? in \d{4})?,? (?:as an? (?:[a-z-]+ ){0,2}(?:pupil|student|boarder|trainee|apprentice)\b|to (?:study|train|learn)\b"
+    r"|(?:and|where (?:he|she)) (?:[a-z]+ )?(?:studied|trained|learned|learnt|graduated)\b)"
+)
+"""Behind an academy: it teaches, and is none whose members are elected: "entered the Royal Academy *as a pupil*"."""
+
+
 def _mention(text: str, span: Span, limit: int) -> Mention:
     parts = [(span.start, span.end)]
     end = span.end
@@ -220,7 +227,7 @@ def _mention(text: str, span: Span, limit: int) -> Mention:
         start=span.start,
         end=span.end,
         value=" ".join(words),
-        note={"school": "true", "learned": "true"} if is_learned(words) else {"school": "true"},
+        note={"school": "true"} | ({"learned": "true"} if is_learned(words) and not _LEARNT.match(text, end) else {}),
         parts=tuple(
             Mention(kind=Kind.ORGANISATION, start=first, end=last, value=text[first:last]) for first, last in parts
         )

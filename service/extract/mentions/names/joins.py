@@ -42,14 +42,25 @@ def with_stops(tokens: Sequence[Token], starts: AbstractSet[int]) -> Sequence[To
     merged: list[Token] = []
     behind = 0
     for index, token in enumerate(tokens):
-        if index < behind or not (token.text in shortened or token.text in _CAPITALS):
+        first = _title_behind(tokens, index)
+        if index < behind or not (first > index or token.text in shortened or token.text in _CAPITALS):
             continue
-        end = _abbreviation_end(tokens, index, starts)
+        end = _abbreviation_end(tokens, first, starts)
         if end > index + 1:
             merged += tokens[behind:index]
-            merged.append(Token(token.start, tokens[end - 1].end, _joined(tokens[index:end])))
+            merged.append(Token(token.start, tokens[end - 1].end, _joined(tokens[first:end])))
             behind = end
     return [*merged, *tokens[behind:]] if merged else tokens
+
+
+def _title_behind(tokens: Sequence[Token], index: int) -> int:
+    """Return where the title is that a shortened word before it says more of ("Univ.-*Prof.*", "Priv.-*Doz.*"), or ``index``."""
+    pieces = tokens[index : index + 4]
+    if [each.text for each in pieces[1:3]] != [".", "-"] or pieces[-1].start != pieces[0].end + len(".-"):
+        return index
+    whole = _joined(tokens[index : index + _LONGEST_ABBREVIATION]) in _abbreviations()
+    titles = lexicon.words("names", "honorifics")
+    return index + 3 if not whole and {pieces[-1].text, f"{pieces[-1].text}."} & titles else index
 
 
 _LONGEST_ABBREVIATION = 5

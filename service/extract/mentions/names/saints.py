@@ -1,6 +1,6 @@
 """Towns that are named after saints or generals, told from persons by the words that lead to where somebody lives or goes.
 
-In: a run behind "St.". Out: whether it is a town, which is then located.
+In: a run behind "St." or "Pt.". Out: whether it is a town, which is then located.
 """
 
 from service.extract.mentions.mention import Kind, Mention
@@ -15,7 +15,7 @@ DWELT = compiled(
 )
 WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 _WENT = compiled(WENT_TO)
-SAINTS = frozenset(("Saint", "St", "St."))
+SAINTS = frozenset(("Saint", "St", "St.", "Pt."))
 _IN = compiled(r"\b(?:in|at|near|around|outside) $")
 _FEW = 40
 

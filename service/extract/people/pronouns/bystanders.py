@@ -53,6 +53,24 @@ def owns_child(shadow: Shadow, possessive: Mention) -> bool:
     return kin is not None and shadow.mentions[kin.group()[-1]].note.get("field") == "child"
 
 
+def is_set_apart(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a pronoun means somebody as against others: "*She herself* became a weaver"."""
+    return shadow.document.startswith((" herself", " himself"), pronoun.end)
+
+
+_LED = compiled(r"(?:^|[,;] |\band )(?:[a-z]+ ){1,3}$", re.IGNORECASE)
+_GOES_ON = compiled(rf" [^.;{char_class('PSNRHK')}]{{1,80}},? (?P<who>[{char_class('S')}]) ")
+
+
+def is_left_behind(shadow: Shadow, possessive: Mention) -> bool:
+    """Tell whether a possessive opens a clause that another one does something in, of whom the sentence then tells: "Upon *her* passing he wed"."""
+    place = shadow.place(possessive)
+    match = _GOES_ON.match(shadow.text, place + 1) if _LED.search(shadow.text, max(0, place - _FAR), place) else None
+    genders = {possessive.note.get("gender"), shadow.mentions[match["who"]].note.get("gender")} if match else ()
+    return genders == {"male", "female"}
+
+
+_FAR = 40
 _OUTLIVED = compiled(
     rf" (?:(?:is|'s) (?:also )?(?:survived|outlived|mourned) by|leaves (?:behind )?(?:an?|[{char_class('H')}]|one|two|three|four|five|six|[a-z]+ (?:sons|daughters|children))) "
 )

@@ -19,7 +19,9 @@ from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
     is_at_side,
+    is_left_behind,
     is_outlived,
+    is_set_apart,
     kin_told_on,
     owns_child,
     owns_kin,
@@ -35,6 +37,8 @@ from service.extract.people.pronouns.owners import apposed_kin, is_of_pair, owne
 from service.extract.people.pronouns.rivals import Standing, gone_on_with, named_beside
 from service.extract.people.pronouns.traces import (
     Trace,
+    are_own_kin,
+    beside_main,
     is_alone,
     is_dead,
     is_left,
@@ -84,6 +88,10 @@ class Pointing(Nouns):
         if owner is not None and owner.gender in (None, gender) and not owner.members:
             owner.gender = gender if gender in ("male", "female") else owner.gender
             return owner
+        left = one and self.main.gender is None and is_left_behind(scene.shadow, mention)
+        if left and (other := beside_main(self.traces, gender, scene.sentence, self.above)):
+            other.gender = gender
+            return other
         pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
         if pair and all(each in scene.found for each in pair):
             return self.roster.pair(*(scene.found[each] for each in pair))
@@ -117,8 +125,9 @@ class Pointing(Nouns):
         beside = scene.found.get(front) if (front := with_front(scene.shadow, mention)) else None
         if beside is not None and beside.main:
             return self._another(mention, gender, scene.sentence)
-        of_pair = one and self.main.gender in (None, gender) and is_of_pair(scene.shadow, mention)
-        if of_pair or self._is_outlived(mention, gender, scene):
+        of_pair = one and is_of_pair(scene.shadow, mention)
+        itself = is_set_apart(scene.shadow, mention) and are_own_kin(self.traces, scene.sentence, self.above)
+        if (self.main.gender in (None, gender) and (of_pair or itself)) or self._is_outlived(mention, gender, scene):
             return self.main
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)

@@ -145,6 +145,25 @@ def others_before(traces: Iterable[Trace], sentence: int) -> Iterator[Entity]:
     return (each.entity for each in traces if each.sentence == sentence - 1 and not each.entity.main)
 
 
+def beside_main(traces: Sequence[Trace], gender: str, sentence: int, above: int) -> Entity | None:
+    """Return somebody else whom the sentence before names together with the main person, unless it is that numbered ``above``."""
+    before = [each for each in traces if each.sentence == sentence - 1 > above]
+    others = (each.entity for each in reversed(before) if not each.entity.main and each.entity.words)
+    told = any(each.entity.main for each in before)
+    return next((each for each in others if told and each.gender in (None, gender)), None)
+
+
+def are_own_kin(traces: Sequence[Trace], sentence: int, above: int) -> bool:
+    """Tell whether the sentence before tells of the main person's kin alone: "Her sister was a cook, her father a miner."."""
+    before = [each for each in traces if each.sentence == sentence - 1 > above]
+    return any(each.entity.main for each in before) and all(
+        each.entity.main
+        or each.standing is Standing.PARENT
+        or (each.entity.owner is not None and each.entity.owner.main)
+        for each in before
+    )
+
+
 def is_left(meant: Entity, rival: Trace, traces: Sequence[Trace]) -> bool:
     """Tell whether a sentence is silent on somebody, and names another in full of whom the next one may go on: "The post went to *Ines Holm*."."""
     other = rival.entity
