@@ -104,10 +104,9 @@ def statements(value: Plain) -> list[list[tuple[Part, Sequence[str]]]]:
 
 
 def _names_organisation(value: Plain) -> bool:
-    """Tell whether all claims say the organisation that the value itself names: to say so again tells nothing."""
-    told = [each for each in value["statements"] if _names(value["display"], each["qualifiers"].get("organisation"))]
-    stating = {key for each in told for key in each["support"]["organisation"]}
-    return stating >= {claim["id"] for claim in value["claims"]}
+    """Tell whether the organisation that claims say is the one that the value itself names: to say so again tells nothing."""
+    told = [each["qualifiers"].get("organisation") for each in value["statements"]]
+    return all(each is None or _names(value["display"], each) for each in told)
 
 
 def _names(display: str, organisation: str | None) -> bool:

@@ -13,7 +13,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
-from service.extract.clauses.deeds import is_of_deed
+from service.extract.clauses.deeds import is_of_deed, without_prize
 from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -75,7 +75,7 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     value = clauses.value(finding.field, finding.told or finding.original)
     if value and (_is_of_post(value) or _is_old_school(value) or _is_to_come(value)):
         return finding
-    told = planned(_Timing(finding, value).timed(), value) if value else finding
+    told = planned(_Timing(without_prize(finding, value), value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told
 
 

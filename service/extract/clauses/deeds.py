@@ -3,20 +3,41 @@
 import re
 from functools import cache
 
+from attrs import evolve
+
 from service.extract.clauses.aspects import words
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class
+from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 
 def is_of_deed(value: Value, time: Time) -> bool:
     """Tell whether a time behind an honour is that of what it is given for, or one beside a deed is that of its honour."""
+    if value.field == "notable_for":
+        return _PRIZED.search(value.small, 0, value.low) is not None
     if value.field == "award":
         return _deed().search(value.small, value.high, max(value.high, time.start)) is not None
     paid = [match for match in _paid().finditer(value.small, 0, value.low) if match.end("within") <= value.low]
     return bool(paid) and time.start < paid[-1].end("within")
+
+
+def without_prize(finding: Finding, value: Value) -> Finding:
+    """Return a work without the time of the prize that it won: of "the Heron Prize of 1998 for 'Madder'", "… for her album *in 1998*"."""
+    if (
+        finding.field != "notable_for"
+        or "date" not in finding.qualifiers
+        or not _PRIZED.search(value.small, 0, value.low)
+    ):
+        return finding
+    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "date"})
+
+
+_PRIZED = compiled(
+    rf"[{char_class('Z')}](?: ?\([^()]{{0,60}}\))? for (?:[{char_class('H')}] |the )?(?:[a-z-]+ ){{0,4}}[\"'‘“]?$"
+)
 
 
 @cache

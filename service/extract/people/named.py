@@ -11,6 +11,7 @@ from service.extract.people.namesakes import (
     birth_behind,
     entered_as,
     family_in_front,
+    has_middle_name_of_kin,
     is_contrasted,
     is_in_issue,
     is_kin_of_the_name,
@@ -140,6 +141,7 @@ class Naming:
         )
         return (
             before
+            or (has_middle_name_of_kin(scene.shadow, mention) and mention.value not in self.main.name.split())
             or self._is_of_another_life(mention, scene.shadow)
             or self._is_parent(mention, scene)
             or self._is_of_another_family(mention, scene)

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -131,6 +131,13 @@ _THE_KIN = compiled(rf"^the (?:[a-z-]+ )?[{char_class('K')}], (?:[A-Z][a-z]+\.? 
 def is_kin_of_the_name(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a name in full is told of a relative of whom the page has named so before: "The aunt, Baroness *Ada Kerr*, died"."""
     return " " in mention.value and _THE_KIN.search(shadow.text, 0, shadow.place(mention)) is not None
+
+
+def has_middle_name_of_kin(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether one word right behind a kin word names that relative, though it stands in the person's full name as well: "her *father Olav*"."""
+    place = shadow.place(mention)
+    before = shadow.mentions.get(shadow.text[place - 2 : place - 1]) if shadow.text[place - 1 : place] == " " else None
+    return " " not in mention.value and before is not None and before.kind is Kind.KIN
 
 
 _TURNED_NAME = compiled(rf"(?:^|[;:] )(?P<family>[{char_class('PO')}]), $")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -52,6 +53,22 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
             body = whole if whole and is_part else body
         return _held(text, post, body, mentions)
     return None
+
+
+def parted(text: str, row: Held, mentions: Sequence[Mention]) -> Iterator[Held]:
+    """Yield a post, or each of several that are joined and held at one body: "Founder and Artistic Director, Elm Theatre"."""
+    posts = [each for each in mentions if each.kind in (Kind.ROLE, Kind.JOB) and row.span.covers(each.span)]
+    whole = bool(posts) and posts[0].start == row.span.start and posts[-1].end == row.span.end
+    joined = all(_JOINT.fullmatch(text, one.end, other.start) for one, other in pairwise(posts))
+    if row.field != "position_held" or len(posts) == 1 or not (whole and joined):
+        yield row
+        return
+    for each in posts:
+        post = post_of(text, each.span)
+        yield Held(row.field, _small(post) if post else each.value.lower(), each.span, row.qualifiers)
+
+
+_JOINT = compiled(r"(?:,? and| &| /|,) ")
 
 
 def held_at(text: str, post: Span, body: Span | None, mentions: Sequence[Mention]) -> Held | None:

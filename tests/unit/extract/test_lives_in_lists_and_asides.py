@@ -178,3 +178,90 @@ def test_a_line_below_a_name_on_somebody_else_gives_no_office() -> None:
 def test_of_how_many_somebody_came_first_is_no_body_counted() -> None:
     text = "Ilse Marchetti finished Hamar School, where she came third out of 900 students in the county."
     assert shown(text, "related") == []
+
+
+def test_a_long_row_with_a_bar_is_no_beginning_of_the_sentence_below_it() -> None:
+    row = "Awards | " + " ".join(
+        f"{each} Civil Courage Prize" for each in ("Heron", "Lapwing", "Curlew", "Plover", "Snipe", "Dunlin")
+    )
+    text = f"Ilse Marchetti\n{row} |\nIlse Marchetti (born 3 May 1951) is a Danish weaver."
+    assert told(text, ("birth_date", "occupation")) == {"birth_date 1951-05-03", "occupation weaver"}
+
+
+@pytest.mark.parametrize("post", ["founder", "co-founder", "treasurer", "owner"])
+def test_a_president_beside_a_post_of_bodies_is_the_president_of_that_body(post: str) -> None:
+    text = f"Marchetti is the president and {post} of Hamar Hospital."
+    assert "president of Hamar Hospital" in shown(f"Ilse Marchetti is a weaver. {text}", "position_held")
+
+
+def test_posts_that_are_joined_in_a_row_are_two() -> None:
+    text = "Ilse Marchetti\n\nCareer\n2001–2005: Founder and Artistic Director, Vat Theatre"
+    assert sorted(shown(text, "position_held")) == ["artistic director", "founder"]
+
+
+def test_a_wedding_in_brackets_below_a_trade_dates_no_trade() -> None:
+    text = "Ilse Marchetti\nOccupation: Weaver, dyer\n(m. 1973; divorced)\nChildren: 3"
+    assert all("start" not in given for _, given in qualified(text, "occupation"))
+
+
+@pytest.mark.parametrize("team", ["Denmark's sprint team", "Norway's national team"])
+def test_a_member_of_a_countrys_team_is_no_member_of_the_country(team: str) -> None:
+    text = f"Ilse Marchetti was picked as a member of {team} in 1990."
+    assert shown(text, "position_held") == []
+
+
+def test_several_members_of_a_body_are_others() -> None:
+    text = "Ilse Marchetti is a singer. Marchetti stayed on as several members of the Vat Band left."
+    assert shown(text, "employer") == []
+
+
+def test_the_time_behind_a_work_that_won_a_prize_is_the_prizes() -> None:
+    text = "Ilse Marchetti won her first Heron Award (best weaving) for her album 'Madder' in 1998."
+    assert qualified(text, "award") == [("Heron Award", {"date": "1998"})]
+    assert qualified(text, "notable_for") == [("Madder", {})]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Heron Prize for the Promotion of Peace", "Heron Prize for the Promotion of Peace"),
+        ("Heron Prize for the Defence of Human Rights", "Heron Prize for the Defence of Human Rights"),
+        ("Heron Prize for the promotion of peace", "Heron Prize"),
+        ("Heron Prize for the Red Wall", "Heron Prize"),
+    ],
+)
+def test_what_a_prize_promotes_is_of_its_name_where_it_has_capitals(name: str, value: str) -> None:
+    assert shown(f"Ilse Marchetti won the {name} in 2004.", "award") == [value]
+
+
+def test_another_name_behind_how_the_first_is_spoken_is_read() -> None:
+    text = "Ilse Marchetti (French: [ilz (ɛ)maʁ]; also known as Ilse Hamar Marchetti; born 3 May 1951) is a weaver."
+    assert shown(text, "also_known_as") == ["Ilse Hamar Marchetti"]
+
+
+def test_a_second_ministry_behind_a_semicolon_has_its_own_time() -> None:
+    text = (
+        "From May 2011 to June 2013, Ilse Marchetti served as Minister of Tourism; and from June 2013 to "
+        "September 2014, as Minister of Culture."
+    )
+    assert qualified(text, "position_held") == [
+        ("minister of tourism", {"start": "2011-05", "end": "2013-06"}),
+        ("minister of culture", {"start": "2013-06", "end": "2014-09"}),
+    ]
+
+
+@pytest.mark.parametrize("words", ["was raised in Kenya’s capital, Nairobi", "lives in Norway's capital, Oslo"])
+def test_a_capital_behind_its_country_is_the_home(words: str) -> None:
+    assert shown(f"Ilse Marchetti {words}.", "residence") == [words.rsplit(maxsplit=1)[-1]]
+
+
+def test_a_convent_where_somebody_was_taught_is_a_school() -> None:
+    assert shown("Ilse Marchetti studied at the Convent of Saint Olave and Anne.", "educated_at") == [
+        "Convent of Saint Olave and Anne"
+    ]
+    assert shown("Ilse Marchetti entered the Convent of Saint Olave and Anne in 1920.", "educated_at") == []
+
+
+def test_kin_called_by_a_middle_name_of_the_person_are_kin() -> None:
+    text = "Ilse Olava Marchetti is a weaver. Her sister Olava worked at Hamar Bank."
+    assert shown(text, "employer") == []

@@ -35,7 +35,7 @@ _WENT = compiled(
 
 
 _TAUGHT = compiled(
-    r"\b(?:(?:educated|schooled|studied|boarder|pupil|(?:schooling|education|studies) (?:at|with))\b(?:(?! (?:and|but|then|who|before|after) (?:[a-z]+ )?[a-z]+(?:ed|ft|me|ve)\b)[^.;]){0,60}|attended )(?:at |by )?(?:the )?$"
+    r"\b(?:(?:educated|schooled|studied|boarder|pupil|(?:schooling|education|studies) (?:at|with|from))\b(?:(?! (?:and|but|then|who|before|after) (?:[a-z]+ )?[a-z]+(?:ed|ft|me|ve)\b)[^.;]){0,60}|attended )(?:at |by )?(?:the )?$"
 )
 
 
@@ -66,12 +66,18 @@ def _tells_where(text: str, floor: int, state: str) -> bool:
     return behind and state.rsplit(maxsplit=1)[-1] not in words("states")
 
 
+_OF_SAINT = compiled(r" of (?:the )?[^\W\d_a-z][\w’'-]+(?: (?:and |of |the ){0,2}[^\W\d_a-z][\w’'-]+){0,3}")
+"""Whose a convent is: "the Convent *of Saint Olave*"."""
+
+
 def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | None:
     """Return a school's name without a noun: Harvard, "UC Davis", "Fresno State"; a town only where studies are spoken of.
 
     ``left`` is where the capitalised words before ``token`` begin; a school named before it ends at ``floor``.
     """
     ahead = capitals_ahead(text, token.end, limit)
+    if token.text == "Convent" and (saint := _OF_SAINT.match(text, token.end, limit)):
+        return Span(left, saint.end()) if _TAUGHT.search(text, max(0, left - _REACH), left) else None
     if left < token.start:
         return None if ahead else _ended(text, token, left, floor)
     if "-" in token.text and token.text.partition("-")[0] in words("families"):

@@ -160,8 +160,8 @@ _A_SECOND = compiled(r" an? ")
 """Before a post behind one that its own words make whole: "a parish councillor *and a* governor of Elm School"."""
 
 
-_FIRMS = ("officer", "executive", "ceo", "cfo", "coo")
-"""So ends a post of firms alone: "president and *chief executive* of Acme" is no head of state."""
+_FIRMS = ("officer", "executive", "ceo", "cfo", "coo", "founder", "treasurer", "owner")
+"""So ends a post of bodies alone: "president and *chief executive* of Acme" is no head of state."""
 
 
 def _shares(shadow: Shadow, place: int, mention: Mention) -> re.Match[str] | None:

@@ -24,8 +24,14 @@ _LEFT = compiled(
 )
 
 
+_WEDDED = compiled(r"\s*(?:m\.|married|div\.|divorced)")
+"""Brackets that belong to a spouse whose name the paste has left out: "engineer (*m.* 1973)"."""
+
+
 def said(field: str, aside: str) -> dict[str, str]:
     """Return what brackets behind a value of ``field`` say of it, as far as the field has qualifiers for it."""
+    if field != "spouse" and _WEDDED.match(aside):
+        return {}
     known = CATALOGUE[field].qualifiers
     found = _times(aside) if "start" in known or CATALOGUE[field].temporal else {}
     if "born" in known and (born := _BORN.fullmatch(aside.strip())):

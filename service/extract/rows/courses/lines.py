@@ -22,7 +22,7 @@ from service.extract.rows.courses.pieces import LONGEST, pieces, steps
 from service.extract.rows.courses.several import posts_in_row
 from service.extract.rows.courses.tails import own_words
 from service.extract.rows.linedates import ends_there
-from service.extract.rows.posts import held, is_honour, is_post, is_somebody
+from service.extract.rows.posts import held, is_honour, is_post, is_somebody, parted
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -193,7 +193,7 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
     elif found := list(_studied_or_won(shadow)):
         yield from found
     elif not _is_degree(rest, mentions) and (row := held(text, rest, mentions)):
-        yield Fact(row.field, row.value, row.span, row.qualifiers)
+        yield from (Fact(each.field, each.value, each.span, each.qualifiers) for each in parted(text, row, mentions))
 
 
 _SMALL_WORD = compiled(r"\b[a-z]{2,}\b")

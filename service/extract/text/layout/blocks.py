@@ -245,7 +245,7 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
         return False
     low = max(before.start, before.end - _LONGEST_CELL)
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
-    if len(above) < _WRAPPED or "\t" in above or SENTENCE_END.search(above[-4:]):
+    if len(above) < _WRAPPED or "\t" in above or " | " in above or SENTENCE_END.search(above[-4:]):
         return False
     dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
     again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"

@@ -102,7 +102,8 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
     if at + 1 >= len(tokens) or tokens[at].text not in ("for", "in") or not follows(text, tokens, at):
         return at
     first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
-    if not is_subject(tokens[first].text) or not follows(text, tokens, first):
+    cause = tokens[first].text in words("causes")
+    if not (cause or is_subject(tokens[first].text)) or not follows(text, tokens, first):
         return at
     if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
         return at
@@ -114,7 +115,7 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         first + 1 < len(tokens) and tokens[first + 1].text in GENITIVES and follows(text, tokens, first + 1)
     ):  # "in the women's 100m"
         return at
-    large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
+    large, free = is_capital(tokens[first]), cause or tokens[first].text.lower() in words("openers")
     stop = first + 1
     while (
         stop < len(tokens)
