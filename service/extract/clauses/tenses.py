@@ -74,7 +74,8 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     It is of a field that changes over time; what is said to hold is quoted with its verb.
     """
     given = found.qualifiers
-    place = _former_at(shadow, verb, low, high) if "tense" not in given else -1
+    place = -1 if "tense" in given else _former_at(shadow, verb, low, high)
+    place = place if place >= 0 or "tense" in given else _former_in_front(found, shadow, low)
     if place >= 0 and (
         found.field != "spouse" or _WED.search(shadow.small, place, low)
     ):  # not "her husband, retired judge X"
@@ -194,6 +195,22 @@ def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
         return found.start()
     marks = [place for place in range(begin, low) if _is_former(shadow, shadow.small[place])]
     return marks[-1] if marks and not set(",;.") & set(shadow.small[marks[-1] : low]) else -1
+
+
+_FIRST_POST = compiled(
+    rf"(?:(?:[a-z]+|[{char_class('PS')}]) ){{0,2}}(?:(?:an?|the) )?(?P<former>former |[{char_class('V')}] )(?=[^;.{char_class('D')}]*$)(?!.*(?:\b(?:now|current|currently|present)\b|(?:,| and) (?:(?:is|was|an?|the) )?(?:[a-z-]+ ){{0,2}}[{char_class('JT')}]))"
+)
+"""From where a quote begins to a body that shares its post, which is called former, with others: "a *former* member of the Elm Board and"."""
+
+
+def _former_in_front(found: Finding, shadow: Shadow, low: int) -> int:
+    """Return where the post of a body is called former, as that of all bodies in its row, or -1."""
+    start = shadow.index(found.quote.start)
+    match = _FIRST_POST.match(shadow.small, start, low) if found.field == "employer" else None
+    if match is None:
+        return -1
+    char = shadow.small[match.start("former")]
+    return match.start("former") if char == "f" or _is_former(shadow, char) else -1
 
 
 def _is_former(shadow: Shadow, char: str) -> bool:

@@ -10,8 +10,9 @@ from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
-from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
+from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.forerunners import forerunner
+from service.extract.people.genders import gender_told
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.leads import defined_by
 from service.extract.people.named import Naming
@@ -39,7 +40,6 @@ from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
-from service.extract.text.wordkinds import gender_by_name
 
 _FAMILY = "family"
 _PAIR = 2
@@ -257,12 +257,12 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     words = {word for name in names for word in (*name_words(name), taken_apart(name).family) if word}
     name = subject.name if subject else ""
     defined = defined_by(text, names)
-    gender = (gender_by_name(name.split()) if name else None) or (None if defined else gender_of(text))
+    gender, sure = gender_told(name, names, text, alone=not defined)
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
     main.plain = bool(name) and is_namesake_of_marked(name, text)
-    main.sure = gender is not None and has_pronouns_of(gender, text)
+    main.sure = sure
     roster = Roster(main, forms=forms_of(subject))
     if defined:
         roster.lead(defined, gender_of(text))

@@ -10,7 +10,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.bodies.heldevents import is_held
-from service.extract.mentions.names.bodies.organisations import told_by_context
+from service.extract.mentions.names.bodies.organisations import is_headed, told_by_context
 from service.extract.mentions.names.bodies.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
@@ -50,7 +50,7 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
         return quoted
     if school := small_school(text, run):
         return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
-    return _classify(text, run, persons)
+    return _mention(text, Kind.DISCIPLINE, run) if _is_headed(text, run) else _classify(text, run, persons)
 
 
 _QUOTED = compiled(r" [\"“„«][^\W\d_a-z][^\"“”„«»\n]{2,40}[\"”“»]")
@@ -85,6 +85,20 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         note = {"school": "true"} if tail["noun"] in namewords.words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
+
+
+def _is_headed(text: str, run: Run) -> bool:
+    """Tell whether a run that is no body by its words is what somebody heads inside of one: "head of *Tide Research* at Acme"."""
+    if not text.startswith((" at ", " within "), run.end):
+        return False
+    kind = _kind_of(run.words)
+    soft = kind is None or (kind is Kind.ORGANISATION and run.words[-1] in namewords.words("departments"))
+    return (
+        soft
+        and not run.honorific
+        and gender_by_name(run.words) is None
+        and is_headed(text[max(0, run.start - _KIN) : run.start], text, run.end)
+    )
 
 
 def _is_somebody(text: str, run: Run) -> bool:

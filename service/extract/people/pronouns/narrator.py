@@ -17,6 +17,7 @@ from service.domain.source import Document, SourceKind, Subject
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import name_words
+from service.extract.people.ownpages import is_spoken_of, tells_of_oneself
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
@@ -31,7 +32,6 @@ _NAMED = compiled(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
 _AM = compiled(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
 _GOES_ON = compiled(r"\s[^\W\d_a-z]")
 _GENITIVE = compiled(r"['’]s\b")
-_PLAIN = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 _TOLD = compiled(r"\bas told to\b", re.IGNORECASE)
 _NEWS = frozenset(
     (SourceKind.NEWSPAPER, SourceKind.MAGAZINE, SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK)
@@ -127,20 +127,25 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
     if source.kind in _NEWS:
         return None
     for body in [plain.strip()[len(head) :]] if own else _headed(plain, names):
-        return None if any(_spoken_of(body, name) or _is_met(body, name) for name in names) else Narrator.SUBJECT
+        return None if any(is_spoken_of(body, name) or _is_met(body, name) for name in names) else Narrator.SUBJECT
     return None
 
 
 def _headed(plain: str, names: Sequence[AbstractSet[str]]) -> Iterator[str]:
-    """Yield what stands below the name alone at the top of a page ("Professor Ada Kerr"), if nothing but "Biography" or the like is above, or "About me" below."""
+    """Yield what stands below the name alone at the top of a page ("Professor Ada Kerr").
+
+    So it is if nothing but "Biography" or the like is above, "About me" below, or who says "I" below a title and the name tells of none but oneself.
+    """
     lines = plain.strip().split("\n")
     for number, line in enumerate(lines[:_HEAD]):
         words = _titled().sub("", line.strip(" =#"))
         if any(_is_title_of(words, name) for name in names):
             below = any(_own_title().fullmatch(each.strip(" =#:")) for each in lines[number + 1 :])
             headed = number > 0 or words != line.strip(" =#")
-            if below or (headed and all(name_words(each) <= _page_words() for each in lines[:number])):
-                yield "\n".join(lines[number + 1 :])
+            body = "\n".join(lines[number + 1 :])
+            bare = headed and all(name_words(each) <= _page_words() for each in lines[:number])
+            if below or bare or (words != line.strip(" =#") and tells_of_oneself(lines[:number], body)):
+                yield body
             return
 
 
@@ -190,19 +195,6 @@ def _is_title_of(title: str, name: AbstractSet[str]) -> bool:
 @cache
 def _page_words() -> AbstractSet[str]:
     return {key(word) for word in lexicon.words("people", "narrator", "pages")}
-
-
-def _spoken_of(body: str, name: AbstractSet[str]) -> bool:
-    """Tell whether a text names somebody, but for a signature at its end."""
-    lines = body.strip().split("\n")
-    return any(name <= _words_of(line) for line in lines[:-1]) or (
-        bool(lines) and len(lines[-1].split()) > len(name) + 2 and name <= _words_of(lines[-1])
-    )
-
-
-def _words_of(line: str) -> AbstractSet[str]:
-    """Return the words of prose, folded as those of names are; a possessive's "s" is one of its own."""
-    return {key(each) for each in _PLAIN.findall(line)}
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:

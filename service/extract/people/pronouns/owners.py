@@ -1,8 +1,12 @@
 """Whose a possessive or a kin word is, by who stands beside it: "X and *his* sons", "X, *his* son", "Ada's *brothers*"."""
 
+from functools import cache
+from re import Pattern
+
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.antecedents import ASIDE, REACH, find_before
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _OWNER = compiled(
@@ -45,7 +49,7 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     if _DEATH.match(shadow.text, shadow.place(possessive) + 1):
         dead = find_before(_LEFT, shadow, possessive)
         return None if dead is None or "weak" in dead.note else dead
-    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive)
+    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive) or _gets(shadow, possessive)
     if owner is None:
         at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
         return find_before(_HOST, shadow, possessive) if at_home else None
@@ -68,6 +72,19 @@ def _weds(shadow: Shadow, possessive: Mention) -> Mention | None:
     match = _SPOUSE.match(shadow.text, shadow.place(possessive) + 1) if shadow.has(Kind.KIN) else None
     spouse = match is not None and shadow.mentions[match["kin"]].note["field"] == "spouse"
     return find_before(_WEDS, shadow, possessive) if spouse else None
+
+
+@cache
+def _getting() -> Pattern[str]:
+    """Return what stands between the name that opens a sentence and what that one gets for oneself: "*Ines Kerr* obtained *her* degree"."""
+    verbs = lexicon.alternation(lexicon.words("people", "others", "gets"))
+    return compiled(rf"^(?P<name>[{char_class('P')}]){ASIDE},? (?:(?:has|had|first|later|also|then) )?(?:{verbs}) $")
+
+
+def _gets(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return who gets a degree, or begins a career, that is that one's own, whoever was told of before: "Ines Kerr obtained *her* PhD"."""
+    found = find_before(_getting(), shadow, possessive)
+    return found if found is not None and " " in found.value else None
 
 
 def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:

@@ -69,6 +69,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
         yield _denial(name, row, nobody, person)
         return
     cell = Cell(document.text, row.value, _mentions(document, row.value, known))
+    name = _of_school(name, cell, folded(row.key))
     pair = lexicon.load("infobox")["pairs"].get(name)
     if name == "kin":
         found: Iterator[_Found] = (_Found(each.field, each.value) for each in kin_in(cell))
@@ -94,6 +95,12 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             qualifiers={**basis(value.mention), **value.qualifiers},
             modality=_modality(document.text, row.value, each),
         )
+
+
+def _of_school(field: str, cell: Cell, key: str) -> str:
+    """Return the field of a row whose key has two meanings, by what its cell names: who is affiliated to a university works there."""
+    at = lexicon.load("infobox")["schools"].get(key)
+    return at if at and any(each.note.get("school") == "true" for each in cell.mentions) else field
 
 
 def _modality(text: str, cell: Span, found: _Found) -> Modality:

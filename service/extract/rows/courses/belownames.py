@@ -23,6 +23,8 @@ _PROSE = compiled(
 """What must follow: a blank line, prose, since when, how to reach somebody, or nothing; in a box rows do."""
 _NEXT = compiled(r"[^\S\n]*\n[^\S\n]*(?P<line>[^\n]{2,90})(?=\n|\Z)")
 _PARTS = compiled(r"\s*,\s*")
+_LETTERS = compiled(r" \([A-Z][\w&-]{1,9}\)")
+"""Short letters behind a body, which stand for it: "Elm Relief Office *(ERO)*"."""
 _MOST_LINES = 3
 
 
@@ -110,8 +112,9 @@ def _bodies(document: Document, line: Span, known: Names) -> list[Mention]:
     mentions = annotate(document, line, frozenset((line.start,)), known)
     bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
     named = sum(each.end - each.start for each in mentions if each.kind in (Kind.ORGANISATION, Kind.PLACE))
-    between = len(_PARTS.findall(line.of(document.text))) * len(", ")
-    return bodies if named + between >= len(line.of(document.text).strip(" .")) else []
+    words = line.of(document.text)
+    between = len(_PARTS.findall(words)) * len(", ") + sum(len(each[0]) for each in _LETTERS.finditer(words))
+    return bodies if named + between >= len(words.strip(" .")) else []
 
 
 def _employer(bodies: Sequence[Mention]) -> Mention:

@@ -10,6 +10,7 @@ from service.extract.mentions.mention import PEOPLE, Kind
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.rows.courses.lines import facts_in, finding_of
+from service.extract.rows.posts import is_post
 from service.extract.rows.postwords import offices, post_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.modality import modality_of
@@ -20,9 +21,17 @@ from service.extract.text.wordkinds import is_verb
 _ASIDE = r"(?: ?\((?:[A-Z][\w&-]{1,9})\))?"
 _LINK = compiled(rf"{_ASIDE}(?:[,;] (?:and )?| and | as well as |[,;] as well as )(?:also )?(?:as )?(?:the |an? )?")
 _INCLUDE = compiled(
-    r"\b(?:[Rr]oles|[Pp]ositions|[Pp]osts|[Oo]ffices|[Aa]ppointments|[Cc]areer|[Dd]irectorships)\b[^.;:,()]{0,60}?\binclud(?:e|es|ed|ing):? (?:the |an? )?"
+    r"\b(?:[Rr]oles|[Pp]ositions|[Pp]osts|[Oo]ffices|[Aa]ppointments|[Cc]areer|[Dd]irectorships)\b[^.;:,()]{0,60}?\binclud(?:e|es|ed|ing):? (?:(?:serving|working|being|those of|that of)(?: as)? )?(?:(?:the|an?|[Tt]enured) )?"
 )
-_ENDS = compiled(r"\s*(?:[.,;:()]|$|and\b|as well as\b|(?:from|since|until|between|in) (?:[A-Z][a-z]+ )?\d)")
+_ENDS = compiled(
+    r"\s*(?:[.,;:()]|$|and\b|as well as\b|before\b|prior to\b|(?:from|since|until|between|in) (?:[A-Z][a-z]+ )?\d)"
+)
+_OPENING = compiled(
+    r"(?:Some (?:of the )?|These |The )?(?:(?:(?i:notable|noteworthy|key|major|main|other|previous|past|prior|former|earlier)|(?P<of_work>(?i:leadership|management|professional|academic|executive|senior))),? (?:and )?){1,3}"
+)
+"""What may stand before roles that open a sentence: "*Notable earlier* roles include"."""
+_PLAYED = compiled(r"[Rr]oles\b(?!.*\b(?:serving|working)\b)")
+"""Roles that may be an actor's."""
 _LONGEST = 120
 _MOST = 12
 _FEWEST = 2
@@ -35,9 +44,9 @@ def posts_behind(text: str, shadow: Shadow, people: People, said: Sequence[Findi
         if each.field == "position_held" and "organisation" in each.qualifiers:
             yield from _behind(text, shadow, each, said, stop)
     for lead in _INCLUDE.finditer(text, shadow.offsets[0], stop):
-        holder = _owner(shadow, people, lead)
+        holder = _owner(text, shadow, people, lead)
         modality = modality_of(shadow, shadow.index(lead.start()), shadow.index(lead.end()))
-        found = list(_row(text, shadow, lead.end(), stop, holder)) if holder else []
+        found = list(_row(text, shadow, lead.end(), stop, holder, listed=True)) if holder else []
         if len(found) >= _FEWEST:
             yield from (evolve(each, modality=modality) for each in found if not _is_said(each, said))
 
@@ -50,8 +59,10 @@ def _behind(text: str, shadow: Shadow, told: Finding, said: Sequence[Finding], s
             yield evolve(each, sentence=told.sentence, modality=told.modality, attribution=told.attribution)
 
 
-def _row(text: str, shadow: Shadow, start: int, stop: int, holder: Entity) -> Iterator[Finding]:
-    """Yield the posts at a place, one right behind the other, each up to the end of its body's name."""
+def _row(
+    text: str, shadow: Shadow, start: int, stop: int, holder: Entity, *, listed: bool = False
+) -> Iterator[Finding]:
+    """Yield the posts at a place, one right behind the other, each up to the end of its body's name; where posts are ``listed``, trades too."""
     mentions = shadow.within(0, len(shadow.text))
     for _ in range(_MOST):
         body = next((each for each in mentions if each.start > start and each.kind is Kind.ORGANISATION), None)
@@ -62,7 +73,7 @@ def _row(text: str, shadow: Shadow, start: int, stop: int, holder: Entity) -> It
         if (
             any(map(is_verb, post.of(text).split()))
             or any(each.kind in PEOPLE for each in inside)
-            or not _is_office(text, post)
+            or not (is_post(text, post) if listed else _is_office(text, post))
         ):
             return
         facts = [each for each in facts_in(text, post, inside) if _is_held(each.field, each.qualifiers)]
@@ -86,14 +97,19 @@ def _is_held(field: str, qualifiers: dict[str, str]) -> bool:
 
 
 def _is_said(found: Finding, said: Sequence[Finding]) -> bool:
-    """Tell whether prose has told a post itself; that its body alone is an employer's does not count."""
+    """Tell whether prose has told a post itself with its body; that its body alone is an employer's does not count."""
     posts = (
-        each for each in said if each.field == found.field or (each.field == "employer" and "role" in each.qualifiers)
+        each
+        for each in said
+        if "role" in each.qualifiers or (each.field == "position_held" and "organisation" in each.qualifiers)
     )
     return any(each.original.overlaps(found.original) for each in posts)
 
 
-def _owner(shadow: Shadow, people: People, lead: re.Match[str]) -> Entity | None:
-    """Return whose roles are told of: "*her* roles include", "roles that *she* has held include"."""
+def _owner(text: str, shadow: Shadow, people: People, lead: re.Match[str]) -> Entity | None:
+    """Return whose roles are told of: "*her* roles include", "roles that *she* has held include"; of whom was told, in "Notable roles include"."""
     inside = [each for each in shadow.within(0, shadow.index(lead.end())) if each.kind in PEOPLE]
+    opening = None if inside else _OPENING.fullmatch(text, shadow.offsets[0], lead.start())
+    if opening and people.told_last and (opening["of_work"] or not _PLAYED.match(lead[0])):
+        return people.unnamed
     return people.told_of(inside[-1]) if inside and not any(each.kind is Kind.KIN for each in inside) else None

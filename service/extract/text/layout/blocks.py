@@ -239,6 +239,11 @@ def _item_below(lines: Sequence[Line], number: int) -> Block | None:
     return Block("item", above.start, line.end, key=found.key, value=Span(line.start, line.end))
 
 
+_WORD = r"\(?(?:[^\W\d_a-z][\w.’'/&-]*|of|for|and|&|the|in|at|to|on)\)?"
+_TITLED = compiled(rf"{_WORD}(?:[,;]? {_WORD})*")
+"""A line of names and posts alone, no piece of a sentence."""
+
+
 def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
     if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
@@ -251,6 +256,8 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"
     if again is not None and above.startswith(f"{again['name']},", above.find(again["name"])):
         return False
+    if _TITLED.fullmatch(above) and _TITLED.fullmatch(line.text):
+        return False  # "Chair, Elm Guild; Head of Law", and below it "Oak Bank"
     return not dated and not is_item(above, line.text, block.section)
 
 

@@ -101,7 +101,10 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     led = before.endswith((" by ", " for "))
     if led and (_BY_SOMEBODY.search(before) or (_OF_PERSONS.search(before) and gender_by_name(words) is not None)):
         return False
-    if last_word(before) in organisationcues.triggers() and (_HERO.match(text, end) or _UNDER_ONE.match(text, end)):
+    last = last_word(before)
+    if last in organisationcues.triggers() and (_HERO.match(text, end) or _UNDER_ONE.match(text, end)):
+        return False
+    if last == "of" and is_headed(before, text, end):
         return False
     if before.endswith(_QUOTES):  # "the magazine “Elm”"
         noun = last_word(before.rstrip("\"“‘'"))
@@ -136,6 +139,21 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or organisationcues.tail().match(text, end)):
         return True
     return bool(_NUMBERED.search(before)) and _is_troop(words)
+
+
+_HEADS = compiled(
+    r"\b(?:[Hh]eads?|[Mm]anager|[Vv]ice[ -][Pp]resident|VP|[Dd]irector(?: [Gg]eneral)?|[Ll]ead|[Ll]eader) of (?:the )?$"
+)
+_WITHIN = compiled(
+    r" (?:at|within) (?:the |its )?[^\W\d_a-z]"
+    r"| (?:and|&) (?:[^\W\d_a-z][\w-]* ){1,3}(?:Divisions?|Departments?|Units?|Sections?|Program(?:me)?s?|Directorates?|Teams?|Branches|Practices?)\b"
+)
+_POST = 24
+
+
+def is_headed(before: str, text: str, end: int) -> bool:
+    """Tell whether somebody heads what a name tells inside of a body: "head of *Green Shipping* at Acme", "head of *Tides* and Storms Unit"."""
+    return _WITHIN.match(text, end) is not None and _HEADS.search(before, max(0, len(before) - _POST)) is not None
 
 
 def _takes_on(text: str, end: int, words: tuple[str, ...]) -> bool:
