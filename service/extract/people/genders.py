@@ -17,11 +17,11 @@ _SHORT = 2
 def gender_told(name: str, names: Sequence[str], text: str, *, alone: bool) -> tuple[str | None, bool]:
     """Return the gender that the person of a page has, and whether its title or its pronouns are of that one.
 
-    A page of several tells it in the person's own parts: those in which a line begins with one of the ``names``, or a part of it. Where the page is not about that person ``alone``, the others tell nothing.
+    A page of several tells it in the person's own parts: those in which a line begins with one of the ``names``, or a part of it. Pronouns of a page that is about another (not ``alone``) tell nothing.
     """
     by_name = gender_by_name(name.split()) if name else None
     own, titled = _own_parts(names, text), _by_title(names, text)
-    gender = by_name or titled or gender_of(own) or (gender_of(text) if alone else None)
+    gender = by_name or titled or ((gender_of(own) or gender_of(text)) if alone else None)
     if gender is None:
         return None, False
     return gender, titled == gender or has_pronouns_of(gender, own if gender_of(own) else text)

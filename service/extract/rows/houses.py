@@ -12,11 +12,17 @@ _HOUSE = compiled(
 )
 
 
+_LETTERS = compiled(r"[A-Z]{3,8}")
+"""A house by its letters: "Department of Tides, *NHPA*"."""
+
+
 def is_of_house(text: str, head: str, department: Span, whole: Span) -> bool:
     """Tell whether a post by its head is work in a house that its department is of, and does not head that department."""
     if head in lexicon.words("ends", "heading"):
         return False
-    return bool(_DEPARTMENT.match(department.of(text)) and _HOUSE.search(whole.of(text)))
+    lettered = _LETTERS.fullmatch(whole.of(text)) and department.of(text).startswith(("Department", "Dept", "Faculty"))
+    house = _HOUSE.search(whole.of(text)) or lettered
+    return bool(_DEPARTMENT.match(department.of(text)) and house)
 
 
 def is_house(text: str, body: Span) -> bool:

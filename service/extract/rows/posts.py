@@ -46,6 +46,9 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
         if post is None:
             continue
         beside = parts[other] if other < len(parts) else None
+        if beside and number == 0 and len(parts) > 2 and _is_aside(text, beside, mentions):  # noqa: PLR2004 - a post, another word for it and its body
+            parts = [parts[0], *parts[2:]]
+            beside = parts[1]
         body = _body(text, beside, mentions) if beside else None
         if beside and number == 0 and len(parts) > 2:  # noqa: PLR2004 - a post, a department and what that is of
             whole = _body(text, parts[2], mentions)
@@ -69,6 +72,12 @@ def parted(text: str, row: Held, mentions: Sequence[Mention]) -> Iterator[Held]:
 
 
 _JOINT = compiled(r"(?:,? and| &| /|,) ")
+
+
+def _is_aside(text: str, part: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a part of a row stands in brackets and names no body: "Senior scientist (*Oberassistent*), Elm Institute"."""
+    inside = text.endswith("(", 0, part.start) and text.startswith(")", part.end)
+    return inside and not _is_body(part, mentions)
 
 
 def held_at(text: str, post: Span, body: Span | None, mentions: Sequence[Mention]) -> Held | None:

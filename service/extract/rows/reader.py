@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.ownnames import Names
 from service.extract.pasted.entries.whoswho import is_of_other
 from service.extract.people.entities import Entity
@@ -20,6 +21,7 @@ from service.extract.rows.courses.stacks import notes
 from service.extract.rows.courses.telegraphed import telegraphed
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import field_of
 
@@ -47,7 +49,7 @@ class RowReader:
     def row(self, row: Block, person: Entity) -> Iterator[Finding]:
         """Yield what a row with a label tells of ``person``."""
         read = read_item if field_of(row.key) else read_career
-        yield from self._honours(row, person) or read(self.document, row, self.names, person)
+        yield from self._under_heading(row, person) or read(self.document, row, self.names, person)
 
     def line(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
         """Yield what a line tells by its place: below a heading, or with its time; an entry on somebody else tells nothing.
@@ -85,14 +87,17 @@ class RowReader:
         if block.start not in self.listed or not is_foreign(block.section):
             yield from (each for each in said if not any(_instead(row, each) for row in rows))
 
-    def _honours(self, row: Block, person: Entity) -> list[Finding]:
-        """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
+    def _under_heading(self, row: Block, person: Entity) -> list[Finding]:
+        """Return what a row whose label fills no field tells below a heading: an honour ("Elmland : Order of the Lotus (2021)"), or where a degree is from ("PhD in Law: Elm University")."""
         line, text = evolve(row, kind="paragraph"), self.document.text
-        if field_of(row.key) is not None or field_below(line, text) != "award":
+        field = field_below(line, text) if field_of(row.key) is None else None
+        if field not in ("award", "educated_at") or row.value is None:
             return []
         span = Span(row.start, row.end)
         mentions = annotate(self.document, span, frozenset((row.start,)), self.names)
-        return list(read_line("award", span, text, mentions, person))
+        about = lexicon.words("sections", "about_degrees").isdisjoint(row.key.casefold().split())
+        earned = about and any(each.kind is Kind.DEGREE and each.end <= row.value.start for each in mentions)
+        return list(read_line(field, span, text, mentions, person)) if earned or field == "award" else []
 
     def _below_heading(self, field: str, block: Block, person: Entity) -> Iterator[Finding]:
         span, text = Span(block.start, block.end), self.document.text

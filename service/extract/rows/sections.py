@@ -78,7 +78,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     if field == "educated_at" and is_post(text, line):
         return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
-    found = honours(text, line, inside) if field == "award" else _schools(inside)
+    found = honours(text, line, inside) if field == "award" else _schools(text, inside)
     persons = [each for each in inside if each.kind is Kind.PERSON and not _is_inside(each, found)]
     if field == "educated_at":  # of one word alone nobody can tell: "Abitur, Elm School"
         persons = [each for each in persons if "weak" not in each.note or "gender" in each.note]
@@ -158,10 +158,15 @@ def _subject_behind(text: str, field: str, inside: Sequence[Mention], school: Me
 _SUBJECT_ENDS = compiled(r"\s?(?:[(,;.]|\Z|\n)")
 
 
+_LETTERED = compiled(r"(?:School|Faculty|Department|Institute) of [^,;()]{2,60}, ")
+_LETTERS = compiled(r"[A-Z]{2,3}[A-Z&]{1,6}")
+"""Behind a part of a university, that one by its letters: "School of Tides, *NHPU*"."""
+
+
 _SCIENCES = ("ology", "ography", "onomy", "ometry")
 
 
-_STUDIED = compiled(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4}),?(?: from| at|,)? (?:the )?")
+_STUDIED = compiled(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4})[,:]?(?: from| at|,)? (?:the )?")
 
 
 def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Mention]:
@@ -239,9 +244,19 @@ _CELL = compiled(r"\s*[\t|]")
 _ALONE = compiled(r"\s*$|\s*\t|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
-def _schools(inside: Sequence[Mention]) -> list[Mention]:
-    """Return the schools among mentions; a faculty beside its university is none of its own."""
+def _schools(text: str, inside: Sequence[Mention]) -> list[Mention]:
+    """Return the schools among mentions; a faculty beside its university, told by letters too, is none of its own."""
     schools = [each for each in inside if _is_school(each)]
+    of_letters = [
+        each
+        for each in inside
+        if len(schools) == 1
+        and each.kind is Kind.ORGANISATION
+        and _LETTERED.fullmatch(text, schools[0].start, each.start)
+        and _LETTERS.fullmatch(each.value)
+    ]
+    if of_letters:
+        return of_letters[:1]
     return [each for each in schools if not is_part_of_school(each.value)] or schools
 
 

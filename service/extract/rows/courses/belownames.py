@@ -85,7 +85,7 @@ def _post_in(document: Document, line: Span, known: Names, person: Entity) -> tu
         return None
     row, card = held(text, line, mentions), line
     if bodies and (row is None or (row.field != "employer" and "organisation" not in row.qualifiers)):
-        body = _employer(bodies)
+        body = employer(bodies)
         row, card = held_at(text, line, body.span, [*mentions, *bodies]), Span(line.start, body.end)
     if row is None:
         return None
@@ -99,7 +99,7 @@ def _bodies_below(document: Document, end: int, known: Names) -> tuple[list[Ment
     found: list[Mention] = []
     for _ in range(_MOST_LINES):
         below = _NEXT.match(document.text, end)
-        bodies = _bodies(document, Span(*below.span("line")), known) if below else []
+        bodies = bodies_in(document, Span(*below.span("line")), known) if below else []
         if below is None or not bodies:
             break
         found += bodies
@@ -107,7 +107,7 @@ def _bodies_below(document: Document, end: int, known: Names) -> tuple[list[Ment
     return found, end
 
 
-def _bodies(document: Document, line: Span, known: Names) -> list[Mention]:
+def bodies_in(document: Document, line: Span, known: Names) -> list[Mention]:
     """Return the bodies that a line names, with where they are and nothing else: "Department of Chemistry, Elm University, Oslo"."""
     mentions = annotate(document, line, frozenset((line.start,)), known)
     bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
@@ -117,7 +117,7 @@ def _bodies(document: Document, line: Span, known: Names) -> list[Mention]:
     return bodies if named + between >= len(words.strip(" .")) else []
 
 
-def _employer(bodies: Sequence[Mention]) -> Mention:
+def employer(bodies: Sequence[Mention]) -> Mention:
     """Return the body that a card's post is at: the place of learning that its departments are of, or else the first."""
     schools = [each for each in bodies if each.note.get("school") == "true"]
     return schools[-1] if schools else bodies[0]

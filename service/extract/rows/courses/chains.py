@@ -79,7 +79,8 @@ def _row(
         facts = [each for each in facts_in(text, post, inside) if _is_held(each.field, each.qualifiers)]
         if len(facts) != 1:
             return
-        yield finding_of(facts[0], None, post, holder)
+        if facts[0].field == "employer" or _is_office(text, post):
+            yield finding_of(facts[0], None, post, holder)
         link = _LINK.match(text, body.end, stop)
         if link is None:
             return

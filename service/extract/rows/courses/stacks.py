@@ -9,9 +9,10 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
+from service.extract.rows.courses.belownames import bodies_in, employer
 from service.extract.rows.courses.lines import Fact, finding_of, is_foreign
 from service.extract.rows.posts import held, held_at, is_post, is_somebody
-from service.extract.rows.whens import when_first
+from service.extract.rows.whens import When, when_first
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.datedlines import is_time
@@ -53,6 +54,63 @@ def stacked(document: Document, blocks: Sequence[Block], known: Names, person: E
             yield finding_of(
                 fact, when, above[0].join(line) if is_post(text, above[0]) else above[-1].join(line), person
             )
+
+
+def timed_above(document: Document, blocks: Sequence[Block], known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the posts of ``person`` behind a time, or below one, whose body the line below them consists of.
+
+    Below that body a blank line, another time or nothing stands, so that it is not the post's above what follows.
+    """
+    text = document.text
+    for number, block in enumerate(blocks):
+        line = Span(block.start, block.end)
+        plain = block.kind in ("paragraph", "item") and block.end - block.start <= _LONGEST
+        when = when_first(text, line) if plain and not is_foreign(block.section) else None
+        post = _told_at(text, blocks[number : number + 2], when) if when else None
+        below = next((each for each in blocks[number + 1 : number + 3] if post and each.start >= post.end), None)
+        if when is None or post is None or below is None or not _is_last(text, post, below):
+            continue
+        if fact := _fact_at(document, post, Span(below.start, below.end), known):
+            yield finding_of(fact, when, Span(block.start, below.end), person)
+
+
+def with_timed(findings: Sequence[Finding], timed: Sequence[Finding]) -> list[Finding]:
+    """Return findings with posts whose bodies the lines below name, which stand for those read of their lines alone."""
+    alone = [
+        each
+        for each in findings
+        if not (each.rule.startswith("course/") and any(one.quote.covers(each.quote) for one in timed))
+    ]
+    return [*alone, *timed]
+
+
+def _told_at(text: str, blocks: Sequence[Block], when: When) -> Span | None:
+    """Return the post behind a time in its line, or in the next one where a time stands alone below a blank line; None for what is no post."""
+    words = text[when.span.end : blocks[0].end].strip(" \t:;,.|–—-")
+    post = None
+    if words:
+        start = text.index(words, when.span.end)
+        post = Span(start, start + len(words))
+    elif len(blocks) > 1 and text.endswith("\n\n", 0, blocks[0].start):
+        post = Span(blocks[1].start, blocks[1].end)
+    return post if post and is_post(text, post) else None
+
+
+def _is_last(text: str, post: Span, below: Block) -> bool:
+    """Tell whether a line right below a post ends what its time tells."""
+    return text[post.end : below.start] == "\n" and _ENDED.match(text, below.end) is not None
+
+
+_ENDED = compiled(r"[^\S\n]*(?:\Z|\n[^\S\n]*\n|\n?\Z|\n(?=[^\n]{0,12}\b(?:1[89]|20)\d\d\b))")
+
+
+def _fact_at(document: Document, post: Span, below: Span, known: Names) -> Fact | None:
+    bodies = bodies_in(document, below, known)
+    if not bodies:
+        return None
+    mentions = [*annotate(document, post, frozenset((post.start,)), known), *bodies]
+    found = None if any(map(is_somebody, mentions)) else held_at(document.text, post, employer(bodies).span, mentions)
+    return Fact(found.field, found.value, found.span, found.qualifiers) if found else None
 
 
 def _line(text: str, block: Block) -> Span:

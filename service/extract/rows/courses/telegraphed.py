@@ -33,7 +33,7 @@ _PROSE = compiled(
 _LEAD = compiled(
     r"(?:and )?(?:(?P<past>(?i:former(?:ly)?|previous(?:ly)?|past|earlier|ex))|(?P<now>(?i:current(?:ly)?|now|at present|presently|today)))(?: posts?| positions?| roles?)?\s?[,:-]?\s*(?:an? |the )?"
 )
-_LABEL = compiled(r"(?P<post>[^\W\d_][^\n:;.,()]{2,60}):\s+")
+_LABEL = compiled(r"(?P<post>[^\W\d_][^\n:;.,()–—-]{2,60})(?::|\s?[–—-])\s+")
 _MORE = compiled(r"(?:and )?(?:of|at|with) (?:the )?(?=[^\W\d_a-z])")
 _EDGE = " \t\n,;:.–—-"
 _WITH = compiled(r"(?:with|at) (?:the )?")
@@ -76,7 +76,8 @@ def telegraphed(
     for sentence in spoken if sum(len(list(_pieces(text, each))) for each in spoken) >= _FEWEST else ():
         mentions = annotate(document, sentence, frozenset((sentence.start,)), known)
         others = [each for each in mentions if _is_another(text, each, person)]
-        if any(each.start - sentence.start <= _TITLE for each in others):
+        opens = any(each.start - sentence.start <= _TITLE for each in others)
+        if opens and not is_post(text, _first(text, sentence)):
             return []  # of somebody else
         state = _Said()
         for piece in _pieces(text, sentence) if not others else ():
@@ -146,9 +147,10 @@ def _fragment(document: Document, piece: Span, known: Names, person: Entity, sai
             return
         rest, when = core, own
     mentions = annotate(document, rest, frozenset((rest.start,)), known)
-    for fact in _of_listed(text, rest, mentions, said):
+    for number, fact in enumerate(_of_listed(text, rest, mentions, said)):
         if _tells_enough(fact, rest.of(text)):
-            yield _told(finding_of(fact, when, piece, person), said.tense)
+            told = _told(finding_of(fact, when, piece, person), said.tense)
+            yield evolve(told, sentence=-1 - fact.span.start) if number else told
 
 
 def _of_listed(text: str, rest: Span, mentions: Sequence[Mention], said: _Said) -> Iterator[Fact]:
@@ -163,12 +165,29 @@ def _of_listed(text: str, rest: Span, mentions: Sequence[Mention], said: _Said) 
     ):
         said.post, body = Span(*label.span("post")), Span(label.end(), rest.end)
     if said.post and not is_post(text, _first(text, rest)):
-        named = any(each.kind is Kind.ORGANISATION and each.start <= body.start < each.end for each in mentions)
-        found = held_at(text, said.post, body, mentions) if named else None
-        yield from [Fact(found.field, found.value, found.span, found.qualifiers)] if found else []
+        bodies = _bodies(text, body, mentions)
+        for one in bodies:
+            found = held_at(text, said.post, one, mentions)
+            span = one if len(bodies) > 1 or not found else found.span
+            yield from [Fact(found.field, found.value, span, found.qualifiers)] if found else []
     elif not is_unfit(text, rest):
         said.post = _listed(text, rest)
         yield from (each for post in posts_apart(text, rest) for each in _facts(text, post, mentions))
+
+
+def _bodies(text: str, row: Span, mentions: Sequence[Mention]) -> list[Span]:
+    """Return the bodies of which a post is: all of a row of them, or what stands there where the first is one."""
+    named = [each for each in mentions if each.kind is Kind.ORGANISATION and each.end > row.start]
+    if not named or not named[0].start <= row.start < named[0].end:
+        return []
+    ends = [row.start, *(each.end for each in named)]
+    gaps = [text[end : each.start] for end, each in zip(ends[1:], named[1:], strict=False)]
+    listed = len(named) > 1 and all(_LISTED.fullmatch(gap) for gap in gaps) and named[-1].end == row.end
+    first = named[0].span if "," in text[named[0].end : row.end] else row
+    return [each.span for each in named] if listed else [first]
+
+
+_LISTED = compiled(r"(?: ?\([A-Z]{2,8}\))?(?:,|,? and|,? &)(?: the)? ")
 
 
 def _tells_enough(fact: Fact, words: str) -> bool:
