@@ -88,6 +88,7 @@ class Cast:
                 self.roster.first = self.roster.first or (entity if mention.kind is Kind.PERSON else None)
                 trace = self._trace(mention, entity, scene, index, first, spoken_of)
                 self.pointing.traces.append(trace)
+                self.pointing.onlooking.note(entity, named=trace.named, acts=self._acts(mention, trace, shadow))
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
         return found
@@ -133,6 +134,12 @@ class Cast:
             named=named,
             behind=named and stranger and stands_behind(shadow, mention),
         )
+
+    def _acts(self, mention: Mention, trace: Trace, shadow: Shadow) -> bool:
+        """Tell whether a sentence is about whom it mentions, or brings in the main person as one of whom it tells."""
+        brought = trace.entity.main and trace.named and not self.pointing.onlooking.acted
+        told = brought and standing(shadow, mention) in (Standing.MET, Standing.TOLD_OF)
+        return trace.subject or trace.standing is Standing.CHOSEN or told
 
     def _is_namesake(self, mention: Mention, entity: Entity) -> bool:
         """Tell whether somebody else is named by the main person's whole name: "A different *Ada Kerr* was"."""

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from attrs import define, evolve, field
+from attrs import Factory, define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity
 from service.extract.people.forerunners import Forerunner
+from service.extract.people.onlookers import Onlooking
 from service.extract.people.pronouns.actors import (
     actor_beside,
     actor_of_clause,
@@ -52,6 +53,8 @@ class Pointing(Nouns):
 
     forerunner: Forerunner = field(factory=Forerunner)
     """Of whom the text tells before it first names the main person."""
+    onlooking: Onlooking = Factory(lambda self: Onlooking(self.roster.main), takes_self=True)
+    """Of whom the text has told since."""
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
     _unknown: set[Entity] = field(factory=set)
@@ -64,8 +67,16 @@ class Pointing(Nouns):
         told = self.interview.holds(mention) or (self.told_by_main and self.in_first)
         if meant is None or not meant.main or gender == "first":
             return meant
+        if self._is_onlooker(gender, scene):
+            noun = mention.kind is Kind.NOMINAL
+            return self.new_noun(mention.note["word"], gender) if noun else self._stranger(mention, gender)
         before = mention.kind is not Kind.NOMINAL and self.forerunner.may_be(mention.start, gender)
         return self._another(mention, gender, scene.sentence) if told or before else meant
+
+    def _is_onlooker(self, gender: str, scene: Scene) -> bool:
+        """Tell whether the page tells of another, and has named the main person but beside that one, not in this sentence."""
+        here = any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
+        return not here and self.onlooking.means_another(gender)
 
     def told_at(self, position: int) -> Entity | None:
         """Return of whom a text tells that is another's, or may tell up to where it first names the main person; else None."""
@@ -213,8 +224,9 @@ class Pointing(Nouns):
         ]
 
     def open_section(self) -> None:
-        """Begin a part of the life that the page tells, with a heading of its own: its pronouns mean nobody else of the part above."""
-        self.traces = [each for each in self.traces if each.entity.hero]
+        """Begin a part of the life that the page tells, with a heading of its own: its pronouns mean nobody else of the part above, of whom it tells less."""
+        if not (self.main.hero and self.onlooking.is_beside):
+            self.traces = [each for each in self.traces if each.entity.hero]
 
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
