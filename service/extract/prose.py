@@ -83,6 +83,8 @@ class ProseReader:
     """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
+    naming: set[int] = Factory(set)
+    """The numbers of the sentences that name the main person."""
     _births: Births = Factory(Births)
     _number: int = 0
     _said: list[Finding] = Factory(list)
@@ -181,7 +183,7 @@ class ProseReader:
         below = self._above.other or memory.listed or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
         entities = self._above.below(entities)
-        below = below or self._above.headed or pointing.told_at(shadow.offsets[0])
+        below = below or self._above.headed or pointing.told_at(shadow.offsets[0]) or pointing.beside()
         memory.listed = listed_in(shadow, entities, memory.listed, opens=memory.previous is None)
         entities = led_to(memory.listed, entities) if memory.previous else entities
         people = People(
@@ -196,6 +198,7 @@ class ProseReader:
         named = [each for each, who in entities.items() if who.main and each.kind is Kind.PERSON]
         self._figure = is_figure(shadow, told_in(memory.shadows), named, told=self._figure)
         self._known = self._known or (bool(named) and not self._figure)
+        self.naming.update([self._number] if named else [])
         self._end(shadow, memory, people)
         before, by_rules = self._said if memory.previous else [], list(self._by_rules(shadow, memory, sentence, people))
         by_rules.extend(enumerated(shadow, people, self._number, [*before, *by_rules]))

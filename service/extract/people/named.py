@@ -69,6 +69,8 @@ class Naming:
         if other is not None:
             return other
         child = child_beside(scene.shadow, mention)
+        kin = scene.found.get(before) if before is not None and _is_behind_kin(scene.shadow, before, mention) else None
+        owned = kin is not None and kin.owner is self.main
         traces, above = self.pointing.traces, self.pointing.above
         bearer = self.surnames.bearer(mention, scene, traces, above)
         known = self._kin_named(mention, before, scene) or bearer
@@ -85,8 +87,9 @@ class Naming:
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
             return namesake
-        kin = before is not None and before.kind is Kind.KIN and _is_behind_kin(scene.shadow, before, mention)
-        self.surnames.note(mention, known, scene.sentence, as_kin=kin)
+        self.surnames.note(mention, known, scene, traces, as_kin=kin is not None)
+        if known is self.main and owned:
+            self._leave_owner(scene)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
             self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
@@ -146,6 +149,15 @@ class Naming:
             or self._is_parent(mention, scene)
             or self._is_of_another_family(mention, scene)
         )
+
+    def _leave_owner(self, scene: Scene) -> None:
+        """Let who owns kin be another than the person who is named as these: "The painter died, said *his son, Ada Kerr*"."""
+        owner = self.roster.enter(Entity("somebody", self.main.gender))
+        scene.found.update(
+            (each, owner) for each, who in scene.found.items() if who is self.main and each.kind in _UNNAMED
+        )
+        self.pointing.hand_over(self.main, owner, scene.sentence)
+        self.pointing.onlooking.leave()
 
     def _is_wed(self, mention: Mention) -> bool:
         """Tell whether the page has told of the main person as one of a couple, or given her that title: "Mr and *Mrs Kerr*" may mean her."""
@@ -266,6 +278,9 @@ def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
 
 
+_UNNAMED = frozenset((Kind.PRONOUN, Kind.POSSESSIVE, Kind.NOMINAL))
+
+
 def _is_behind_kin(shadow: Shadow, kin: Mention, name: Mention) -> bool:
     """Tell whether a name stands right behind the kin whose it is: "his *daughter, Ada Byron*"."""
-    return shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")
+    return kin.kind is Kind.KIN and shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")

@@ -7,6 +7,10 @@ from attrs import Factory, define
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.extract.people.entities import Entity
+from service.extract.text.wordkinds import given_names
+
+_MUCH = 3
+"""So many times more often than the person somebody else is mentioned whom a page is about."""
 
 
 @define
@@ -17,6 +21,8 @@ class Onlooking:
     """
 
     main: Entity
+    before: Entity | None = None
+    """Somebody without a name of whom the page has told before it names the main person."""
     named: bool = False
     acted: bool = False
     others: list[Entity] = Factory(list)
@@ -29,14 +35,30 @@ class Onlooking:
         self.counts[entity] += 1
         if entity.main:
             self.named, self.acted = self.named or named, self.acted or acts
-        elif named and acts and " " in entity.name and not entity.weak and entity not in self.others:
-            if likeness(name(entity.name), name(self.main.name)) is Likeness.OTHER:
-                self.others.append(entity)
+        elif named and acts and entity not in self.others and self._is_another(entity):
+            self.others.append(entity)
+
+    def leave(self) -> None:
+        """Take back what pronouns told of the main person before the page named that one."""
+        self.acted = self.acted and self.named
 
     def means_another(self, gender: str) -> bool:
         """Tell whether "he" is nobody whom the page has only named beside others, as one of whom it tells may be meant."""
-        aside = self.named and not self.acted
-        return aside and any(each.gender is None or gender in (each.gender, "neutral") for each in self.others)
+        if self.acted or not self.named:
+            return False
+        told = [each for each in self.others if self.counts[each] > 1 or each.name.split()[0] in given_names()]
+        told.extend([self.before] if self.before else [])
+        return any(each.gender is None or gender in (each.gender, "neutral") for each in told)
+
+    @property
+    def is_aside(self) -> bool:
+        """Tell whether a page, read to its end, is on another: its rows and lines without a name are that one's."""
+        most = max((self.counts[each] for each in self.others), default=0)
+        return self.means_another("neutral") or most > _MUCH * self.counts[self.main] > 0
+
+    def _is_another(self, entity: Entity) -> bool:
+        full = " " in entity.name and not entity.weak
+        return full and likeness(name(entity.name), name(self.main.name)) is Likeness.OTHER
 
     @property
     def is_beside(self) -> bool:

@@ -35,7 +35,7 @@ from service.extract.people.pronouns.traces import (
     stands_behind,
     topic,
 )
-from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, told_by
+from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, speaks_as_kin, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
@@ -88,7 +88,8 @@ class Cast:
                 self.roster.first = self.roster.first or (entity if mention.kind is Kind.PERSON else None)
                 trace = self._trace(mention, entity, scene, index, first, spoken_of)
                 self.pointing.traces.append(trace)
-                self.pointing.onlooking.note(entity, named=trace.named, acts=self._acts(mention, trace, shadow))
+                acts = self._acts(mention, trace, shadow) and not (entity.main and speaks_as_kin(shadow, mention))
+                self.pointing.onlooking.note(entity, named=trace.named, acts=acts)
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
         return found
@@ -99,7 +100,8 @@ class Cast:
         near = takewhile(lambda each: sentence - each.sentence <= _LATELY, reversed(self.pointing.traces))
         lately = any(each.entity.main for each in near)
         own = lately and self.roster.first is self.main
-        return self.roster.met and (own or (self.main.hero if about is None else about.main))
+        told = own or (self.main.hero if about is None else about.main)
+        return self.roster.met and told and not self.pointing.onlooking.means_another("neutral")
 
     def _first_told(self, shadow: Shadow, people: Sequence[Mention]) -> tuple[int, int]:
         """Return which of its persons a sentence is about, by number, and the one of whom a witness speaks in it, or 0."""
@@ -139,7 +141,8 @@ class Cast:
         """Tell whether a sentence is about whom it mentions, or brings in the main person as one of whom it tells."""
         brought = trace.entity.main and trace.named and not self.pointing.onlooking.acted
         told = brought and standing(shadow, mention) in (Standing.MET, Standing.TOLD_OF)
-        return trace.subject or trace.standing is Standing.CHOSEN or told
+        opens = trace.named and not trace.entity.main and opens_sentence(shadow, mention, trace.entity)
+        return trace.subject or opens or trace.standing is Standing.CHOSEN or told
 
     def _is_namesake(self, mention: Mention, entity: Entity) -> bool:
         """Tell whether somebody else is named by the main person's whole name: "A different *Ada Kerr* was"."""
@@ -277,6 +280,8 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     speech = interview.without_answers(quotes(text), text) if told or interview.answers else ()
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
     pointing.forerunner = forerunner(text, names)
+    if pointing.forerunner.unnamed:
+        pointing.onlooking.before = Entity("somebody", pointing.forerunner.gender)
     pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None

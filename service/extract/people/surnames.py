@@ -44,11 +44,13 @@ class Surnames:
     others: bool = False
     """Whether one word is that of another, whom the page named by it first, until it names the main person in full."""
 
-    def note(self, mention: Mention, entity: Entity, sentence: int, *, as_kin: bool = False) -> None:
-        """Take in that a mention is of this person, who may be named there only ``as_kin`` of another."""
-        title, in_full = _title(mention), " " in mention.value
+    def note(self, mention: Mention, entity: Entity, scene: Scene, traces: Sequence[Trace], *, as_kin: bool) -> None:
+        """Take in that a mention is of this person, who may be named there only ``as_kin`` of another: of one who may have the surname."""
+        title, in_full, sentence = _title(mention), " " in mention.value, scene.sentence
         if entity is self.main:
-            self.others = self.others and (as_kin or not in_full)
+            first = as_kin and in_full and self.full < 0 and not self.alone
+            before = first and any(self._is_rival(each.entity, _surname(entity)) for each in traces)
+            self.others = before or (self.others and (as_kin or not in_full))
             self.full = sentence if in_full else self.full
             self.own.update([title] if title else [])
         elif title and in_full and _surname(entity) == _surname(self.main):

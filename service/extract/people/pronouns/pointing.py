@@ -84,6 +84,10 @@ class Pointing(Nouns):
             self.roster.hero if not self.main.hero else Entity("somebody") if position < self.forerunner.end else None
         )
 
+    def beside(self) -> Entity | None:
+        """Return somebody unknown, of whom a text tells as long as it only names the main person beside that one; else None."""
+        return Entity("somebody") if self.onlooking.means_another("neutral") else None
+
     def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
         """Return whom a third person in an answer means: never the one who answers."""
         return self.pronoun(gender, sentence, other_than=self.main) or self._stranger(mention, gender)

@@ -45,7 +45,7 @@ class Trace:
 
 _NEAR_NAME = f"[{char_class('AJTLOV')}]"
 _OPENING = compiled(
-    rf"(?:(?:meanwhile|later|then|however|but|and),? )?(?:(?:as|in|since|at|with|from) [^,;:.{char_class('PSNRHK')}]{{1,60}}, )?(?:[{char_class('P')}] (?=[{char_class('JT')}]))?(?:(?:the|an?|{_NEAR_NAME}),? ){{0,4}}$",
+    rf"(?:(?:meanwhile|later|then|however|but|and),? )?(?:(?:as|in|since|at|with|from) [^,;:.{char_class('PSNRHK')}]{{1,60}}, )?(?:former )?(?:[{char_class('P')}] (?=[{char_class('JT')}]))?(?:(?:the|an?|{_NEAR_NAME}),? ){{0,4}}$",
     re.IGNORECASE,
 )
 

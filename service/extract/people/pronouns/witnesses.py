@@ -61,7 +61,7 @@ def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
 
 
 _KIN_BEFORE = compiled(
-    rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?(?:also (?:called|named) )?$"
+    rf"(?P<by>\b(?:confirmed|announced|reported|disclosed)(?: (?:on|to|in) [^.;,{char_class('PSNK')}]{{1,40}})? by )?(?:[{char_class('H')}]|[{char_class('PNJT')}]'s?) (?:[a-z-]+ )?[{char_class('K')}],? (?:(?:the|an?) (?:[a-z-]+ )?)?(?:[{char_class('JT')}] )?(?:also (?:called|named) )?$"
 )
 _CONFIRMS = compiled(r"(?:,[^.;,]{1,60},|,)? (?:confirmed|announced|said|told|disclosed)\b")
 
@@ -71,6 +71,18 @@ def is_confirming(shadow: Shadow, name: Mention) -> bool:
     place = shadow.place(name)
     kin = _KIN_BEFORE.search(shadow.small, 0, place)
     return kin is not None and bool(kin["by"] or _CONFIRMS.match(shadow.small, place + 1))
+
+
+_SPEAKS = compiled(
+    rf",? [{char_class('P')}](?:,[^.;,]{{1,60}},|,)? (?:has |have |had )?(?:{'|'.join(sorted(lexicon.words('abbreviations', 'quotes', 'speech')))})\b"
+)
+
+
+def speaks_as_kin(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention is of kin, or of their name, who only speak of another: "*her son* X said"."""
+    if mention.kind is Kind.KIN:
+        return _SPEAKS.match(shadow.small, shadow.place(mention) + 1) is not None
+    return mention.kind is Kind.PERSON and is_confirming(shadow, mention)
 
 
 _FUNERAL = r"(?:funeral|burial|memorial|janaza|requiem)"

@@ -138,6 +138,8 @@ _SOME_KIN = compiled(
 
 def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
+    if _THE_TRADE.search(shadow.small, max(0, position - _REACH), position):
+        return None
     stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
     found = _PEOPLE.finditer(shadow.text, position, stop)
     behind = [
@@ -158,6 +160,10 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+_THE_TRADE = compiled(rf"(?:^|[;:] )the (?:[a-z-]+ ){{0,3}}[{char_class('JT')}] $")
+"""Before a verb whose subject this is, and nobody behind it: "*The old statesman* died, said his son, X"."""
 
 
 def _between_dashes(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
