@@ -261,7 +261,7 @@ class ProseReader:
         opens = memory.previous is None or memory.previous is self._above.name
         above = self._above.name if opens else None
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
-        yield from nicknames(self.document.text, people, self._number)
+        yield from nicknames(self.document.text, shadow, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
         yield from called(self.document.text, people, self._number)
         family = partial(household, memory.previous, self.mentions, self._said, people.main)

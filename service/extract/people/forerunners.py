@@ -59,7 +59,14 @@ def forerunner(text: str, names: Iterable[str]) -> Forerunner:
             return Forerunner(first, gender_by_name(said) if len(said) > 1 else None)
     beside = _BESIDE.search(text, max(0, first - _FAR), first)
     # no pronoun means whom its own clause names behind it: N. Chomsky, Lectures on Government and Binding (1981), principle C
-    return Forerunner(first, _GENDERS[beside["who"].lower()], unnamed=True) if beside else Forerunner()
+    told = beside is not None and not _is_named_before(text[:first])
+    return Forerunner(first, _GENDERS[beside["who"].lower()], unnamed=True) if beside and told else Forerunner()
+
+
+def _is_named_before(text: str) -> bool:
+    """Tell whether a text ends with a name or a part of one, so that what follows is another's surname: "the daughter of *Per* Kerr"."""
+    last = text.rsplit(maxsplit=1)[-1]
+    return last[0].isupper() and not any(last in lexicon.words("names", key) for key in ("honorifics", "titles"))
 
 
 def _is_name(words: Sequence[str], used: Mapping[str, int]) -> bool:

@@ -162,6 +162,8 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
         _ASIDES.sub("", shadow.text[place + 1 : opened - 1])
     ):
         return False  # "Ada Byron, OBE (1990)"
+    if shadow.small.endswith("the late ", 0, place):
+        return False  # "the widow of the late Nils Byron (1990)": when he died
     around = shadow.text[opened : closed - 1]
     citing = _CITING if all(kind_of(char) in (None, Kind.DATE) for char in around) else _WORK
     cited = citing.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])

@@ -8,6 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.posts.trades import is_post
+from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.finding import Finding
 from service.extract.rules.subjects.matchsubjects import People
@@ -15,6 +16,9 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _NICKNAME = compiled(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
+_LEFT = compiled(
+    r"\b(?:surviv(?:ed by|ing|ors)|predeceased|preceded in death|leaves (?:behind )?(?:his|her|an?|to mourn))\b"
+)
 _BEHIND = compiled(
     r" [\"“‘](?P<name>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,2})[\"”’],? (?:is|has died|was (?:an?|the|born)|died|dies|lives|lived|passed away|who|joined|grew)\b"
 )
@@ -34,8 +38,12 @@ _DEFINES = compiled(
 """What stands behind a name in a sentence of prose that says who somebody is."""
 
 
-def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
-    """Yield the other names that the names of a sentence are or have inside; ``number`` is the sentence's in its document."""
+def nicknames(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
+    """Yield the other names that the names of a sentence are or have inside; ``number`` is the sentence's in its document.
+
+    What stands in brackets inside the names of those whom somebody has left is whom they have married: "survived by Ian *(Mary)* Kerr".
+    """
+    left = _LEFT.search(shadow.small) is not None
     for mention, entity in people.entities.items():
         if mention.kind is not Kind.PERSON:
             continue
@@ -45,7 +53,8 @@ def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
             continue
         match = _NICKNAME.search(text, mention.start, mention.end)
         match = match or _BEHIND.match(text, mention.end)
-        if match is not None and match.start() > mention.start and not _is_code(match):
+        spouse = left and match is not None and match[0].startswith("(")
+        if match is not None and match.start() > mention.start and not (spouse or _is_code(match)):
             yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
         elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
             yield _finding(mention.value, mention.span, mention, entity, number)

@@ -206,7 +206,7 @@ def _first_clause() -> re.Pattern[str]:
     speech = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
     return compiled(
         rf"(?:[A-Z][a-z]+\.? )?(?P<who>[{char_class('P')}])(?: (?!(?:{speech})\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? and "
-        rf"|(?:.*[;:] )?(?:[Tt]he [a-z]+, |[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? )?(?P<there>[{char_class('P')}])(?:, [^;:,{char_class('PSNRHK')}]{{1,60}}(?:, [^;:,{char_class('PSNRHK')}]{{1,40}})?,)?,?"
+        rf"|(?:.*[;:] |(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Aa]s|[Ss]ince|[Bb]ecause|[Aa]lthough|[Tt]hough) [^,;:.]{{1,80}}, )?(?:[Tt]he [a-z]+, |[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? )?(?P<there>[{char_class('P')}])(?:, [^;:,{char_class('PSNRHK')}]{{1,60}}(?:, [^;:,{char_class('PSNRHK')}]{{1,40}})?,)?,?"
         rf"(?: (?!(?:{speech})\b)[^;:.,{char_class('PSNRHK')}]{{1,80}}),? where "
     )
 

@@ -138,7 +138,12 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
         return True
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or organisationcues.tail().match(text, end)):
         return True
-    return bool(_NUMBERED.search(before)) and _is_troop(words)
+    house = len(words) == 1 and words[0] in lexicon.words("names", "alone") and _HEAD.match(text, end)
+    return bool(house or (_NUMBERED.search(before) and _is_troop(words)))
+
+
+_HEAD = compiled(r" (?:President|Speaker|(?:Majority |Minority )?Leader|Clerk|Secretary|Chairman|Chairwoman) [A-Z]")
+"""Behind a body at the beginning of a sentence, before the name of who heads it: "Senate *President A*da Byron"."""
 
 
 _HEADS = compiled(
