@@ -159,8 +159,7 @@ def _everyone(
     findings = with_timed(findings, list(timed_above(document, found, reader.names, hero)))
     if reader.persons.pointing.interview.named is not False:  # somebody else is asked
         findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
-    if persons.pointing.onlooking.is_aside:
-        findings = [each for each in findings if not each.subject.main or each.sentence in reader.naming]
+    findings = [each for each in findings if not each.subject.main or reader.is_told_of_main(each)]
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 
 

@@ -65,6 +65,8 @@ from service.extract.text.sentences import Sentence, sentences
 _NEAR = 40
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
+_BARE = "/in-brackets"
+"""The rules for years of a life that may stand alone."""
 _PARTED = compiled(
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*(?!\d|(?:in office|incumbent|assumed|took|since|from)\b)|\Z)", re.IGNORECASE
 )
@@ -111,6 +113,11 @@ class ProseReader:
             found = list(self._read(block))
         sentence = self.document.text.startswith((".", "!", "?"), block.end - 1)
         yield from found if sentence or not self._above.played else ()
+
+    def is_told_of_main(self, finding: Finding) -> bool:
+        """Tell whether a finding's sentence names the main person, or the document, read to its end, is not on another."""
+        bare = finding.sentence < 0 or finding.rule.endswith(_BARE)
+        return finding.sentence in self.naming or not self.persons.pointing.onlooking.is_aside(bare=bare)
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)

@@ -46,15 +46,21 @@ class Onlooking:
         """Tell whether "he" is nobody whom the page has only named beside others, as one of whom it tells may be meant."""
         if self.acted or not self.named:
             return False
-        told = [each for each in self.others if self.counts[each] > 1 or each.name.split()[0] in given_names()]
+        told = [each for each in self._others if self.counts[each] > 1 or each.name.split()[0] in given_names()]
         told.extend([self.before] if self.before else [])
         return any(each.gender is None or gender in (each.gender, "neutral") for each in told)
 
+    def is_aside(self, *, bare: bool) -> bool:
+        """Tell whether a page, read to its end, is on another, whose its sentences without a name are, and its rows and ``bare`` years."""
+        if self.means_another("neutral"):
+            return True
+        most = max((self.counts[each] for each in self._others), default=0)
+        return bare and most > _MUCH * self.counts[self.main] > 0
+
     @property
-    def is_aside(self) -> bool:
-        """Tell whether a page, read to its end, is on another: its rows and lines without a name are that one's."""
-        most = max((self.counts[each] for each in self.others), default=0)
-        return self.means_another("neutral") or most > _MUCH * self.counts[self.main] > 0
+    def _others(self) -> list[Entity]:
+        """Return the others but for whom the page has since said to be the main person."""
+        return [each for each in self.others if not each.main]
 
     def _is_another(self, entity: Entity) -> bool:
         full = " " in entity.name and not entity.weak
@@ -63,4 +69,4 @@ class Onlooking:
     @property
     def is_beside(self) -> bool:
         """Tell whether a page has told of another person, and mentioned that one more often than the main one."""
-        return max((self.counts[each] for each in self.others), default=0) > self.counts[self.main]
+        return max((self.counts[each] for each in self._others), default=0) > self.counts[self.main]
