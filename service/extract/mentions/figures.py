@@ -38,13 +38,14 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     if likened and tokens[index - 1].text.lower() in _words("likened"):
         return True
     figure = head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
-    return figure or (head in _words("artists") and _is_at_play(ahead))
+    return figure or (head in _words("artists") and _is_at_play(ahead, musical=head in _words("musical")))
 
 
-def _is_at_play(ahead: Sequence[str]) -> bool:
+def _is_at_play(ahead: Sequence[str], *, musical: bool) -> bool:
     """Tell whether somebody does something else as an artist or a surgeon would: "a painter *with the ball*", "a surgeon *at the wheel*"."""
     what = ahead[2:3] if not _words("articles").isdisjoint(ahead[1:2]) else ahead[1:2]
-    return not _words("at_play").isdisjoint(ahead[:1]) and not _words("playthings").isdisjoint(what)
+    things = _words("playthings") if musical else _words("playthings") | _words("instruments")
+    return not _words("at_play").isdisjoint(ahead[:1]) and not things.isdisjoint(what)
 
 
 _CONTEST_WITHIN = 6

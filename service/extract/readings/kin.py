@@ -36,6 +36,7 @@ _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
 _SOME = compiled(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
+_LEFT = (" survive.", " survives.", " survive", " survives")
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
@@ -189,7 +190,9 @@ class _Reader:
         if again and patterns()["another"].match(head[self._owner_end :]):
             return self._owner
         alone = patterns()["begins"].match(head) and patterns()["alone"].match(self.shadow.text, position + 1)
-        return Owner((self.people.unnamed,), position) if alone and kin.note["field"] in self.household() else None
+        left = self.people.mourned and self.shadow.small.endswith(_LEFT)
+        own = alone and (left or kin.note["field"] in self.household())
+        return Owner((self.people.unnamed,), position) if own else None
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
         """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""

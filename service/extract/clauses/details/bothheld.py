@@ -12,7 +12,8 @@ from service.extract.text.patterns import compiled
 
 _POSTS = r"(?:posts|positions|jobs|roles|offices|titles|seats|chairs|mandates|functions)"
 _BOTH = compiled(
-    rf"(?:[.,;] (?:and |which )?|\band )(?:(?P<who>[^\W\d_a-z]\w+|s?he) )?(?:(?:still|now|currently|continues to) (?:holds?|occup(?:ies|y)|fills?|has|keeps?) both(?: of them| (?:these |those )?{_POSTS})?"
+    rf"(?:[.,;] (?:and |which )?|\band )(?P<now>(?:[Tt]o this day|[Tt]oday|[Cc]urrently|[Nn]ow|[Aa]t present),? )?(?:(?P<who>[^\W\d_a-z]\w+|s?he) )?(?:(?:still|now|currently|continues to) (?:holds?|occup(?:ies|y)|fills?|has|keeps?) both(?: of them| (?:these |those )?{_POSTS})?"
+    rf"|(?(now)(?:holds|occupies|fills|keeps) both(?: of them| (?:these |those )?{_POSTS})?|(?!))"
     rf"|(?:holds|occupies|fills|keeps) both(?: of them| (?:these |those )?{_POSTS})?(?: (?:still|now|today|to this day))|(?:remains|continues|stays|is still) in both {_POSTS})(?=[.,;]| (?:today|now|to this day|and)\b|$)"
 )
 """What says that of two posts told before neither has ended."""

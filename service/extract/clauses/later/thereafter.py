@@ -60,8 +60,9 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
         match = pattern.match(shadow.small)
         if match is None:
             continue
-        who = match.groupdict().get("s")
-        value = _ended(fields, said, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
+        who, post = match.groupdict().get("s"), match.groupdict().get("as")
+        told = said if not post else [each for each in said if _is_called(each, shadow.mentions[post].value)]
+        value = _ended(fields, told, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
         place = match.start("front") if match["front"] else match.start("t")
         time = next((each for each in times_of(shadow) if each.place == place), None)
         if value is None or time is None or time.role not in _ROLES[key]:
@@ -69,6 +70,11 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
         span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
         return Ending(*value, time.ends[0], span, basis(time.mention), key)
     return None
+
+
+def _is_called(found: Finding, post: str) -> bool:
+    """Tell whether a post is called by its noun alone: "resigned as *chairman*" behind "chairman of Acme"."""
+    return found.field == "position_held" and f"{found.value} ".lower().startswith(f"{post.lower()} ")
 
 
 def _ended(

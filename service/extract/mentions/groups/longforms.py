@@ -120,6 +120,14 @@ def meant_for() -> re.Pattern[str]:
 
 
 @cache
+def of_several() -> re.Pattern[str]:
+    """Match names of those who are in a body: "Association of Drivers, Porters and Dockers"."""
+    return compiled(
+        rf"(?<![\w’'-])(?:{_bodies()}) of (?P<several>{WORD}(?<=s)(?:, {WORD}(?<=s)){{1,3}},? (?:and|&) {WORD}(?<=s))(?![\w’'-]| {WORD})"
+    )
+
+
+@cache
 def about_something() -> re.Pattern[str]:
     """Match names that say what a body does, and on what: "Centre for Research and Teaching on Drought"."""
     return compiled(

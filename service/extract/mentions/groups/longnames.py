@@ -55,6 +55,7 @@ def _forms() -> tuple[_Form, ...]:
         _Form(longforms.fields(), lambda: longforms.PAIRED, _of_fields),
         _Form(telling("preps"), longforms.foreign, _without_starter),
         _Form({"for"}, longforms.meant_for, _of_purpose, of_head=True),
+        _Form({"and", "&"}, longforms.of_several, _of_people, of_head=True),
         _Form({"on", "into", "against"}, longforms.about_something, _on_subject, of_head=True),
         _Form({"all"}, lambda: longforms.FOR_ALL, _for_all),
         _Form(telling("doings", "states"), longforms.given_to, _with_words_before, of_head=True),
@@ -135,6 +136,12 @@ def _of_purpose(text: str, match: re.Match[str], low: int) -> Span:
     return _as_matched(text, match, low) if match["cause"] else _with_words_before(text, match, low)
 
 
+def _of_people(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match with the capitals before it, if it is of those who do some work: "Union of *Drivers, Porters and Dockers*"."""
+    ones = (each.removesuffix("s") for each in re.split(r",? and |,? & |, ", match["several"]))
+    return _with_words_before(text, match, low) if all(map(is_post, ones)) else None
+
+
 def _on_subject(text: str, match: re.Match[str], low: int) -> Span | None:
     """Return a match with the capitals before it, unless a day, a street or a place stands behind its "on"."""
     about = match["about"]
@@ -144,6 +151,9 @@ def _on_subject(text: str, match: re.Match[str], low: int) -> Span | None:
 def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
     """Return a name that the match is the second part of: "*Teachers* Without Frontiers"."""
     first = _capitals_before(text, low, match.start())
+    cause = _CAUSE_BEFORE.search(text, max(low, first - _LOOK), first) if first is not None else None
+    if cause and not cause["body"] and cause["cause"] in lexicon.words("longnames", "causes"):
+        return Span(cause.start(), match.end())
     if first is None or not _stand(text[first : match.start()].rsplit(maxsplit=1)[-1], match["joint"]):
         return None
     gathered = _gathering().search(text, max(low, first - _LOOK), first)
@@ -151,6 +161,12 @@ def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
         return Span(first, match.end())
     before = _capitals_before(text, low, max(low, gathered.start() - 1))
     return Span(gathered.start() if before is None else before, match.end())
+
+
+_CAUSE_BEFORE = compiled(
+    r"(?<![\w’'-])(?P<body>[^\W\d_a-z][a-z]+ (?:for|of) )?(?P<cause>[^\W\d_a-z][a-z]+) (?:and|&) $"
+)
+"""Before a name of two parts, what else it is of: "*Bread and* Roses Without Borders"."""
 
 
 @cache

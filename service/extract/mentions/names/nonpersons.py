@@ -19,7 +19,8 @@ _FULL = 2
 
 def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
     """Tell whether a run names no person by its words or its article: "Management Program", "the Firm"."""
-    if all(word in lexicon.words("names", "suffixes") for word in run.words):
+    kinds = ("suffixes", "honorifics") if run.words[-1].endswith(".") else ("suffixes",)  # "married *Mag.*"
+    if all(any(word in lexicon.words("names", kind) for kind in kinds) for word in run.words):
         return True
     if _STUDIED.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) or _REGION.fullmatch(" ".join(run.words)):
         return True

@@ -37,15 +37,17 @@ def opening_trades() -> frozenset[str]:
 def crafts(tokens: Sequence[Token], own: Iterable[Span], persons: AbstractSet[str]) -> Iterator[Token]:
     """Yield trades with a capital that are families' names as often, right before the whole name of the one whom the text is about.
 
-    "*Baker* Ada Byron", "*Weaver* and dyer Ada Byron"; ``persons`` are words of the names of whom the text has named.
+    "*Baker* Ada Byron", "*Weaver* and dyer Ada Byron", "*Weaver*, poet and dyer, Ada Byron"; ``persons`` are words of the names of whom the text has named.
     """
     places = {token.start: at for at, token in enumerate(tokens)}
     once = Counter(token.text for token in tokens)
     for name in own:
-        at = places[name.start] - 1
-        joined = at > 1 and tokens[at - 1].text == "and" and tokens[at].text in lexicon.words("jobs", "heads")
-        at = at - 2 if joined else at
-        if at < 0 or tokens[places[name.start]].end >= name.end:
+        last = places[name.start] - 1
+        apart = last >= 0 and tokens[last].text == ","  # "Weaver and dyer, Ada Byron", no "Weaver, Ada"
+        at = last - apart
+        while at > 1 and tokens[at - 1].text in ("and", ",") and tokens[at].text in lexicon.words("jobs", "heads"):
+            at -= 2
+        if at < 0 or (apart and at == last - 1) or tokens[places[name.start]].end >= name.end:
             continue
         led, behind_name = tokens[at], at > 0 and tokens[at - 1].text.istitle()
         craft = led.text.istitle() and led.text.lower() in lexicon.words("jobs", "surnames")
