@@ -61,7 +61,7 @@ def test_a_name_that_is_nearly_the_persons_is_no_other() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Born in Graz in 1931, she studied at Elm College. She sang in the choir that Oak Bank paid for. She was made a judge in 1960 by Ilse Marchetti. She joined Elm Bank in 1972.",
+        "Born in Graz, she went to school at Elm College. She sang in the choir that Oak Bank paid for. She was made a judge in 1960 by Ilse Marchetti. She joined Elm Bank in 1972.",
         "She was born in Graz and studied at Elm College. She worked for Ilse Marchetti.",
         "Born in Graz, she is the daughter of Per Holm, a nurse, and Ilse Marchetti. She studied at Elm College.",
     ],

@@ -13,7 +13,7 @@ _KIN = ("child", "sibling", "spouse", "parent")
     [
         "her son, Per T. (Una) and their children Nils, Mia and Eva, Lom; and brother, Ole (Ida), Ulm.",
         "her husband, Jon; son, Per T. (Una) and their daughter Mia, Lom; and brother, Ole.",
-        "her son Per T. and his wife Una and their sons Nils and Mark; and her brother, Ole.",
+        "her son Per T. with his wife Una and the couple's own sons; her brother, Ole.",
         "her son, Per T. (Una) Marchetti, with their children Nils and Mia; her brother, Ole.",
     ],
 )
@@ -25,21 +25,19 @@ def test_children_of_one_of_those_left_are_no_children_of_who_has_left_them(left
 
 
 def test_children_with_a_spouse_are_the_persons_own() -> None:
-    read = told(
-        "Ilse Marchetti died. She is survived by her husband, Jon (Jack) and their children Nils and Mia.", _KIN
-    )
+    read = told("Ilse Marchetti died in May. Left are her husband, Jon (Jack) and their children Nils and Mia.", _KIN)
     assert read == {"spouse Jon", "child Nils", "child Mia"}
 
 
 def test_who_stands_in_brackets_in_the_name_of_one_left_is_a_spouse_and_no_other_name() -> None:
-    text = "Una Holm died in Lom. She is survived by her children Nils (Ida) of Ulm and Ilse (Terry) Marchetti of Graz."
+    text = "Una Holm died at sea. Surviving Una are her children Nils (Ida) of Ulm and Ilse (Terry) Marchetti of Graz."
     assert not told(text, ("also_known_as",))
     assert told("Ilse (Terry) Marchetti, a nurse, died in Lom.", ("also_known_as",)) == {"also_known_as Terry"}
 
 
 def test_a_year_behind_the_late_is_no_birth() -> None:
     late = Subject(id="per-ole-kerr", name="Per Ole Kerr")
-    read = claims("Una Holm of Lom was the wife of the late Per Ole Kerr (1987).", subject=late)
+    read = claims("Una Holm of Lom, a widow, had wed the late Per Ole Kerr (1987).", subject=late)
     assert not [each for each in read if each.field == "birth_date"]
 
 
@@ -54,5 +52,5 @@ def test_letters_of_mourning_are_no_body() -> None:
 
 
 def test_who_ran_behind_a_clause_on_another_is_who_stayed_where_that_led() -> None:
-    text = "After Ilse Marchetti was ousted from her post, Una Holm joined Elm Bank, where she was a clerk until 2013."
+    text = "After Ilse Marchetti was voted out, Una Holm joined Elm Bank, where she was a clerk until 2013."
     assert not told(text, ("employer", "occupation"))
