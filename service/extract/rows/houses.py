@@ -22,7 +22,7 @@ def is_of_house(text: str, head: str, department: Span, whole: Span) -> bool:
         return False
     lettered = _LETTERS.fullmatch(whole.of(text)) and department.of(text).startswith(("Department", "Dept", "Faculty"))
     house = _HOUSE.search(whole.of(text)) or lettered
-    return bool(_DEPARTMENT.match(department.of(text)) and house)
+    return bool(house) and is_department(text, department)
 
 
 def is_house(text: str, body: Span) -> bool:

@@ -87,12 +87,19 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
     return None
 
 
+_TAUGHT = compiled(r"\b(?:professor|lecturer) of $", re.IGNORECASE)
+
+
 def _is_headed(text: str, run: Run) -> bool:
     """Tell whether a run that is no body by its words is what somebody heads inside of one: "head of *Tide Research* at Acme"."""
     if not text.startswith((" at ", " within "), run.end):
         return False
     kind = _kind_of(run.words)
-    soft = kind is None or (kind is Kind.ORGANISATION and run.words[-1] in namewords.words("departments"))
+    field = run.words[-1] in namewords.words("departments") or (
+        _TAUGHT.search(text, max(0, run.start - _CHAIR), run.start) is not None
+        and namewords.words("school").isdisjoint(run.words)
+    )
+    soft = kind is None or (kind is Kind.ORGANISATION and field)
     return (
         soft
         and not run.honorific

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.rows.courses.belownames import bodies_in, employer
@@ -14,6 +14,7 @@ from service.extract.rows.courses.lines import Fact, finding_of, is_foreign
 from service.extract.rows.posts import held, held_at, is_post, is_somebody
 from service.extract.rows.whens import When, when_first
 from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.datedlines import is_time
 from service.extract.text.patterns import compiled
@@ -70,7 +71,9 @@ def timed_above(document: Document, blocks: Sequence[Block], known: Names, perso
         below = next((each for each in blocks[number + 1 : number + 3] if post and each.start >= post.end), None)
         if when is None or post is None or below is None or not _is_last(text, post, below):
             continue
-        if fact := _fact_at(document, post, Span(below.start, below.end), known):
+        fact = _fact_at(document, post, Span(below.start, below.end), known)
+        taught = not lexicon.words("sections", "about_degrees").isdisjoint(block.section.casefold().split())
+        if fact and not (taught and fact.field == "educated_at"):
             yield finding_of(fact, when, Span(block.start, below.end), person)
 
 
@@ -79,7 +82,7 @@ def with_timed(findings: Sequence[Finding], timed: Sequence[Finding]) -> list[Fi
     alone = [
         each
         for each in findings
-        if not (each.rule.startswith("course/") and any(one.quote.covers(each.quote) for one in timed))
+        if not (each.rule.startswith(("course/", "section/")) and any(one.quote.covers(each.quote) for one in timed))
     ]
     return [*alone, *timed]
 
@@ -93,7 +96,7 @@ def _told_at(text: str, blocks: Sequence[Block], when: When) -> Span | None:
         post = Span(start, start + len(words))
     elif len(blocks) > 1 and text.endswith("\n\n", 0, blocks[0].start):
         post = Span(blocks[1].start, blocks[1].end)
-    return post if post and is_post(text, post) else None
+    return post if post and (is_post(text, post) or _DEGREE.match(text, post.start, post.end)) else None
 
 
 def _is_last(text: str, post: Span, below: Block) -> bool:
@@ -101,16 +104,32 @@ def _is_last(text: str, post: Span, below: Block) -> bool:
     return text[post.end : below.start] == "\n" and _ENDED.match(text, below.end) is not None
 
 
+_DEGREE = compiled(
+    r"(?:Bachelor|Master|Doctor|Licentiate|Diploma|Ph\.?D|[BM]\.?(?:A|Sc|S|Eng|Tech|Phil|Com|Ed)\b|MBA|LL\.?[BMD])"
+)
+"""How a degree begins that stands on a line of its own."""
 _ENDED = compiled(r"[^\S\n]*(?:\Z|\n[^\S\n]*\n|\n?\Z|\n(?=[^\n]{0,12}\b(?:1[89]|20)\d\d\b))")
 
 
 def _fact_at(document: Document, post: Span, below: Span, known: Names) -> Fact | None:
+    told = annotate(document, post, frozenset((post.start,)), known)
+    if any(each.kind is Kind.DEGREE and each.start == post.start for each in told):
+        return _studies(document, told[0], below, known)
     bodies = bodies_in(document, below, known)
     if not bodies:
         return None
-    mentions = [*annotate(document, post, frozenset((post.start,)), known), *bodies]
+    mentions = [*told, *bodies]
     found = None if any(map(is_somebody, mentions)) else held_at(document.text, post, employer(bodies).span, mentions)
     return Fact(found.field, found.value, found.span, found.qualifiers) if found else None
+
+
+def _studies(document: Document, degree: Mention, below: Span, known: Names) -> Fact | None:
+    """Return the school that the line below a degree ends with: "Faculty of Law, *Elm University*"."""
+    mentions = annotate(document, below, frozenset((below.start,)), known)
+    schools = [each for each in mentions if each.note.get("school") == "true"]
+    if not schools or below.end - below.start > 2 * _LONGEST or any(map(is_somebody, mentions)):
+        return None
+    return Fact("educated_at", schools[-1].value, schools[-1].span, {"degree": degree.value})
 
 
 def _line(text: str, block: Block) -> Span:

@@ -34,6 +34,16 @@ _OF_THING = compiled(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_cla
 """Behind a fragment, something else than a person that is what it tells of: "Born in 1950, *the clinic* grew"."""
 
 
+_GOT_REACH = 40
+
+
+@cache
+def _got() -> re.Pattern[str]:
+    """Match what a sentence without a subject says of a degree: "*Holds an* MBA from", "*Received her* doctorate"."""
+    verbs = lexicon.alternation({*lexicon.words("people", "others", "gets"), "has", "had", "holding"})
+    return compiled(rf"(?:also )?(?:{verbs}) (?:(?:an?|the|both an?|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}")
+
+
 @cache
 def _of_other() -> re.Pattern[str]:
     """Match a fragment and one without a name who does something, and is somebody's: "Born in 1950, *the sculptor of Ada's statue* died"."""
@@ -60,6 +70,8 @@ def stands_first(shadow: Shadow, position: int) -> bool:
     before = _COPULA.sub("", _YEARS.sub("", shadow.small[:position]))
     before = _INDEFINITE.sub("", before) if _OPENING.match(shadow.small) and shadow.offsets[0] == 0 else before
     if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    if position < _GOT_REACH and _got().fullmatch(_YEARS.sub("", shadow.small[:position])):
         return True
     if len(before) < _BARE_REACH and (_WHO_ONE_IS.fullmatch(before) or _WHENCE.fullmatch(before)):
         return True

@@ -147,7 +147,7 @@ _HEAD = compiled(r" (?:President|Speaker|(?:Majority |Minority )?Leader|Clerk|Se
 
 
 _HEADS = compiled(
-    r"\b(?:[Hh]eads?|[Mm]anager|[Vv]ice[ -][Pp]resident|VP|[Dd]irector(?: [Gg]eneral)?|[Ll]ead|[Ll]eader) of (?:the )?$"
+    r"\b(?:[Hh]eads?|[Pp]rofessor|[Ll]ecturer|[Mm]anager|[Vv]ice[ -][Pp]resident|VP|[Dd]irector(?: [Gg]eneral)?|[Ll]ead|[Ll]eader) of (?:the )?$"
 )
 _WITHIN = compiled(
     r" (?:at|within) (?:the |its )?[^\W\d_a-z]"
