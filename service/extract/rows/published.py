@@ -21,7 +21,9 @@ _FORMS = (
 )
 """A title with its publisher, place and year behind it: "Crystal and order. Oak House, Ulm 1968.", "Salt. Oslo: Oak, 1968.", "Salt, Oak Press (1968), ISBN …"."""
 _PERSON = compiled(rf"(?P<given>{_WORD}) (?:{_WORD}\.? ){{0,2}}{_WORD}(?:,|$)")
-_ON_SOMEBODY = compiled(r"\b(?:on|about)\b[^\n]*:\s*$", re.IGNORECASE)
+_NUMBERED = compiled(r"\bISBN \d")
+"""Of books, as against papers, which "publications" are as well."""
+_ON_SOMEBODY = compiled(r"\b(?:on|about|On|About) (?:the )?[^\W\d_a-z][^\n]*:\s*$")
 
 
 def published_in(line: str) -> re.Match[str] | None:
@@ -41,9 +43,11 @@ def is_on_somebody(text: str, line: Span) -> bool:
     return any(_ON_SOMEBODY.search(each) for each in above.split("\n"))
 
 
-def is_made_film(heading: str, line: str) -> bool:
-    """Tell whether a line below a heading for films says behind the title that its person made it: "Salt (short film; director, 2008)"."""
+def is_made(heading: str, line: str) -> bool:
+    """Tell whether a line below a heading for films says behind the title that its person made it, "Salt (short film; director, 2008)", or is a numbered book."""
     films = heading.casefold().strip(" :*") in lexicon.phrases("sections", "films")
+    if heading.casefold().strip(" :*") in lexicon.phrases("sections", "published"):
+        return _NUMBERED.search(line) is not None and published_in(line) is not None
     return films and _maker().search(line) is not None
 
 

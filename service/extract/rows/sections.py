@@ -17,7 +17,7 @@ from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rows.posts import is_post
-from service.extract.rows.published import is_made_film, is_on_somebody, names_author, published_in
+from service.extract.rows.published import is_made, is_on_somebody, names_author, published_in
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -41,7 +41,7 @@ def field_below(block: Block, text: str) -> str | None:
     line = text[block.start : block.end]
     below = fields_below(block.section)
     field = next((each for each in ("notable_for", "educated_at", "award") if each in below), None)
-    if field is None and is_made_film(block.section, line):
+    if field is None and is_made(block.section, line):
         return "notable_for"
     published = field == "notable_for" and published_in(line) is not None
     sentence = not is_dated_list(line) and _SENTENCE.search(_SHORT.sub("", line)) is not None

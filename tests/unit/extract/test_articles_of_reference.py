@@ -127,3 +127,55 @@ def test_names_of_bodies_go_on_over_partners_places_and_halves(sentence, body):
 
 def test_who_meets_several_people_joins_no_firm_of_theirs():
     assert shown("Ilse Marchetti joined Berg, Lund and Quist for lunch.", "employer") in ([], ["Berg"])
+
+
+def test_posts_in_a_row_share_the_body_behind_the_last():
+    text = "Ilse Marchetti was deputy head (1962–65), vice chair (1965–70) and director (1970–82) of Elm Bank."
+    found = [each for each in claims(text) if each.qualifiers.get("organisation") == "Elm Bank"]
+    assert {(each.value, each.qualifiers["start"], each.qualifiers["end"]) for each in found} == {
+        ("deputy head of Elm Bank", "1962", "1965"),
+        ("vice chair of Elm Bank", "1965", "1970"),
+        ("director of Elm Bank", "1970", "1982"),
+    }
+
+
+def test_trades_in_a_row_are_had_at_the_body_behind_the_last():
+    text = "Ilse Marchetti was lecturer (1962–65), reader (1965–70) and professor (1970–82) at Hill College."
+    found = [each for each in claims(text) if each.field == "employer"]
+    assert {(each.value, each.qualifiers["role"], each.qualifiers["start"]) for each in found} == {
+        ("Hill College", "lecturer", "1962"),
+        ("Hill College", "reader", "1965"),
+        ("Hill College", "professor", "1970"),
+    }
+
+
+def test_posts_in_a_row_of_which_one_has_its_own_body_share_none():
+    text = "Ilse Marchetti was mayor of Lom (1962–65), head (1965–70) and director (1970–82) of Elm Bank."
+    assert "mayor of Lom of Elm Bank" not in shown(text, "position_held")
+    text = "Ilse Marchetti met Per Roe, who was deputy head (1962–65) and director (1970–82) of Elm Bank."
+    assert shown(text, "position_held") == []
+
+
+def test_degrees_with_a_year_each_are_of_the_school_behind_them():
+    text = "Ilse Marchetti took B.A. (1962), M.A. (1965) and PhD (1969) degrees from Hill College."
+    found = [each for each in claims(text) if each.field == "educated_at"]
+    assert {(each.qualifiers["degree"], each.qualifiers["end"]) for each in found} == {
+        ("B.A.", "1962"),
+        ("M.A.", "1965"),
+        ("PhD", "1969"),
+    }
+    assert all("degree" not in each.qualifiers for each in claims("Ilse Marchetti has degrees from Hill College."))
+
+
+def test_where_somebody_died_may_stand_behind_how_many_causes():
+    assert shown("Ilse Marchetti died of three strokes at Moss Hospital in Lima.", "death_place") == ["Lima"]
+
+
+def test_who_hears_somebody_lecture_studies_with_nobody():
+    assert shown("Ilse Marchetti attended a lecture by Per Roe at Hill University.", "educated_at") == []
+    assert shown("Ilse Marchetti attended classes at Hill University.", "educated_at") == ["Hill University"]
+
+
+@pytest.mark.parametrize("post", ["writer-in-residence", "composer-in-residence"])
+def test_who_is_in_residence_works_there(post):
+    assert shown(f"Ilse Marchetti was {post} at Hill College in 2001.", "employer") == ["Hill College"]

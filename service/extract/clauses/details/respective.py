@@ -49,20 +49,30 @@ def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
 
 
 def _each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
-    """Yield a finding of a school and, where its degree is the last of a row of dated ones, one for each of the others."""
-    yield finding
+    """Yield a finding of a school and, where its degree is the last of a row of dated ones, or "degrees" behind that, one for each of them."""
     told = (finding.qualifiers.get("degree"), finding.qualifiers.get("end"))
-    row = _ROW.search(shadow.small) if all(told) else None
+    bare = told[0] == _SEVERAL
+    row = _ROW.search(shadow.small) if all(told) or bare else None
     items = list(_ONE.finditer(shadow.small, *row.span())) if row else []
     degrees = [tuple(shadow.mentions[each[key]].value for key in ("degree", "year")) for each in items]
-    if not degrees or degrees[-1] != told:
+    if bare and not (row and _SEVERAL_BEHIND.match(shadow.small, row.end())):
+        yield evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "degree"})
         return
-    for item, (degree, year) in zip(items[:-1], degrees, strict=False):
+    if not bare:
+        yield finding
+    if not degrees or (degrees[-1] != told and not bare):
+        return
+    for item, (degree, year) in zip(items if bare else items[:-1], degrees, strict=False):
         quote = finding.quote.join(shadow.span(*item.span()))
         if year and short(quote):
-            others = {key: each for key, each in finding.qualifiers.items() if key != "subject"}
+            others = {key: each for key, each in finding.qualifiers.items() if key != "subject" or bare}
             subject = {"subject": shadow.words(*item.span("subject"))} if item["subject"] else {}
             yield evolve(finding, quote=quote, qualifiers={**others, **subject, "degree": degree, "end": year})
+
+
+_SEVERAL = "degrees"
+_SEVERAL_BEHIND = compiled(rf" [{char_class('B')}] (?:from|at)\b")
+"""Behind such a row: "a BA (1982) and a PhD (1989) *degrees from* Elm College"."""
 
 
 def _is_of_one(shadow: Shadow, finding: Finding) -> bool:

@@ -11,6 +11,7 @@ from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.rows.courses.lines import Fact, facts_in, finding_of
 from service.extract.rows.posts import is_post, is_somebody
+from service.extract.rows.postwords import offices, post_of
 from service.extract.rows.whens import When, when_first
 from service.extract.rules.finding import Finding
 from service.extract.rules.modality import modality_of
@@ -46,17 +47,45 @@ def posts_told(text: str, shadow: Shadow, people: People, said: Sequence[Finding
     low, high = shadow.offsets[0], shadow.offsets[-1]
     for run in _runs(text, Span(low, high)) if low < high else ():
         holder = _holder(shadow, people, run[0].post.start) if len(run) >= _FEWEST else None
+        shared = _shared_body(text, shadow, run) if holder else None
         for each in run if holder else ():
-            if any(_stands(one, each) for one in said):
+            if any(_stands(one, each) and (not shared or "organisation" in one.qualifiers) for one in said):
                 continue
             inside = [one for one in shadow.mentions.values() if each.post.covers(one.span)]
             inside.sort(key=lambda one: one.start)
             if any(is_somebody(one) and not is_post(text, one.span) for one in inside):
                 continue
-            for fact in facts_in(text, each.post, inside):
+            for fact in [_of_shared(text, each, shared)] if shared else facts_in(text, each.post, inside):
                 if holder and _tells_enough(fact):
-                    found = finding_of(fact, each.time, Span(each.post.start, each.end), holder)
+                    found = finding_of(
+                        fact, each.time, Span(each.post.start, shared.end if shared else each.end), holder
+                    )
                     yield evolve(found, modality=_modality(shadow, run[0], each))
+
+
+_BEHIND = compiled(r" (?:of|to|for|at|with) (?:the )?")
+
+
+def _shared_body(text: str, shadow: Shadow, run: Sequence[_Told]) -> Mention | None:
+    """Return the body that stands behind the last of posts of which none has its own: "deputy head (1956–59) and head (1959–61) *of Elm Bank*"."""
+    bodies = [each for each in shadow.mentions.values() if each.kind is Kind.ORGANISATION]
+    alone = not any(each.post.covers(one.span) for each in run for one in bodies)
+    link = (
+        _BEHIND.match(text, run[-1].end) if alone and not any(_OF.search(each.post.of(text)) for each in run) else None
+    )
+    return next((each for each in bodies if link and each.start == link.end()), None)
+
+
+def _of_shared(text: str, told: _Told, body: Mention) -> Fact:
+    """Return a post of a run with the body that all of them share."""
+    name, link = told.post.of(text), text[: body.start].rsplit(maxsplit=2)[-2:]
+    name = name if name.isupper() else name[:1].lower() + name[1:]
+    post = post_of(text, told.post)
+    if post is None or post.head not in offices():
+        return Fact("employer", body.value, body.span, {"role": name})
+    words = " ".join(word for word in link if word in ("of", "to", "for", "at", "with", "the"))
+    value = f"{name} {words} {body.value.removeprefix('the ')}"
+    return Fact("position_held", value, told.post, {"organisation": body.value})
 
 
 def _modality(shadow: Shadow, first: _Told, told: _Told) -> Modality:

@@ -82,6 +82,7 @@ def row(line: str) -> Row | None:
         or (match.re is _COLON and match["dash"] and field_of(key) is None)
         or is_time(key)
         or _HEADS.fullmatch(value)
+        or (known is None and " ISBN " in value)
         or set(value) <= set("-:| ")
         or _heads_columns(value)
         or (not known and "(" in key and ")" not in line[: start - 1])

@@ -44,3 +44,11 @@ def test_a_film_is_made_by_whom_the_line_calls_its_director_or_writer():
         "White Pier (1986; as Ida)\nBlue Dock (1988, actress)\nDark Shore (1974) (director of photography)"
     )
     assert shown(_BOOKS.format("", lines), "notable_for") == ["Grey Harbour", "Red Quay"]
+
+
+def test_of_publications_those_with_the_number_of_a_book_are_works():
+    lines = (
+        "Publications\nMarchetti has written books on art, including:\n\n"
+        "Grey Harbour: A Study in Art, Pine Press (1973), ISBN 978-1-234567-89-7\nOn fog. Journal of Fog 12 (1999)"
+    )
+    assert shown(_BOOKS.format("", lines), "notable_for") == ["Grey Harbour: A Study in Art"]
