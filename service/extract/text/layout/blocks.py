@@ -60,6 +60,8 @@ _SEVERAL = frozenset(("employer", "educated_at", "award"))
 _MOST_VALUES = 6
 _VALUE = compiled(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
 """One of several values that stand below each other in a cell, a line each."""
+_NUMBERED = compiled(r"\bISBN [\dX-]{10,17}$")
+"""A line with a book ends with its number."""
 _LONGEST_CELL = 600
 """A cell of a box that goes on over lines is read up to so many code points."""
 
@@ -250,7 +252,9 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
         return False
     low = max(before.start, before.end - _LONGEST_CELL)
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
-    if len(above) < _WRAPPED or "\t" in above or " | " in above or SENTENCE_END.search(above[-4:]):
+    if len(above) < _WRAPPED or any(each in above for each in ("\t", " | ")) or SENTENCE_END.search(above[-4:]):
+        return False
+    if _NUMBERED.search(above):
         return False
     dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
     again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"
