@@ -1,7 +1,7 @@
 """Of whom a page is whose first sentence says who somebody else than its person was: "Ada Kerr (1931–1999) was a painter"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from service.domain.names.letters import plain
 from service.domain.names.likeness import Likeness, called, likeness
@@ -14,7 +14,7 @@ from service.extract.text.wordkinds import given_names
 
 _LEAD = compiled(
     r"(?P<name>[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|[\"“][\w-]{2,20}[\"”]|(?:de|da|di|do|dos|van|von|den|der|bin|ibn|al|el|la|le)(?= )|el-\w+|al-\w+)){1,6}(?:, (?:Jr|Sr)\b\.?)?),?"
-    r"(?: \((?=[^()]*(?:\bborn\b|\bb\.|\d{4}))[^()]*(?:\([^()]*\)[^()]*)*\),? (?:is|was|were|served|became|has been)\b| was born (?:in|on|at|near|to)\b)"
+    r"(?: \((?=[^()]*(?:\bborn\b|\bb\.|\d{4}))[^()]*(?:\([^()]*\)[^()]*)*\),?(?: born (?P<born>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,3})(?: \([^()]*\))?,)? (?:is|was|were|served|became|has been)\b| was born (?:in|on|at|near|to)\b)"
 )
 """Who is defined by the first sentence of an encyclopedia's page, or whose birth it tells."""
 _NUMBERED = r",? (?:jr|sr|junior|senior|ii|iii|iv)\b"
@@ -31,7 +31,8 @@ def defined_by(text: str, names: Sequence[str]) -> str:
     if not names or not leads or any(map(_is_prose, lines[: leads[0][0]])):
         return ""
     at, found = leads[0]
-    said = taken_apart(found["name"])
+    who = found["born"] or found["name"]
+    said = taken_apart(who)
     front = found["name"].split(maxsplit=1)[0]
     known = front in given_names() or "(" in found[0]  # "Archivist Byron was born": whoever that is
     if not known or len(said.words) < _FULL or any(_is_of_other(said, each["name"]) for _, each in leads[1:]):
@@ -39,7 +40,9 @@ def defined_by(text: str, names: Sequence[str]) -> str:
     titles = {plain(line) for line in (*[each for each in lines[:at] if each][:_TITLES], *lines[at + 1 :])}
     sentence = re.split(r"[.!?] (?=[^\W\d_a-z])", lines[at], maxsplit=1)[0]
     named = (plain(each) in titles or _is_named(each, sentence[found.end("name") :]) for each in names)
-    return "" if any(named) or _may_be(said, found["name"], names) else found["name"]
+    if any(named) or any(_may_be(said, who, each) and not _is_met(said, each, text) for each in names):
+        return ""
+    return who
 
 
 def _is_prose(line: str) -> bool:
@@ -59,11 +62,20 @@ def _is_named(name: str, sentence: str) -> bool:
     return re.search(told, sentence, re.IGNORECASE) is not None
 
 
-def _may_be(said: Name, name: str, names: Iterable[str]) -> bool:
-    """Tell whether somebody may be called by one of some names as well: by another first name, another family's name, other letters."""
-    known = [(each, taken_apart(each)) for each in names]
-    return any(
-        not are_namesakes(number_of(name), number_of(each))
-        and (likeness(said, one) is not Likeness.OTHER or not one.words or called(said.words[0], one.words[0]))
-        for each, one in known
-    )
+def _may_be(said: Name, who: str, name: str) -> bool:
+    """Tell whether somebody may be called by a name as well: by another first name, another family's name, other letters."""
+    one = taken_apart(name)
+    if are_namesakes(number_of(who), number_of(name)):
+        return False
+    return likeness(said, one) is not Likeness.OTHER or not one.words or called(said.words[0], one.words[0])
+
+
+def _is_met(said: Name, name: str, text: str) -> bool:
+    """Tell whether a sentence on who is defined has somebody else of that first name by name: "*Ada* was maid to Lady *Ada Kerr*"."""
+    first, full = name.split(maxsplit=1)[0], re.escape(name)
+    if plain(first) != said.words[0] or name.casefold() == first.casefold():
+        return False
+    also = lexicon.alternation(lexicon.words("people", "leads", "other_names"))
+    titles = lexicon.alternation(lexicon.words("ends", "opening_titles"))
+    met = rf"(?:^|[.!?,] ){re.escape(first)} (?!(?:[^.;]* )?(?:{also})\b)[a-z][^.;]* (?:to|with|for|of|by) (?:[a-z]+ ){{0,2}}(?i:{titles}) {full}\b"
+    return re.search(met, text, re.MULTILINE) is not None

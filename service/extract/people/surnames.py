@@ -84,7 +84,12 @@ class Surnames:
         word = next(iter(words), "") if len(words) == 1 else ""  # "Kerr-Lund" is no Lund
         if " " in mention.value or not word:
             return None
-        if self.page is not None and not self.page.main and word == _surname(self.page) and title not in self.own:
+        if (
+            self.page is not None
+            and not self.page.main
+            and word in _called(self.page, self.main)
+            and title not in self.own
+        ):
             lately = word in self.main.words and self.full >= scene.sentence - _NEAR
             return self._nobody(mention, self.page) if lately else self.page
         return self._bearer(mention, word, scene, traces, above) if word == _surname(self.main) else None
@@ -175,6 +180,12 @@ _GROWS_UP = compiled(
     r"|(?:began|started|finished|completed|left|went to|entered) (?:[^.;,]{0,20} )?(?:school|college|studies|university|education|schooling))\b"
 )
 """Behind a name that opens a sentence: what a page tells of a child, not of the parents."""
+
+
+def _called(page: Entity, main: Entity) -> tuple[str, ...]:
+    """Return by which words alone whose page it is goes: the family's name, and the first one that the main person has as well."""
+    first = key(page.name.split(maxsplit=1)[0])
+    return (_surname(page), *([first] if first == key(main.name.split(maxsplit=1)[0]) else []))
 
 
 def _surname(entity: Entity) -> str:

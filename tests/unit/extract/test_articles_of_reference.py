@@ -179,3 +179,16 @@ def test_who_hears_somebody_lecture_studies_with_nobody():
 @pytest.mark.parametrize("post", ["writer-in-residence", "composer-in-residence"])
 def test_who_is_in_residence_works_there(post):
     assert shown(f"Ilse Marchetti was {post} at Hill College in 2001.", "employer") == ["Hill College"]
+
+
+@pytest.mark.parametrize(
+    "medal",
+    [
+        "silver medal in the 21st Elm Olympiad",
+        "bronze medal in the 4 x 200 metres relay at the 1999 Elm Games",
+        "gold medal in 4 × 200 m relay at the Elm Games",
+    ],
+)
+def test_a_medals_event_may_have_a_number_and_a_relay_its_spaces(medal):
+    (found,) = claims(f"Ilse Marchetti won the {medal}.")
+    assert found.value == medal

@@ -76,3 +76,20 @@ def test_a_page_that_defines_several_is_nobodys_alone():
 def test_a_short_form_of_the_first_name_and_another_surname_may_be_the_persons():
     page = "Ilse Kloss (born 4 May 1931) is a weaver. In 1950 she married Ugo Marchetti. She attended Hill College."
     assert told(page, ("educated_at",)) == {"educated_at Hill College"}
+
+
+def test_the_first_name_alone_is_that_of_whom_the_page_defines_where_she_meets_somebody_else_of_it():
+    page = (
+        "Ilse Kloss (1931–2001) was a weaver.\n\nLife\n\nIn 1950, Ilse was hired as a maid to Lady Ilse Marchetti.\n\n"
+        "Ilse was born in Lom. She attended Hill College."
+    )
+    assert _of("Ilse Marchetti", page) & {"birth_place Lom", "educated_at Hill College"} == set()
+
+
+def test_a_page_may_define_somebody_by_title_and_by_the_name_at_birth():
+    page = (
+        "Queen Dowager Rosalba (Rosalba-dono, 1861–1922), born Carla Benassi (Benassi Carla), "
+        "was the wife of Ugo Marchetti.\n\nHonours\n\nElm Medal, 1892"
+    )
+    assert "award Elm Medal" not in _of("Ugo Marchetti", page)
+    assert "award Elm Medal" in _of("Carla Benassi", page)

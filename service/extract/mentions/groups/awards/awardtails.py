@@ -180,7 +180,7 @@ _IN_WHAT = compiled(
 )
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
-    rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
+    rf"(?:\d\d? ?[×x] ?\d+(?: ?(?:m|metres?|meters?))?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
     rf"(?: {_NO}[a-z×][\w-]*){{0,2}}(?:,? and (?:the )?\d[\d.,]*(?: ?(?:m|km|metres?|meters?|yards?|miles?)\b)?(?: (?:events?|races?))?)?)"
 )
 
@@ -194,7 +194,7 @@ _SMALL = (
 
 def _event(number: int) -> str:
     return (
-        rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the (?![A-Z]{{1,2}}-?\d ))(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
+        rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the (?![A-Z]{{1,2}}-?\d ))(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
         rf"(?:{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:(?: \([A-Z]{{2,6}}\))?(?: [a-z][a-z-]+){{0,3}} (?:championships?|games|cup|competition|contest|festival)\b)?|{_SMALL})"
     )
 
