@@ -108,3 +108,32 @@ def test_who_survives_one_who_has_died_is_kin_without_a_word_for_whose() -> None
 def test_what_somebody_is_with_a_tool_is_a_figure_of_speech() -> None:
     assert shown("With a pen Marchetti was a butcher.", "occupation") == []
     assert shown("With a brother in Oslo Marchetti was a butcher.", "occupation") == ["butcher"]
+
+
+def test_a_home_is_the_last_place_before_where() -> None:
+    assert shown(
+        "Marchetti rested in Graz, was robbed in Linz and reached Salzburg, where she settled.", "residence"
+    ) == ["Salzburg"]
+    assert shown("Marchetti fled to Graz, then under siege, where she settled.", "residence")[0] == "Graz"
+
+
+def test_two_whom_the_person_brings_together_are_the_couple() -> None:
+    text = "Marchetti introduced Jens Ekman to the singer Ida Holm. The couple married in 1950 and had five children."
+    assert told(text, ("child", "spouse")) == set()
+    text = "Marchetti met Jens Ekman in 1949. The couple married in 1950 and had five children."
+    assert told(text, ("child", "spouse")) == {"spouse Jens Ekman", "child five children"}
+
+
+def test_both_trades_behind_a_name_are_read() -> None:
+    assert shown("Marchetti, both a potter and a judge, lives in Graz.", "occupation") == ["potter", "judge"]
+
+
+def test_posts_joined_by_and_in_front_of_the_name_are_held() -> None:
+    text = "Rector of Elm College since 2010 and chair of the Oak Fund since 2015, Ilse Marchetti writes."
+    found = [(each.value, each.qualifiers["start"]) for each in claims(text) if each.field == "position_held"]
+    assert sorted(found) == [("chair of the Oak Fund", "2015"), ("rector of Elm College", "2010")]
+
+
+def test_a_row_of_titles_before_the_name_of_kin_is_passed_over() -> None:
+    text = "Marchetti's husband, Geheimrat Prof. Dr. med. Jens Ekman, drowned."
+    assert shown(text, "spouse") == ["Jens Ekman"]

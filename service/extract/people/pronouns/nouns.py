@@ -24,6 +24,7 @@ from service.extract.text.patterns import compiled
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
+_PAIR = 2
 _LATELY = 3
 """So many sentences back a couple was told of that "the couple" means."""
 _NEW = ("another ", "a ")
@@ -165,7 +166,8 @@ class Nouns(Narration):
             return self.new_noun(noun, "plural")
         if gender == "pair":
             about = topic(self.traces, sentence)
-            alone = self.roster.pair(about) if about is not None and about.main else None
+            named = [each for each in others_before(self.traces, sentence) if each.words and not each.members]
+            alone = self.roster.pair(about) if about is not None and about.main and len(named) < _PAIR else None
             couple = self._couple(sentence) or self.pronoun("plural", sentence)
             return couple or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):

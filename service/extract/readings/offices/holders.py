@@ -64,7 +64,7 @@ _NAME_FRONTED = compiled(
 )
 _WHEN = rf"(?: ?(?:(?:since|from|between|in) )?[{char_class('D')}])?"
 _ROW_FRONTED = compiled(
-    rf"{_WHEN}(?:,(?: and)? (?:[a-z]+ )?[{char_class('TJ')}] (?:of|at|for|in) (?:the )?(?:[a-z]+ (?:of )?)?[{char_class('OLFX')}]{_WHEN}){{1,4}}, (?P<p>[{char_class('PS')}])(?! ?,)"
+    rf"{_WHEN}(?:(?:,(?: and)?| and) (?:[a-z]+ )?[{char_class('TJ')}] (?:of|at|for|in) (?:the )?(?:[a-z]+ (?:of )?)?[{char_class('OLFX')}]{_WHEN}){{1,4}}, (?P<p>[{char_class('PS')}])(?! ?,)"
 )
 """Behind the first of some posts in front of a name: "Mayor of Lom *from 2001 to 2008, president of the council, Ada Byron* was"."""
 _FRONT = compiled(
