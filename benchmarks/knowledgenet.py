@@ -22,7 +22,7 @@ from service.extract.engine import Everyone, read_everyone
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Recogniser
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.names.names import names_body
+from service.extract.mentions.names.namedkinds import names_body
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
 

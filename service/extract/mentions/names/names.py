@@ -1,37 +1,25 @@
 """What a run of capitalised words names: a person, an organisation, an award, an event."""
 
 import re
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.bodies.aliases import with_other_names
 from service.extract.mentions.names.bodies.heldevents import is_held
 from service.extract.mentions.names.bodies.organisations import is_headed, told_by_context
 from service.extract.mentions.names.bodies.schooltowns import is_city, is_town, is_wide
+from service.extract.mentions.names.namedkinds import kind_of, organisation_note
 from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.names.runs.capitalruns import Run, runs
 from service.extract.mentions.names.runs.smallnouns import by_tail, small_school
-from service.extract.mentions.places.demonyms import tells_whence
 from service.extract.mentions.places.gazetteer import gazetteer
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name
 
-_ACRONYM = compiled(
-    r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
-)
-"""Letters that stand for a name, and names with a capital inside: "SoftWare"."""
-
-_BAND = compiled(r" and [Tt]he [^\W\d_a-z]\w*s$")
 _NOUN_BEHIND = compiled(r" (?:hospital|clinic|school|college|university|academy)\b")
 _OF = compiled(r" of (?:the )?[^\W\d_a-z]\w+")
-_REMEMBERED = 10_000
-"""So many names are remembered with what their words tell: texts repeat them."""
-
 _FULL = (2, 3)
 """So many words has a person's name that ends as a body's does."""
 _KIN = 80
@@ -64,9 +52,9 @@ def _so_called(text: str, run: Run) -> Mention | None:
 
 
 def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
-    kind = None if _is_place(text, run) else _kind_of(run.words)
+    kind = None if _is_place(text, run) else kind_of(run.words)
     if kind is Kind.ORGANISATION or (kind is Kind.EVENT and is_held(text, run.start, run.words)):
-        return _mention(text, Kind.ORGANISATION, run, _organisation_note(run.words))
+        return _mention(text, Kind.ORGANISATION, run, organisation_note(run.words))
     if kind is not None and not (kind is Kind.DISCIPLINE and _is_entered(text, run)):
         return _mention(text, kind, run)
     kind = Kind.DISCIPLINE if kind is None and _is_taught(text, run) else kind
@@ -94,7 +82,7 @@ def _is_headed(text: str, run: Run) -> bool:
     """Tell whether a run that is no body by its words is what somebody heads inside of one: "head of *Tide Research* at Acme"."""
     if not text.startswith((" at ", " within "), run.end):
         return False
-    kind = _kind_of(run.words)
+    kind = kind_of(run.words)
     field = run.words[-1] in namewords.words("departments") or (
         _TAUGHT.search(text, max(0, run.start - _CHAIR), run.start) is not None
         and namewords.words("school").isdisjoint(run.words)
@@ -162,102 +150,6 @@ def _is_meant_as_place(text: str, run: Run) -> bool:
     if text.endswith((" a ", " an "), 0, run.start) and _NOUN_BEHIND.match(text, run.end) and is_city(run.words):
         return True
     return len(run.words) == 1 and run.words[0] in namewords.words("school") and is_town(text, run.start, run.end)
-
-
-@lru_cache(_REMEMBERED)
-def _kind_of(words: tuple[str, ...]) -> Kind | None:
-    """Return the class that the words of a run tell by themselves, or None."""
-    last = words[-1]
-    if len(words) == 1:
-        return _kind_of_word(last)
-    if " ".join(words[-2:]) in namewords.words("body_endings"):
-        return Kind.ORGANISATION
-    if last in namewords.words("award") or (words[0] in namewords.words("award") and not gender_by_name(words)):
-        return Kind.AWARD
-    if last in namewords.words("event") and not set(words) & namewords.words("school") and not _is_about(words):
-        return None if words[-2].lower() in namewords.words("particles") else Kind.EVENT  # "Henri de la Tour"
-    if not namewords.is_taught(words) and _is_body(words):
-        return Kind.ORGANISATION
-    return (
-        Kind.DISCIPLINE
-        if namewords.is_taught(words)
-        or last in namewords.words("discipline")
-        or set(words) <= namewords.words("departments")
-        else None
-    )
-
-
-def _is_about(words: Sequence[str]) -> bool:
-    """Tell whether a name is of a body that is for something: "*Centre for* the Study of War"."""
-    at = next((at for at, word in enumerate(words) if word in ("of", "for")), 0)
-    return at > 0 and words[at - 1] in namewords.words("organisation") - namewords.words("event")
-
-
-def _kind_of_word(word: str) -> Kind | None:
-    if word in namewords.words("award"):
-        return Kind.AWARD
-    if _is_body((word,)):
-        return Kind.ORGANISATION
-    if word in namewords.words("discipline") or word in namewords.words("letters"):
-        return Kind.DISCIPLINE
-    return Kind.ORGANISATION if _ACRONYM.fullmatch(word) else None
-
-
-def names_body(words: Sequence[str]) -> bool:
-    """Tell whether words name an organisation by themselves, without what stands around them."""
-    return bool(words) and _kind_of(tuple(words)) is Kind.ORGANISATION
-
-
-def _is_body(words: Sequence[str]) -> bool:
-    """Tell whether a run names an organisation by one of its words."""
-    if (
-        "&" in words[1:-1]
-        or _BAND.search(" ".join(words))
-        or words[-1] in namewords.legal_forms()
-        or words[0] in namewords.words("bodies")
-        or not namewords.words("opposed").isdisjoint(words[1:-1])
-    ):
-        return True
-    if len(words) > 1 and words[0] in namewords.words("clubs") and words[1] not in namewords.words("no_clubs"):
-        return True
-    if words[-1] in namewords.words("units") and namewords.words("corporate") | namewords.words(
-        "title_modifiers"
-    ) >= set(words[:-1]):
-        return False
-    if len(words) > 1 and (words[-1] in namewords.words("settlement") or tells_whence(words)):
-        return False
-    if (
-        len(words) > 1
-        and words[-1] in namewords.words("organisation_end")
-        and not set(words) <= namewords.words("departments")
-    ):
-        return True
-    return not (_bodies_alone() if len(words) == 1 else _bodies()).isdisjoint(words)
-
-
-@cache
-def _bodies() -> AbstractSet[str]:
-    return namewords.words("school") | namewords.words("organisation")
-
-
-@cache
-def _bodies_alone() -> AbstractSet[str]:
-    return namewords.words("school") - namewords.words("organisation")
-
-
-def _organisation_note(words: Sequence[str]) -> dict[str, str]:
-    note = {}
-    if set(words) & namewords.words("school") and words[-1] not in namewords.words("treats"):
-        note["school"] = "true"
-    if is_learned(words):
-        note["learned"] = "true"
-    if words[-1] in namewords.words("party") and (namewords.words("opposed") | {"of"}).isdisjoint(words):
-        note["political"] = "true"
-    if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
-        note["acronym"] = "true"
-    if words[-1] in namewords.words("ensembles"):
-        note["ensemble"] = "true"
-    return note
 
 
 _NUMBER = compiled(r"(?<![\w-])(?P<number>\d{1,4}(?:st|nd|rd|th|d)) $")

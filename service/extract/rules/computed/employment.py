@@ -3,7 +3,7 @@
 import re
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.names import names_body
+from service.extract.mentions.names.namedkinds import names_body
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
