@@ -220,6 +220,7 @@ _NEXT = compiled(
 )
 
 
+_AND = compiled(r" and,? (?:finally |then |later )?$")
 _POST_KINDS = {Kind.ROLE, Kind.JOB}
 
 
@@ -227,7 +228,7 @@ def _leads_next(value: Value, time: Time) -> bool:
     """Tell whether a time leads in another value of the same kind, or as what one was there: "won the Elm Prize, *in 1995* the Oak Medal", "taught at Elm College, *from 1972* as head"."""
     if value.field == "employer" and value.small.startswith(" as ", time.place + 1):
         return value.small.endswith(", ", 0, time.start)
-    joined = value.small.endswith((" and ", " and, "), 0, time.start)
+    joined = _AND.search(value.small, max(0, time.start - len(" and, finally ")), time.start) is not None
     following = _NEXT.match(value.small, time.place + 1)
     if following is None or not (joined or (value.small.endswith(", ", 0, time.start) and not following["apart"])):
         return False

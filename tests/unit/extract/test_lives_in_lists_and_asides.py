@@ -265,3 +265,32 @@ def test_a_convent_where_somebody_was_taught_is_a_school() -> None:
 def test_kin_called_by_a_middle_name_of_the_person_are_kin() -> None:
     text = "Ilse Olava Marchetti is a weaver. Her sister Olava worked at Hamar Bank."
     assert shown(text, "employer") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "award", "count"),
+    [
+        ("three World Championship silver medals in the 800 m", "World Championship silver medal in the 800 m", "3"),
+        ("World Championship gold", "World Championship gold medal", None),
+        ("two European Championship medals", "European Championship medal", "2"),
+        ("the World Championship twice", "World Championship", "2"),
+    ],
+)
+def test_a_medal_of_a_championship_is_no_championship_won(words: str, award: str, count: str | None) -> None:
+    found = [each for each in claims(f"Ilse Marchetti won {words}.") if each.field == "award"]
+    assert [(each.value, each.qualifiers.get("count")) for each in found] == [(award, count)]
+
+
+def test_a_row_of_a_nationality_ends_with_its_sentence() -> None:
+    text = "Ilse Marchetti is a weaver. Nationality: Denmark. Approx. Net Worth: Undisclosed."
+    assert shown(text, "nationality") == ["Denmark"]
+
+
+def test_a_chain_of_places_behind_born_is_no_name() -> None:
+    text = "Ilse Marchetti born Fossum, Lund, Hamar District, Norway May 9, 1973."
+    assert shown(text, "also_known_as") == []
+
+
+def test_the_time_of_the_next_school_is_not_that_of_the_one_before() -> None:
+    text = "Ilse Marchetti studied at Lund College, and finally from 1972 at Hamar University."
+    assert qualified(text, "educated_at")[0] == ("Lund College", {})

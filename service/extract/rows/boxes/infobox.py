@@ -166,9 +166,14 @@ def _former() -> re.Pattern[str]:
     return compiled(rf"\b(?:{lexicon.alternation(lexicon.phrases('aspects', 'words', 'former'))})\s\Z", re.IGNORECASE)
 
 
+_SENTENCE_ENDS = compiled(r"(?<=[^\W\d_]{4})\. ")
+
+
 def _without_flag(cell: Cell, value: Value) -> Value:
-    """Return a nationality without the country before it that a flag's label has left: "India Indian"."""
+    """Return a nationality without what stands behind a full stop, or the country before it that a flag's label has left: "India Indian"."""
     words = value.span.of(cell.text)
+    if stop := _SENTENCE_ENDS.search(words):
+        return evolve(value, span=Span(value.span.start, value.span.start + stop.start()))
     for country, adjectives in peoples.adjectives().items():
         if words.startswith(f"{country} ") and words[len(country) + 1 :] in adjectives:
             return evolve(value, span=Span(value.span.start + len(country) + 1, value.span.end))

@@ -30,6 +30,7 @@ from service.extract.mentions.groups.awards.awardparts import words
 from service.extract.mentions.groups.awards.awardruns import goes_on_to_a_head, is_compound, is_counted, names
 from service.extract.mentions.groups.awards.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
 from service.extract.mentions.groups.awards.awardwins import champion_of, contest, crowned, entitled
+from service.extract.mentions.groups.awards.championships import with_medals
 from service.extract.mentions.mention import Mention
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -61,7 +62,7 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
                 mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1
                 break
-    return found
+    return list(with_medals(text, found))
 
 
 def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
