@@ -1,4 +1,7 @@
-"""Numbers in front of kin, and bullets that end a sentence, as the list that the sentence reads: "She was a member of:" with a body on each line below."""
+"""Bullets below a sentence that ends with a colon, as the list that it reads: "She was a member of:" with a body on each line below.
+
+Numbers in front of kin, and bullets of labels and of their values, are left out.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise

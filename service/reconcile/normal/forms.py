@@ -40,6 +40,9 @@ class Form:
     can_link: ClassVar[bool] = False
     """Whether two values in such a form may be one though they are not the same."""
 
+    can_be_close: ClassVar[bool] = False
+    """Whether of several that may be one value with a third some are so rather than others."""
+
     can_clash: ClassVar[bool] = False
     """Whether two values in such a form may never be one, whatever links them."""
 

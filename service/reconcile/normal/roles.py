@@ -32,6 +32,7 @@ class RoleForm(Form):
     can_nest: ClassVar[bool] = False
     can_link: ClassVar[bool] = True
     can_clash: ClassVar[bool] = True
+    can_be_close: ClassVar[bool] = True
 
     role: str
     where: OrganisationForm | None

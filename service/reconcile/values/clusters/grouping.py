@@ -39,12 +39,13 @@ _Pairs = list[tuple[int, int]]
 def _close_first(groups: Sequence[Sequence[Form]], pairs: Iterable[tuple[int, int]]) -> _Pairs:
     """Return pairs of groups, those first that are close; without those of which each is close to another."""
     listed = list(pairs)
-    if not any(form.can_link for group in groups for form in group):
+    if not any(form.can_be_close for group in groups for form in group):
         return listed
     perhaps = (pair for relation in (SAME, MAY_BE) for pair in _pairs(groups, relation))
     near = {at for a, b in perhaps if _close(groups, (a, b)) and _could_be(groups[a], groups[b]) for at in (a, b)}
-    close = [pair for pair in listed if _close(groups, pair)]
-    return [*close, *(pair for pair in listed if pair not in close and not near.issuperset(pair))]
+    close = {pair for pair in listed if _close(groups, pair)}
+    others = (pair for pair in listed if pair not in close and not near.issuperset(pair))
+    return [*(pair for pair in listed if pair in close), *others]
 
 
 def _could_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
