@@ -20,6 +20,8 @@ def is_of_deed(value: Value, time: Time) -> bool:
         return _PRIZED.search(value.small, 0, value.low) is not None
     if value.field == "award":
         return _deed().search(value.small, value.high, max(value.high, time.start)) is not None
+    if value.small.find(" for ", 0, value.low) < 0:
+        return False
     paid = [match for match in _paid().finditer(value.small, 0, value.low) if match.end("within") <= value.low]
     return bool(paid) and time.start < paid[-1].end("within")
 

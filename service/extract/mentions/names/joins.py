@@ -41,8 +41,9 @@ def with_stops(tokens: Sequence[Token], starts: AbstractSet[int]) -> Sequence[To
     shortened = _shortened()
     merged: list[Token] = []
     behind = 0
+    hyphens = {index - 2 for index, token in enumerate(tokens) if token.text == "-"}
     for index, token in enumerate(tokens):
-        first = _title_behind(tokens, index)
+        first = _title_behind(tokens, index) if index in hyphens else index
         if index < behind or not (first > index or token.text in shortened or token.text in _CAPITALS):
             continue
         end = _abbreviation_end(tokens, first, starts)
