@@ -3,13 +3,11 @@
 import re
 from functools import cache
 
-from attrs import evolve
-
 from service.extract.clauses.aspects import words
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, without
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -17,7 +15,7 @@ from service.extract.text.patterns import compiled
 def is_of_deed(value: Value, time: Time) -> bool:
     """Tell whether a time behind an honour is that of what it is given for, or one beside a deed is that of its honour."""
     if value.field == "notable_for":
-        return _PRIZED.search(value.small, 0, value.low) is not None
+        return _is_prized(value)
     if value.field == "award":
         return _deed().search(value.small, value.high, max(value.high, time.start)) is not None
     if value.small.find(" for ", 0, value.low) < 0:
@@ -28,13 +26,12 @@ def is_of_deed(value: Value, time: Time) -> bool:
 
 def without_prize(finding: Finding, value: Value) -> Finding:
     """Return a work without the time of the prize that it won: of "the Heron Prize of 1998 for 'Madder'", "… for her album *in 1998*"."""
-    if (
-        finding.field != "notable_for"
-        or "date" not in finding.qualifiers
-        or not _PRIZED.search(value.small, 0, value.low)
-    ):
-        return finding
-    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "date"})
+    prized = finding.field == "notable_for" and "date" in finding.qualifiers and _is_prized(value)
+    return without(finding, "date") if prized else finding
+
+
+def _is_prized(value: Value) -> bool:
+    return _PRIZED.search(value.small, 0, value.low) is not None
 
 
 _PRIZED = compiled(

@@ -7,7 +7,7 @@ from service.extract.clauses.aspects import keys_of
 from service.extract.clauses.owntimes import own_times
 from service.extract.clauses.values import Value
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.finding import Finding, short
+from service.extract.rules.finding import Finding, short, without
 from service.extract.rules.reading import basis
 from service.extract.text.patterns import compiled
 
@@ -45,5 +45,4 @@ def narrated(value: Value) -> bool:
 def untensed(found: Finding) -> Finding:
     """Return a finding that does not hold when its text was published."""
     of_publication = found.qualifiers.get("date_basis") == "publication"
-    dropped = {"tense", "date", "date_basis"} if of_publication else {"tense"}
-    return evolve(found, qualifiers={key: text for key, text in found.qualifiers.items() if key not in dropped})
+    return without(found, "tense", *(("date", "date_basis") if of_publication else ()))

@@ -75,6 +75,11 @@ class Entity:
         return (self, *self.members)
 
 
+def somebody(gender: str | None = None) -> Entity:
+    """Return a person of whom a text tells, and of whom nothing else is known."""
+    return Entity("somebody", gender)
+
+
 @lru_cache(_REMEMBERED)
 def name_words(text: str) -> frozenset[str]:
     """Return the words of a name that tell people apart, folded so that spellings of one are the same."""

@@ -6,7 +6,7 @@ from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.entities import Entity, name_words, number_of
+from service.extract.people.entities import Entity, name_words, number_of, somebody
 from service.extract.people.namesakes import (
     birth_behind,
     entered_as,
@@ -152,7 +152,7 @@ class Naming:
 
     def _leave_owner(self, scene: Scene) -> None:
         """Let who owns kin be another than the person who is named as these: "The painter died, said *his son, Ada Kerr*"."""
-        owner = self.roster.enter(Entity("somebody", self.main.gender))
+        owner = self.roster.enter(somebody(self.main.gender))
         scene.found.update(
             (each, owner) for each, who in scene.found.items() if who is self.main and each.kind in _UNNAMED
         )

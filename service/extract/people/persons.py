@@ -10,7 +10,7 @@ from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
-from service.extract.people.entities import Entity, gender_of, name_words, number_of
+from service.extract.people.entities import Entity, gender_of, name_words, number_of, somebody
 from service.extract.people.forerunners import forerunner
 from service.extract.people.genders import gender_told
 from service.extract.people.interviews.answers import interview_of
@@ -281,7 +281,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
     pointing.forerunner = forerunner(text, names)
     if pointing.forerunner.unnamed:
-        pointing.onlooking.before = Entity("somebody", pointing.forerunner.gender)
+        pointing.onlooking.before = somebody(pointing.forerunner.gender)
     pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None

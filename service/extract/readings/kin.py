@@ -60,13 +60,6 @@ def kin_findings(
         yield from _Reader(shadow, people, number, quoted=quoted, household=household).read()
 
 
-_COUPLE = compiled(
-    rf"(?P<kin>[{char_class('K')}]),? (?P<s>[{char_class('P')}])\.?(?: ?\([^();]{{1,40}}\)|,? (?:and|&) (?:[{char_class('H')}] )?[{char_class('K')}],? [{char_class('P')}])?"
-    rf"(?: [{char_class('P')}])?,? (?:and|with) [{char_class('H')}] (?:[a-z-]+ )?$"
-)
-"""Before the children of one of the kin and who is told beside that one: "her son, *Per* (Una) and their", not of whom the list is."""
-
-
 @define
 class _Reader:
     """Reads the kin words of a sentence in order; lists let one owner's relatives follow one another."""
@@ -199,7 +192,7 @@ class _Reader:
         beside = patterns()["beside_and"].search(head)
         if beside and self._owner is None and kin.note["field"] in ("child", "spouse"):
             return beside
-        couple = _COUPLE.search(head) if kin.note["field"] == "child" else None
+        couple = patterns()["couple_of_kin"].search(head) if kin.note["field"] == "child" else None
         if couple and self.shadow.mentions[couple["kin"]].note["field"] in ("child", "sibling"):
             return couple
         if kin.note["field"] != "spouse":

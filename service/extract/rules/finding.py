@@ -56,6 +56,11 @@ class Finding:
     known: bool = False
 
 
+def without(finding: Finding, *keys: str) -> Finding:
+    """Return a finding without some of its qualifiers."""
+    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key not in keys})
+
+
 def told_as(finding: Finding, value: str, span: Span) -> Finding:
     """Return a finding with other words for its value, which stand at ``span``; its quote covers them."""
     return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))

@@ -10,13 +10,15 @@ from service.extract.engine import extract
 ILSE = Subject(id="ilse-marchetti", name="Ilse Marchetti")
 
 
-def document(text: str, *, published: str | None = None, language: str | None = "en") -> Document:
+def document(
+    text: str, *, published: str | None = None, language: str | None = "en", kind: SourceKind = SourceKind.OTHER
+) -> Document:
     """Return ``text`` as a frozen document."""
     digest = hashlib.sha256(text.encode()).hexdigest()
     source = Source(
         id="a-page",
         title="A page",
-        kind=SourceKind.OTHER,
+        kind=kind,
         text_sha256=digest,
         file_sha256=digest,
         length=len(text),

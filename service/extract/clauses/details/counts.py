@@ -7,7 +7,7 @@ from attrs import evolve
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.finding import Finding, short
+from service.extract.rules.finding import Finding, short, without
 from service.extract.text import lexicon
 from service.extract.text.numerals import value_of, words
 from service.extract.text.patterns import compiled
@@ -40,7 +40,7 @@ def ranked(shadow: Shadow, finding: Finding) -> Finding:
         shadow.small, shadow.index(finding.original.end)
     ):
         return finding
-    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "distinction"})
+    return without(finding, "distinction")
 
 
 _AMONG_SOME = compiled(

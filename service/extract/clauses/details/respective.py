@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.finding import Finding, short
+from service.extract.rules.finding import Finding, short, without
 from service.extract.text.patterns import compiled
 
 _DATE = f"[{char_class('D')}]"
@@ -56,7 +56,7 @@ def _each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     items = list(_ONE.finditer(shadow.small, *row.span())) if row else []
     degrees = [tuple(shadow.mentions[each[key]].value for key in ("degree", "year")) for each in items]
     if bare and not (row and _SEVERAL_BEHIND.match(shadow.small, row.end())):
-        yield evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "degree"})
+        yield without(finding, "degree")
         return
     if not bare:
         yield finding

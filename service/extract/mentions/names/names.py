@@ -38,7 +38,7 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
         return quoted
     if school := small_school(text, run):
         return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
-    return _mention(text, Kind.DISCIPLINE, run) if _is_headed(text, run) else _classify(text, run, persons)
+    return _mention(text, Kind.DISCIPLINE, run) if _is_field_headed(text, run) else _classify(text, run, persons)
 
 
 _QUOTED = compiled(r" [\"“„«][^\W\d_a-z][^\"“”„«»\n]{2,40}[\"”“»]")
@@ -78,7 +78,7 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
 _TAUGHT = compiled(r"\b(?:professor|lecturer) of $", re.IGNORECASE)
 
 
-def _is_headed(text: str, run: Run) -> bool:
+def _is_field_headed(text: str, run: Run) -> bool:
     """Tell whether a run that is no body by its words is what somebody heads inside of one: "head of *Tide Research* at Acme"."""
     if not text.startswith((" at ", " within "), run.end):
         return False

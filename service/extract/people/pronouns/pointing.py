@@ -5,7 +5,7 @@ from functools import partial
 from attrs import Factory, define, evolve, field
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.entities import Entity
+from service.extract.people.entities import Entity, somebody
 from service.extract.people.forerunners import Forerunner
 from service.extract.people.onlookers import Onlooking
 from service.extract.people.pronouns.actors import (
@@ -19,47 +19,34 @@ from service.extract.people.pronouns.actors import (
 from service.extract.people.pronouns.antecedents import fronted
 from service.extract.people.pronouns.bystanders import (
     addressed_before,
-    is_at_side,
     is_left_behind,
     is_outlived,
     is_set_apart,
     kin_told_on,
     owns_child,
-    owns_kin,
-    tells_earlier,
     tells_of_unnamed,
     with_front,
 )
 from service.extract.people.pronouns.coordinated import owners_beside
 from service.extract.people.pronouns.described import is_in_front
+from service.extract.people.pronouns.doubts import Doubting
 from service.extract.people.pronouns.narration import Scene
-from service.extract.people.pronouns.nouns import Nouns
 from service.extract.people.pronouns.owners import apposed_kin, is_of_pair, owner_beside
-from service.extract.people.pronouns.rivals import Standing, gone_on_with, named_beside
+from service.extract.people.pronouns.rivals import gone_on_with
 from service.extract.people.pronouns.traces import (
-    Trace,
     are_own_kin,
     beside_main,
-    is_alone,
-    is_dead,
-    is_left,
-    rival_of,
 )
 
 
 @define(eq=False)
-class Pointing(Nouns):
+class Pointing(Doubting):
     """Whom pronouns, possessives and plain nouns mean, by who was mentioned when."""
 
     forerunner: Forerunner = field(factory=Forerunner)
     """Of whom the text tells before it first names the main person."""
     onlooking: Onlooking = Factory(lambda self: Onlooking(self.roster.main), takes_self=True)
     """Of whom the text has told since."""
-    unsure: dict[Mention, Standing] = field(factory=dict)
-    """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
-    _unknown: set[Entity] = field(factory=set)
-    _doubted: tuple[int, Trace] | None = None
-    """The last sentence that a pronoun opens which could mean another than the main person, and where that one was brought in."""
 
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
@@ -80,13 +67,11 @@ class Pointing(Nouns):
 
     def told_at(self, position: int) -> Entity | None:
         """Return of whom a text tells that is another's, or may tell up to where it first names the main person; else None."""
-        return (
-            self.roster.hero if not self.main.hero else Entity("somebody") if position < self.forerunner.end else None
-        )
+        return self.roster.hero if not self.main.hero else somebody() if position < self.forerunner.end else None
 
     def beside(self) -> Entity | None:
         """Return somebody unknown, of whom a text tells as long as it only names the main person beside that one; else None."""
-        return Entity("somebody") if self.onlooking.means_another("neutral") else None
+        return somebody() if self.onlooking.means_another("neutral") else None
 
     def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
         """Return whom a third person in an answer means: never the one who answers."""
@@ -231,76 +216,6 @@ class Pointing(Nouns):
         """Begin a part of the life that the page tells, with a heading of its own: its pronouns mean nobody else of the part above, of whom it tells less."""
         if not (self.main.hero and self.onlooking.is_beside):
             self.traces = [each for each in self.traces if each.entity.hero]
-
-    def only_here(self, entity: Entity) -> None:
-        """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
-        self._unknown.add(entity)
-
-    def _or_rival(self, mention: Mention, meant: Entity | None, gender: str, scene: Scene) -> Entity | None:
-        """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
-        if meant is None or not meant.main:
-            return meant
-        named = named_beside(scene.shadow, mention)
-        beside = scene.found.get(named) if named else None
-        apart = beside is not None and beside is not meant and beside.gender in (None, gender)
-        if is_dead(scene.shadow, mention) and (apart or is_at_side(scene.shadow, mention)):
-            return self._stranger(mention, gender)
-        if apart:
-            self.unsure[mention] = Standing.TOLD_OF
-        rival = self._rival(meant, gender, scene.sentence)
-        about = rival is not None and (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces))
-        paired = rival is not None and self._is_paired(meant, rival.entity, scene.sentence)
-        if rival is None or not (about or paired or tells_earlier(scene.shadow, mention)):
-            left = rival is not None and is_left(meant, rival, self.traces)
-            self._doubt(rival, scene.sentence, opens=scene.shadow.place(mention) == 0)
-            self.unsure.update({mention: Standing.TOLD_OF if left else rival.standing} if rival else {})
-            return meant
-        return self._stranger(mention, gender)
-
-    def _doubt(self, rival: Trace | None, sentence: int, *, opens: bool) -> None:
-        """Keep whom else the pronoun that opens a sentence could mean: one of the sentence before, or of those before that go on with "he"."""
-        rival = rival or self._doubted_before(sentence)
-        if opens and rival is not None:
-            self._doubted = (sentence, rival)
-
-    def _doubted_before(self, sentence: int) -> Trace | None:
-        """Return whom else the pronoun could mean that opens the sentence before in this paragraph, which does not name the main person."""
-        before, rival = self._doubted or (0, None)
-        named = any(each.entity.main and each.sentence == before and each.named for each in self.traces)
-        return None if before != sentence - 1 or before <= self.above or named else rival
-
-    def _is_paired(self, one: Entity, other: Entity, sentence: int) -> bool:
-        """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested"."""
-        pair = (each for each in self.traces if each.sentence == sentence - 1 and each.entity.members)
-        return bool(other.words) and any(
-            {one, other} <= set(each.entity.members) and not each.entity.couple for each in pair
-        )
-
-    def _is_anothers(self, possessive: Mention, gender: str, scene: Scene) -> bool:
-        """Tell whether the "her" that opens a sentence may be that of whom the one before tells, no kin: "X wrote a life of Y. *Her* husband".
-
-        Kin may be those of anybody whom it names: "X wrote to Y. *Her* husband answered".
-        """
-        rival = self._rival(self.main, gender, scene.sentence) or self._doubted_before(scene.sentence)
-        if rival is None:
-            return False
-        sure = bool(rival.entity.words) and (" " in rival.entity.name or rival.entity.gender == gender)
-        named = sure and rival.standing not in (Standing.PARENT, Standing.ASIDE)
-        told = rival.standing is Standing.TOLD_OF or (
-            named and owns_kin(scene.shadow, possessive, self.main.words - rival.entity.words)
-        )
-        others = rival.entity.owner is None or rival.entity.owner in self._unknown
-        return (told and others) or rival.entity in self._unknown
-
-    def _rival(self, meant: Entity, gender: str, sentence: int) -> Trace | None:
-        """Return where the sentence before in this paragraph brings in somebody else who may be meant as well, or None."""
-        return rival_of(meant, self.traces, gender, sentence) if sentence - 1 > self.above else None
-
-    def _stranger(self, mention: Mention, gender: str) -> Entity:
-        """Return somebody unknown, whom a pronoun means in this paragraph."""
-        unknown = self.roster.enter(Entity(mention.value.lower(), gender))
-        self._unknown.add(unknown)
-        return unknown
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
         """Take a pronoun before any name for the person named next, who is none of its kin: "In her youth, Ada …", "On her mother's death, Ada …"."""

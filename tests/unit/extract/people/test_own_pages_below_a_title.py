@@ -1,28 +1,18 @@
 """Below a person's title and name "I" is that person, where the page tells of nobody else."""
 
-import hashlib
-
 import pytest
 
-from service.domain.source import Document, Source, SourceKind
+from service.domain.source import SourceKind
 from service.extract.engine import extract
-from tests.unit.extract.documents import ILSE
+from tests.unit.extract.documents import ILSE, document
 
 _BODY = "I am a researcher at the Polar Institute. I come from the sea; I was born in Lom. My work is on ice."
 
 
 def _places(text: str) -> set[str]:
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    source = Source(
-        id="a-page",
-        title="A page",
-        kind=SourceKind.OFFICIAL,
-        text_sha256=digest,
-        file_sha256=digest,
-        length=len(text),
-        language="en",
-    )
-    return {each.value for each in extract(Document(source, text), ILSE) if each.field == "birth_place"}
+    return {
+        each.value for each in extract(document(text, kind=SourceKind.OFFICIAL), ILSE) if each.field == "birth_place"
+    }
 
 
 @pytest.mark.parametrize("above", ["Office\nRoom 12, North Wing\n", "Institute\nTel. 12 34 56\nLinks\n"])

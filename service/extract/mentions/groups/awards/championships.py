@@ -1,11 +1,20 @@
 """Championships joined with the medals that were won there: "two *World Championship medals*" are no championships won."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from service.extract.mentions.mention import Mention
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_METAL = compiled(r" (?P<metal>(?:gold|silver|bronze)(?![\w-])|(?=medals?(?![\w-])))(?:medals?(?![\w-]))?")
+_CHAMPIONSHIP = compiled(r"\b[Cc]hampionships?$")
+
+
+@cache
+def _metal() -> re.Pattern[str]:
+    metals = lexicon.alternation(lexicon.words("awards", "words", "metals"))
+    return compiled(rf" (?P<metal>(?:{metals})(?![\w-])|(?=medals?(?![\w-])))(?:medals?(?![\w-]))?")
 
 
 def with_medals(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -14,7 +23,7 @@ def with_medals(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
     while at < len(found):
         each = found[at]
         at += 1
-        metal = _METAL.match(text, each.end) if "hampionship" in each.value else None
+        metal = _metal().match(text, each.end) if _CHAMPIONSHIP.search(each.value) else None
         if metal is None:
             yield each
             continue
