@@ -18,6 +18,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _FULL = 2
+_NICK = compiled(r"[\"“](?P<nick>[^\W\d_][\w-]{1,19})[\"”]")
 
 
 def forms_of(subject: Subject | None) -> tuple[Name, ...]:
@@ -36,12 +37,19 @@ def _nicknamed_in(subject: Subject, text: str) -> Subject:
     first, _, last = subject.name.rpartition(" ")
     if not first or not any(mark in text for mark in '"“'):
         return subject
-    inside = rf"\b{re.escape(first)} [\"“](?P<nick>[^\W\d_][\w-]{{1,19}})[\"”] {re.escape(last)}\b"
-    found = re.search(inside, text, re.IGNORECASE)
+    found = next((each for each in _NICK.finditer(text) if _stands_between(each, f"{first} ", f" {last}", text)), None)
     if found is None:
         return subject
     nick = found["nick"].title() if found["nick"].isupper() else found["nick"]
     return evolve(subject, aliases=(*subject.aliases, f"{nick} {last}"))
+
+
+def _stands_between(found: re.Match[str], before: str, behind: str, text: str) -> bool:
+    """Tell whether some words stand before a match and others behind it, in whatever letters."""
+    start, end = found.start() - len(before), found.end() + len(behind)
+    around = (text[max(0, start) : found.start()].casefold(), text[found.end() : end].casefold())
+    parted = not text[max(0, start - 1) : max(0, start)].isalnum() and not text[end : end + 1].isalnum()
+    return parted and around == (before.casefold(), behind.casefold())
 
 
 def _translated_in(subject: Subject, text: str) -> Subject:
@@ -145,7 +153,7 @@ _NAMESAKE = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake|fat
 
 def is_namesake_of_marked(name: str, text: str) -> bool:
     """Tell whether a page tells of somebody with "Jr." or "Sr." first, and of whom the name alone means as that one's father or son."""
-    if _NUMBERED.search(name):
+    if _NUMBERED.search(name) or _NUMBERED.search(text) is None:
         return False
     bare = re.escape(name)
     marked = re.search(rf"\b{bare}{_NUMBERED.pattern}", text, re.IGNORECASE)

@@ -1,13 +1,14 @@
 """Up to where a text tells of somebody else, by name, before it first names its person: "he" there is not the person."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from attrs import frozen
 
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wholewords import starts_of
 from service.extract.text.wordkinds import gender_by_name, given_names
 
 _SHORTEST = 3
@@ -48,10 +49,9 @@ def forerunner(text: str, names: Iterable[str]) -> Forerunner:
     words = {word.strip(".,").casefold() for name in names for word in name.split()}
     kept = {word for word in words if len(word) >= _SHORTEST}
     small = text.casefold()
-    named = re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(kept)))})(?!\w)", small) if kept else None
-    if named is None or not named.start() or len(small) != len(text):
+    first = min((at for word in kept for at in islice(starts_of(word, small), 1)), default=0)
+    if not first or len(small) != len(text):
         return Forerunner()
-    first = named.start()
     used = Counter(_WORD.findall(text, 0, first))
     for match in _OPENS.finditer(text, 0, first):
         said = match["name"].split()

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from service.domain.names.name import name as taken_apart
 from service.extract.people.entities import gender_of, has_pronouns_of
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
+from service.extract.text.wholewords import starts_of
 from service.extract.text.wordkinds import gender_by_name
 
-_PARTS = re.compile(r"\n[^\S\n]*\n\s*")
-_LEADS = r"(?:[^\w\s]+ ?|[A-Z][\w.]{0,12} ){0,3}"
+_PARTS = compiled(r"\n[^\S\n]*\n\s*")
+_LEADS = compiled(r"[^\S\n]*(?:[^\w\s]+ ?|[A-Z][\w.]{0,12} ){0,3}$")
 """What may stand before the name that opens a line: titles, a bullet."""
+_LONGEST = 60
+"""Characters that a title may have, and what stands before a name that opens a line."""
 _SHORT = 2
 
 
@@ -30,21 +35,27 @@ def gender_told(name: str, names: Sequence[str], text: str, *, alone: bool) -> t
 def _own_parts(names: Sequence[str], text: str) -> str:
     """Return the parts of a page between blank lines in which a line begins with a name of the person."""
     words = {word for each in names for word in each.split() if len(word) > _SHORT}
-    if not words:
-        return ""
-    opens = re.compile(rf"^[^\S\n]*{_LEADS}(?:{lexicon.alternation(words)})\b", re.MULTILINE)
-    return "\n\n".join(part for part in _PARTS.split(text) if opens.search(part))
+    return "\n\n".join(part for part in _PARTS.split(text) if any(_opens_line(word, part) for word in words))
+
+
+def _opens_line(word: str, part: str) -> bool:
+    for at in starts_of(word, part):
+        line = part.rfind("\n", 0, at) + 1
+        if at - line <= _LONGEST and _LEADS.match(part, line, at):
+            return True
+    return False
 
 
 def _by_title(names: Sequence[str], text: str) -> str | None:
     """Return the gender that the title before a person's whole name tells: "Ms. Ada Kerr"."""
-    found = set()
-    for each in names:
-        said = taken_apart(each).words
-        if len(said) < _SHORT:
-            continue
-        for gender in ("male", "female"):
-            titles = lexicon.alternation(lexicon.words("names", f"{gender}_honorifics"))
-            if re.search(rf"(?<!\w)(?:{titles}) {re.escape(each)}(?!\w)", text):
-                found.add(gender)
+    full = [each for each in names if len(taken_apart(each).words) >= _SHORT]
+    before = {text[max(0, at - _LONGEST) : at] for each in full for at in starts_of(each, text)}
+    found = {gender for gender, titled in _titled() if any(map(titled.search, before))}
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _titled() -> Sequence[tuple[str, re.Pattern[str]]]:
+    """Return by gender how what stands before a name ends where a title tells it."""
+    titles = {each: lexicon.alternation(lexicon.words("names", f"{each}_honorifics")) for each in ("male", "female")}
+    return [(gender, compiled(rf"(?<!\w)(?:{either}) $")) for gender, either in titles.items()]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from service.domain.names.letters import plain
 from service.domain.names.likeness import Likeness, called, likeness
@@ -10,6 +11,7 @@ from service.domain.names.name import name as taken_apart
 from service.extract.people.entities import are_namesakes, number_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wholewords import starts_of
 from service.extract.text.wordkinds import given_names
 
 _LEAD = compiled(
@@ -22,6 +24,8 @@ _PROSE = 15
 _END = (".", "!", "?", ".”", '."')
 _FULL = 2
 _TITLES = 2
+_LONGEST = 60
+"""Characters that a title and what leads to it may have."""
 
 
 def defined_by(text: str, names: Sequence[str]) -> str:
@@ -57,6 +61,8 @@ def _is_of_other(one: Name, other: str) -> bool:
 
 def _is_named(name: str, sentence: str) -> bool:
     """Tell whether a sentence has a name as another one of its person's: "better known as *Ada Byron*"."""
+    if name.casefold() not in sentence.casefold():
+        return False
     also = lexicon.alternation(lexicon.words("people", "leads", "other_names"))
     told = rf"(?:\b(?:{also})\b[^;.]{{0,40}}|[(\"“]){re.escape(name)}\b(?!{_NUMBERED})"
     return re.search(told, sentence, re.IGNORECASE) is not None
@@ -75,7 +81,15 @@ def _is_met(said: Name, name: str, text: str) -> bool:
     first, full = name.split(maxsplit=1)[0], re.escape(name)
     if plain(first) != said.words[0] or name.casefold() == first.casefold():
         return False
+    if not any(_titled().search(text, max(0, at - _LONGEST), at) for at in starts_of(name, text)):
+        return False
     also = lexicon.alternation(lexicon.words("people", "leads", "other_names"))
-    titles = lexicon.alternation(lexicon.words("ends", "opening_titles"))
-    met = rf"(?:^|[.!?,] ){re.escape(first)} (?!(?:[^.;]* )?(?:{also})\b)[a-z][^.;]* (?:to|with|for|of|by) (?:[a-z]+ ){{0,2}}(?i:{titles}) {full}\b"
+    met = rf"(?:^|[.!?,] ){re.escape(first)} (?!(?:[^.;]* )?(?:{also})\b)[a-z][^.;]* {_titled().pattern[:-1]}{full}\b"
     return re.search(met, text, re.MULTILINE) is not None
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Return how what stands before somebody's name ends who is met there: "to Lady *Ada Kerr*"."""
+    titles = lexicon.alternation(lexicon.words("ends", "opening_titles"))
+    return compiled(rf"(?:to|with|for|of|by) (?:[a-z]+ ){{0,2}}(?i:{titles}) $")
