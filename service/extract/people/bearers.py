@@ -16,6 +16,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.people.entities import Entity
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wholewords import starts_of
 
 _FULL = 2
 _NICK = compiled(r"[\"“](?P<nick>[^\W\d_][\w-]{1,19})[\"”]")
@@ -143,9 +144,8 @@ _BEGINNING = 2000
 
 def is_mourned(name: str, text: str) -> bool:
     """Tell whether a text begins with the death of whom a name, or its last part, means."""
-    start = text[:_BEGINNING]
     last = name.rsplit(maxsplit=1)[-1]
-    return any(_DEATH.match(start, match.end()) for match in re.finditer(re.escape(last), start))
+    return any(_DEATH.match(text, at + len(last)) for at in starts_of(last, text[:_BEGINNING]))
 
 
 _NAMESAKE = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake|father|mother|grandfather|grandmother|uncle|aunt)\b[^.;]{0,40}\b"

@@ -83,12 +83,16 @@ class Rule:
 
     def stands(self, sentence: str, previous: str, above: str = "") -> bool:
         """Tell whether what the rule forbids is absent and what it requires is there, in small letters; ``above`` is asked for that alone."""
-        if self.forbids is not None and re.search(self.forbids, sentence):
+        if self.forbids is not None and _patterns()[self.forbids].search(sentence):
             return False
         before = previous or (above if self.requires is not None else "")
-        if self.lacks is not None and re.search(self.lacks, before):
+        if self.lacks is not None and _patterns()[self.lacks].search(before):
             return False
-        return self.requires is None or any(re.search(self.requires, each) for each in (sentence, before))
+        return self.requires is None or any(_patterns()[self.requires].search(each) for each in (sentence, before))
+
+    def patterns(self) -> Iterator[str]:
+        """Yield the texts of the rule's patterns."""
+        yield from (each for each in (self.regex, self.forbids, self.lacks, self.requires) if each is not None)
 
 
 _NOTES = ("political", "school", "script", "title", "ensemble", "learned")
@@ -187,7 +191,7 @@ def rule_book() -> RuleBook:
 
 @cache
 def _patterns() -> Patterns:
-    return patterns_of(__file__, lambda: (rule.regex for rule in rule_book().rules))
+    return patterns_of(__file__, lambda: (each for rule in rule_book().rules for each in rule.patterns()))
 
 
 def _rule(

@@ -187,10 +187,13 @@ def _is_represented(reading: Reading, mention: Mention) -> bool:
     return " for " in before and pattern("represents").search(before) is not None
 
 
+_BEHIND_NATION = compiled(f"[{char_class('A')}] $")
+
+
 def _is_half_a_paper(shadow: Shadow, place: int, value: str) -> bool:
     """Tell whether a word is but a part of a paper's name: "the *Sunday* and Evening Record", "the Norwegian *Post*"."""
     front = value in lexicon.words("names", "paper_fronts")
-    nations = re.search(f"[{char_class('A')}] $", shadow.text[:place][-2:]) is not None
+    nations = _BEHIND_NATION.search(shadow.text, max(0, place - 2), place) is not None
     return front or (nations and value in lexicon.words("names", "papers") | lexicon.words("names", "body_surnames"))
 
 
