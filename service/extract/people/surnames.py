@@ -17,6 +17,7 @@ from service.extract.text.patterns import compiled
 
 _NEAR = 1
 _FAR = 3
+_OFTEN = 2
 """So many sentences behind another bearer of a name it may still be that one's: where it was the main person's before, or never was."""
 
 
@@ -27,11 +28,12 @@ class Surnames:
     ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
     ``unknown`` those of whom the name does not tell who they are, ``confirming`` kin who were named only to say that they confirm something,
     ``beside`` those from or with whom the main person does what is told, ``elders`` whom it has named as a father or a mother of that person.
-    ``page`` is whose page it is, if another's.
+    ``page`` is whose page it is, if another's; ``ahead`` the one of the family of whom it has told first.
     """
 
     main: Entity
     page: Entity | None = None
+    ahead: Entity | None = None
     alone: bool = False
     full: int = -1
     own: set[str] = Factory(set)
@@ -48,6 +50,10 @@ class Surnames:
         """Take in that a mention is of this person, who may be named there only ``as_kin`` of another: of one who may have the surname."""
         title, in_full, sentence = _title(mention), " " in mention.value, scene.sentence
         if entity is self.main:
+            if self.page is None and self.full < 0 and not self.alone:
+                self.page = self.ahead = _told_before(entity, traces, sentence)
+            elif self.page is self.ahead and in_full and 0 <= self.full < sentence:
+                self.page = self.ahead = None  # the page tells of this person as well
             first = as_kin and in_full and self.full < 0 and not self.alone
             before = first and any(self._is_rival(each.entity, _surname(entity)) for each in traces)
             self.others = before or (self.others and (as_kin or not in_full))
@@ -180,6 +186,15 @@ _GROWS_UP = compiled(
     r"|(?:began|started|finished|completed|left|went to|entered) (?:[^.;,]{0,20} )?(?:school|college|studies|university|education|schooling))\b"
 )
 """Behind a name that opens a sentence: what a page tells of a child, not of the parents."""
+
+
+def _told_before(main: Entity, traces: Sequence[Trace], sentence: int) -> Entity | None:
+    """Return who of the main person's family a page has told of first, by name in two sentences before that one comes in."""
+    named = [each for each in traces if each.named and not each.briefly and each.sentence < sentence]
+    first = named[0].entity if named else main
+    own = first.main or _surname(first) != _surname(main)
+    sentences = {each.sentence for each in named if each.entity is first}
+    return first if not own and len(sentences) >= _OFTEN else None
 
 
 def _called(page: Entity, main: Entity) -> tuple[str, ...]:

@@ -261,7 +261,8 @@ class _Reader:
             return
         self._seen.add((place, field))
         person = self.people.entities.get(mention)
-        pair = normal(field, None, _SPOUSES.sub("", mention.value))
+        alone = mention if " " not in mention.value else None
+        pair = normal(field, alone, _SPOUSES.sub("", mention.value))
         quote = self._quote(owner.start, place, position)
         if pair is None or not short(quote):
             return

@@ -53,6 +53,9 @@ def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:
 def _name(mention: Mention | None, words: str) -> tuple[str, str] | None:
     """Return a name as it stands, also one that is a noun for a person elsewhere: "nicknamed “The Doctor”"."""
     noun = mention is not None and mention.kind is Kind.NOMINAL and mention.note.get("display")
+    title = mention.note.get("honorific", "") if mention is not None and " " not in mention.value else ""
+    if mention is not None and title in lexicon.words("names", "noble"):  # "the son of *Viscount Elm*", whoever that is
+        return f"{title} {mention.value}", f"{title} {mention.value}"
     value = noun or (mention.value if mention else " ".join(words.split()))
     return value, value
 

@@ -62,7 +62,7 @@ _LOOK = 12
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
 _SUBJECT = compiled(
-    rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"{char_class('S')}]*[{char_class('POKNLJTF')}]|[^,;:\"{char_class('S')}]*\b[a-z]{{4,}}s)[^,;:\"{char_class('S')}]*?)(?: [a-z]+ly| has| have| had| also)* $"
+    rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"{char_class('S')}]*[{char_class('P')}], (?=[^,;:\"]*(?:,| and) [{char_class('P')}] ))*(?:[^,;:\"{char_class('S')}]*[{char_class('POKNLJTF')}]|[^,;:\"{char_class('S')}]*\b[a-z]{{4,}}s)[^,;:\"{char_class('S')}]*?)(?: [a-z]+ly| has| have| had| also| today| (?:on |late |early )?[{char_class('D')}])* $"
 )
 
 
@@ -263,6 +263,7 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
     for match in (each for pattern in quoted for each in pattern.finditer(small)):
         name = next((each for each in ("who", "whom") if match.groupdict().get(each)), "")
         who = match.span(name) if name and _NAMED.search(match[name]) else None
+        who = (who and name == "who" and _subject(small, match.end(name) + 1)) or who
         said = match.start("said") if "said" in match.groupdict() else match.start()
         yield _Stretch(said, small.find('"', said + 1) + 1 or len(small), Modality.REPORTED, who)
     for match in words["passed"].finditer(small) if not telling()["passed"].isdisjoint(stems) else ():

@@ -26,8 +26,8 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
         return finding
     match = _BORN.match(shadow.small, shadow.index(finding.original.end))
     mention = shadow.mentions[match["date"]] if match else None
-    if match is None or mention is None:
-        return finding
+    if match is None or mention is None or (finding.rule == "family/kin-of" and match[0].startswith(",")):
+        return finding  # "Ada, *daughter of Nils, was born* in 1931"
     born = mention.parts[0] if mention.note.get("shape") == "life" and mention.parts else mention
     quote = finding.quote.join(mention.span)
     if not born.value or "/" in born.value or born.note.get("role") == "death" or not short(quote):

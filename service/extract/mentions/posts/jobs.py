@@ -58,6 +58,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         tokens[index].text.lower() in words("ambiguous")
         and after.text.islower()
         and following not in words("followers")
+        and not (following in _OF_BODIES and index and tokens[index - 1].text.lower() in words("role_modifiers"))
     ):
         return True
     if _is_no_trade(tokens, index, after):

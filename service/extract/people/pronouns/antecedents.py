@@ -116,7 +116,8 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
     if mention.note.get("script"):
         return find_before(_BRACKETED, shadow, mention)
-    found = find_before(_OTHER_NAME, shadow, mention) or _repeated(shadow, mention)
+    owns = shadow.text.startswith(("'s", "'", "’"), shadow.place(mention) + 1)  # "known as *Ada Kerr*'s editor"
+    found = (None if owns else find_before(_OTHER_NAME, shadow, mention)) or _repeated(shadow, mention)
     if found is None and _UNMARRIED.match(shadow.small, shadow.place(mention) + 1):
         return find_before(_NAME_BEHIND, shadow, mention)
     if found is None and shadow.has(Kind.RELATIVE):

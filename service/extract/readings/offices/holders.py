@@ -31,7 +31,7 @@ _NAME_IS = compiled(
 )
 """Behind an office that its holder is told of as: "The first mayor of Porto was *Ada Byron*"."""
 _NAME_SHARED = compiled(
-    rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
+    rf" and (?:[a-z]+ )?(?:[{char_class('JT')}]|[a-z]+ candidate) (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
 )
 """A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
 _LEAVER = compiled(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")

@@ -230,14 +230,22 @@ def _is_for_ward(mention: Mention, behind: re.Match[str]) -> bool:
 
 
 def post_in_row(shadow: Shadow, place: int) -> Office | None:
-    """Return the post at a place of the shadow with the body where it is held, which is one where a row of posts tells so."""
+    """Return the post at a place of the shadow, which is one where a row of posts tells so, with the body where it is held, if any is named."""
     mention = shadow.mentions[shadow.small[place]]
     behind = _held_at().match(shadow.small, place + 1) if mention.kind is Kind.ROLE else None
     before = determined().search(shadow.small, max(0, place - _REACH), place)
-    if behind is None or before is None or is_seat(mention):
+    if before is None or is_seat(mention):
         return None
+    if behind is None:
+        titled = mention.kind is Kind.ROLE and (" " in mention.value or mention.value.isupper())
+        ended = titled and _ROW_ENDS.match(shadow.small, place + 1)
+        return Office(place, place + 1, before.start(), mention.value, {}) if ended else None
     body = {"organisation": shadow.mentions[behind["o"]].value}
     return Office(place, behind.end(), before.start(), mention.value + words_in(shadow, *behind.span()), body)
+
+
+_ROW_ENDS = compiled(rf"[,.;:)]|$| \(| ?[{char_class('D')}]| (?:who|from|since|until|between)\b")
+"""Behind a post of several words that ends a row without a body: "president *and chief operating officer*,"."""
 
 
 @cache

@@ -31,7 +31,7 @@ def posts(text: str) -> list[tuple[str, str | None]]:
             "Orvo Bank announced the appointment of Ilse Marchetti to the role of managing director.",
             ("managing director", None),
         ),
-        ("Orvo Bank has appointed Ilse Marchetti to the position of chief engineer.", ("chief engineer", None)),
+        ("Orvo Bank has appointed Ilse Marchetti to the position of chief engineer.", ("chief engineer", "Orvo Bank")),
         (
             "Orvo Bank announced the appointment of Ilse Marchetti as chief executive officer.",
             ("chief executive officer", "Orvo Bank"),
