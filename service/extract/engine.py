@@ -39,6 +39,7 @@ from service.extract.prose import ProseReader
 from service.extract.rows.boxes.answers import answers
 from service.extract.rows.courses.medals import medals
 from service.extract.rows.courses.stacks import stacked, timed_above, with_timed
+from service.extract.rows.housed import housed
 from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
 from service.extract.rules.doubles import without_doubles
@@ -157,6 +158,7 @@ def _everyone(
     findings.extend(medals(as_laid_out, reader.names, hero))
     findings.extend(stacked(document, found, reader.names, hero))
     findings = with_timed(findings, list(timed_above(document, found, reader.names, hero)))
+    findings = with_timed(findings, list(housed(document, found, reader.names, hero)))
     if reader.persons.pointing.interview.named is not False:  # somebody else is asked
         findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     findings = [each for each in findings if not each.subject.main or reader.is_told_of_main(each)]

@@ -22,6 +22,7 @@ from service.extract.pasted.leaders import leaders
 from service.extract.pasted.plainly import denials, lengthened, ranks, slips
 from service.extract.pasted.seams import seams
 from service.extract.pasted.stars import stars
+from service.extract.pasted.timed import timed
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -89,6 +90,7 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
             *leaders(text),
             *editable(text),
             *stars(text),
+            *timed(text),
             *(entries(text, of) if of else ()),
             *(titled(text, of) if of else ()),
         )

@@ -55,7 +55,27 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
             is_part = is_of_house(text, post.head, body, whole) if body and whole else is_department(text, beside)
             body = whole if whole and is_part else body
         return _held(text, post, body, mentions)
-    return None
+    return _behind_its_house(text, parts, mentions)
+
+
+def _behind_its_house(text: str, parts: Sequence[Span], mentions: Sequence[Mention]) -> Held | None:
+    """Return the post that the last part of a row names, behind a body and the parts of it: "Elm University, Tide Laboratory (*Lecturer*)"."""
+    post = post_of(text, parts[-1]) if len(parts) > 2 else None  # noqa: PLR2004 - a body, a part of it and the post
+    bodies = [each for each in parts[:-1] if _is_body(each, mentions) or is_department(text, each)]
+    others = [each for each in parts[:-1] if each not in bodies and not _is_beside_body(text, each, mentions)]
+    houses = [each for each in bodies if not is_department(text, each)]
+    house = houses[0] if len(houses) == 1 else None  # of two bodies nobody can tell
+    body = _body(text, house, mentions) if post and house and not others else None
+    return _held(text, post, body, mentions) if post and body else None
+
+
+_COMPANY = compiled(r"(?:Inc|Ltd|LLC|Pte|Pvt|Co|Corp|GmbH|AG|S\.?A|plc|PLC)(?: (?:Ltd|LLC))?\.?")
+
+
+def _is_beside_body(text: str, part: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a part of a row is what stands behind a body's name: what kind of company it is, or where it lies."""
+    place = any(each.kind is Kind.PLACE and each.span == part for each in mentions)
+    return place or _COMPANY.fullmatch(part.of(text)) is not None
 
 
 def parted(text: str, row: Held, mentions: Sequence[Mention]) -> Iterator[Held]:
@@ -190,7 +210,8 @@ _LETTERS = 4
 def _inside(text: str, post: Post, mentions: Sequence[Mention]) -> Span | None:
     """Return the body that a post is of or at by its own words: "principal of *Elm College*"; a trade is rather at one than of one."""
     found = [(match["at"], body) for match in _at(text, post) if (body := _named_at(text, match, post, mentions))]
-    at = next((body for word, body in found if word == "at"), None)
+    ats = [body for word, body in found if word == "at"]
+    at = next((each for each in ats if is_house(text, each)), ats[0] if ats else None)
     return at if at and not _is_office(post, mentions) else next((body for _, body in found), None)
 
 

@@ -49,7 +49,7 @@ def post_of(text: str, part: Span) -> Post | None:
     """Read a part of a row as a post: words in front, a head that lists know, what it is of."""
     words = part.of(text)
     words = words[: doing.start()] if (doing := _DOING.search(words)) else words
-    lead = words[: tail.start()] if (tail := _TAIL.search(words)) else words
+    lead = words[: tail.start()] if (tail := _tail(words)) else words
     lead = _LEADS.sub("", lead)
     *before, last = lead.split() or [""]
     head = last.strip(".").casefold()
@@ -61,11 +61,19 @@ def post_of(text: str, part: Span) -> Post | None:
         or any(is_verb(word) or word in _NO_RANK or word in _deeds() for word in map(str.lower, before))
     ):
         return None
-    if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|&|\d+(?:st|nd|rd|th)", word) for word in before):
+    if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|[&/]|\d+(?:st|nd|rd|th)", word) for word in before):
         return None
     if _TOLD.search(words, words.index(lead) + len(lead)):
         return None
     return Post(lead, head, Span(part.start + words.index(lead), part.start + len(words)))
+
+
+def _tail(words: str) -> re.Match[str] | None:
+    """Return where it begins what a post is of; of two that share their head, it stands behind the second: "Research and Teaching Assistant *in* Law"."""
+    tail = _TAIL.search(words)
+    if tail is None or tail[0] != " and" or words[: tail.start()].rpartition(" ")[2].casefold() in heads():
+        return tail
+    return _TAIL.search(words, tail.end())
 
 
 @cache

@@ -16,7 +16,7 @@ from service.extract.rows.courses.belownames import post_below_name, posts_since
 from service.extract.rows.courses.careers import read_career
 from service.extract.rows.courses.dashed import kin_told
 from service.extract.rows.courses.lines import is_foreign, read_course
-from service.extract.rows.courses.members import read_fragments
+from service.extract.rows.courses.members import read_fragments, worked_for
 from service.extract.rows.courses.stacks import notes
 from service.extract.rows.courses.telegraphed import telegraphed
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
@@ -62,7 +62,8 @@ class RowReader:
         told = {finding.field for finding in said}
         for row in (*notes(text, block, person), *kin_told(self.document, block, self.names, person)):
             yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)
-        found = list(self._below_heading(field, block, person)) if field and field not in told else []
+        found = list(self._below_heading(field, block, person)) if field else []
+        found = found if field not in told or any(map(_is_whole, found)) else []
         if found or field == "notable_for":
             yield from found
         else:
@@ -70,6 +71,7 @@ class RowReader:
             read = read_fragments(self.document, block, self.names, person) or list(
                 read_course(self.document, block, self.names, person, said, listed=listed)
             )
+            read = read or list(worked_for(self.document, block, self.names, person))
             told_short = [] if listed else telegraphed(self.document, block, self.names, person, said)
             yield from max(read, told_short, key=len)
 
@@ -106,6 +108,11 @@ class RowReader:
         else:
             mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
             yield from read_line(field, span, text, mentions, person)
+
+
+def _is_whole(studies: Finding) -> bool:
+    """Tell whether a line below a heading for schools tells of one all that lines do, which prose does not read as well: the degree and its subject."""
+    return studies.field == "educated_at" and {"degree", "subject"} <= studies.qualifiers.keys()
 
 
 def _instead(row: Finding, said: Finding) -> bool:

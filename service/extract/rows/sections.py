@@ -11,13 +11,13 @@ from service.domain.selector import Span
 from service.extract.mentions.groups.schoolparts import is_part_of_school
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.schooltowns import is_city
-from service.extract.mentions.names.runs.halves import fields
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rows.posts import is_post
 from service.extract.rows.published import is_made, is_on_somebody, names_author, published_in
+from service.extract.rows.studied import subject_of
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -79,7 +79,13 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else _schools(text, inside)
-    persons = [each for each in inside if each.kind is Kind.PERSON and not _is_inside(each, found)]
+    persons = [
+        each
+        for each in inside
+        if each.kind is Kind.PERSON
+        and not _is_inside(each, found)
+        and not _supervised().search(text, line.start, each.start)
+    ]
     if field == "educated_at":  # of one word alone nobody can tell: "Abitur, Elm School"
         persons = [each for each in persons if "weak" not in each.note or "gender" in each.note]
     persons = list(takewhile(lambda each: _SHARED.search(text, line.start, each.start) is None, persons))
@@ -87,6 +93,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         return
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]
+    degrees = [each for each in degrees if each != "Degree"] or degrees  # "Joint Degree Master of Arts"
     degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
     if field == "award" and not found:
         found = list(_fellowship(text, line, inside))
@@ -98,7 +105,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         date = own or (dates[0] if len(dates) == 1 and dates[0].start < following else None)
         if date and number and found[0].start < date.start < mention.start:
             date = None
-        subject = (_subject(text, inside, mention) if degree else {}) or _subject_behind(text, field, inside, mention)
+        subject = subject_of(text, line, inside, mention) if field == "educated_at" and len(degrees) <= 1 else {}
         several = dates if field == "award" and len(found) == 1 and _are_listed(text, mention, dates) else [date]
         for at, each in enumerate(several):
             qualifiers = degree | subject | (line_dates(field, each.value) if each else columns)
@@ -120,6 +127,13 @@ _SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?|(?:Dr|Prof|Professor|Mrs?
 """Before those with whom an honour is shared: "Dahl Prize, joint *with* K. Ono and Kari Lund"."""
 
 
+@cache
+def _supervised() -> re.Pattern[str]:
+    """Return what stands before who taught somebody, in brackets: "Elm University (*supervisor:* Karl Vogt)"."""
+    words = lexicon.alternation(lexicon.words("sections", "about_degrees"))
+    return compiled(rf"\((?:[^\W\d_]+ )?(?:{words}): [^()]*$", re.IGNORECASE)
+
+
 def _is_inside(person: Mention, found: Sequence[Mention]) -> bool:
     """Tell whether what looks like a name is a part of what a line names."""
     return any(each.span.covers(person.span) for each in found)
@@ -132,41 +146,9 @@ def _are_listed(text: str, honour: Mention, dates: Sequence[Mention]) -> bool:
     return len(dates) > 1 and gaps[0] in (",", ":", "–", "-", "") and set(gaps[1:]) <= {",", "and", ", and", "&"}
 
 
-def _subject(text: str, inside: Sequence[Mention], school: Mention) -> dict[str, str]:
-    """Return what a degree right before a school is in: "PhD, *Civil Engineering*, Elm University"."""
-    degree = next(each for each in inside if each.kind is Kind.DEGREE)
-    match = _STUDIED.fullmatch(text, degree.end, school.start) if degree.end < school.start else None
-    if match is None:
-        return {}
-    span = Span(*match.span("subject"))
-    learned = any(each.kind is Kind.DISCIPLINE and each.span == span for each in inside)
-    others = any(each.kind is not Kind.DISCIPLINE and span.start <= each.start < span.end for each in inside)
-    words = span.of(text).lower()
-    known = learned or words.endswith(_SCIENCES) or (words.split()[-1] in fields() and not others)
-    return {"subject": words} if known else {}
-
-
-def _subject_behind(text: str, field: str, inside: Sequence[Mention], school: Mention) -> dict[str, str]:
-    """Return what a field of learning right behind a school tells that was studied there: "Elm University, *Law* (PhD)"."""
-    found = next((each for each in inside if each.start == school.end + len(", ")), None)
-    if field != "educated_at" or found is None or found.kind is not Kind.DISCIPLINE:
-        return {}
-    behind = text.startswith(", ", school.end) and _SUBJECT_ENDS.match(text, found.end)
-    return {"subject": found.value.lower()} if behind else {}
-
-
-_SUBJECT_ENDS = compiled(r"\s?(?:[(,;.]|\Z|\n)")
-
-
 _LETTERED = compiled(r"(?:School|Faculty|Department|Institute) of [^,;()]{2,60}, ")
 _LETTERS = compiled(r"[A-Z]{2,3}[A-Z&]{1,6}")
 """Behind a part of a university, that one by its letters: "School of Tides, *NHPU*"."""
-
-
-_SCIENCES = ("ology", "ography", "onomy", "ometry")
-
-
-_STUDIED = compiled(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4})[,:]?(?: from| at|,)? (?:the )?")
 
 
 def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Mention]:
@@ -257,7 +239,16 @@ def _schools(text: str, inside: Sequence[Mention]) -> list[Mention]:
     ]
     if of_letters:
         return of_letters[:1]
-    return [each for each in schools if not is_part_of_school(each.value)] or schools
+    of_house = any(_UNIVERSITY.search(each.value) for each in schools)
+    whole = [each for each in schools if not (of_house and _PART.match(each.value))]
+    return [each for each in whole if not is_part_of_school(each.value)] or whole
+
+
+_UNIVERSITY = compiled(r"(?i:universi)|Hochschule")
+_PART = compiled(
+    r"(?:Graduate |Medical |Law |Business )?(?:School|College|Faculty|Institute) of |(?:Medical|Law|Business|Graduate) School$"
+)
+"""A part of the university that its line names: "Elm University, *Graduate School of Letters*"."""
 
 
 def _is_school(mention: Mention) -> bool:

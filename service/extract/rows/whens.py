@@ -16,8 +16,8 @@ _LEAD = compiled(
     r"[(\[]?\s*(?P<lead>from|since|as of|beginning in|starting in|until|up to|till|to|in)?\b\s*", re.IGNORECASE
 )
 _MONTH = compiled(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
-_NUMBERED = compiled(r"(?P<year>(?:1[5-9]|20)\d\d)[./](?P<month>0[1-9]|1[0-2])(?![\d./])")
-"""The year first, as in Chinese courses of life: "1993.10"."""
+_NUMBERED = compiled(r"(?P<year>(?:1[5-9]|20)\d\d)[./](?P<month>0[1-9]|1[0-2]|(?<=\.)[1-9](?=\s?[–—-]|\)))(?![\d./])")
+"""The year first, as in Chinese courses of life: "1993.10", "2014.4-2017.5"."""
 _TO = compiled(r"\s*(?:[–—−-]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|/|[\t|](?:\s*[\t|])?)\s*", re.IGNORECASE)
 _NOW = compiled(
     r"(?:the )?(?:present(?: day)?|to ?date|date|now|today|current(?:ly)?|ongoing|incumbent|onwards?|to now)\b",

@@ -23,6 +23,7 @@ from service.extract.rows.courses.several import posts_in_row
 from service.extract.rows.courses.tails import own_words
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held, is_honour, is_post, is_somebody, parted
+from service.extract.rows.studied import subject_of
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -190,7 +191,7 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
         yield Fact("position_held", office.value, span, dict(office.qualifiers))
     elif post or (post := _IN_BODY.match(shadow.small)):
         yield _of_post(shadow, post)
-    elif found := list(_studied_or_won(shadow)):
+    elif found := list(_studied_or_won(text, rest, shadow)):
         yield from found
     elif not _is_degree(rest, mentions) and (row := held(text, rest, mentions)):
         yield from (Fact(each.field, each.value, each.span, each.qualifiers) for each in parted(text, row, mentions))
@@ -222,7 +223,7 @@ def _of_post(shadow: Shadow, match: re.Match[str]) -> Fact:
     if role.kind is Kind.JOB and not is_office(role) and not by_rank(role):
         return Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
     if body.start < role.start:
-        words = role.value + shadow.words(match.end("post"), match.end("role"))
+        words = f"{role.value} {shadow.words(match.end('post'), match.end('role'))}".strip()
         return Fact("position_held", words, Span(role.start, role.end), {"organisation": body.value})
     end = match.end("body")
     value = role.value + _link(shadow.words(match.end("post"), end))
@@ -243,7 +244,7 @@ _TELLS = compiled(r",? (?:is|was|were|are|has|had|have|will|went|goes|came|comes
 """Behind an honour of which a sentence tells more: "The Elm Medal *was* awarded to her husband in 2002."."""
 
 
-def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
+def _studied_or_won(text: str, rest: Span, shadow: Shadow) -> Iterator[Fact]:
     mentions = shadow.within(0, len(shadow.text))
     degrees = [each.value for each in mentions if each.kind is Kind.DEGREE]
     first = mentions[0] if mentions else None
@@ -254,6 +255,7 @@ def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
     if is_honour(first) and ends_there(shadow.small, behind) and not _TELLS.match(shadow.small, behind):
         yield Fact("award", first.value, first.span, {})
     elif degrees and schools:
-        yield Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
+        subject = subject_of(text, rest, mentions, schools[0]) if len(degrees) == 1 else {}
+        yield Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0], **subject})
     elif schools and shadow.small.startswith("educated"):
         yield Fact("educated_at", schools[0].value, schools[0].span, {})

@@ -1,4 +1,4 @@
-"""Posts and memberships told as fragments: "Member of Elm (since 1990), chair of Oak, 1995–2001; fellow of Ash", and a body a line below "Memberships"."""
+"""Posts and memberships told as fragments: "Member of Elm (since 1990), chair of Oak, 1995–2001; fellow of Ash", and a body a line below "Memberships", "Boards" or, with its time, "Employment"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,10 +10,10 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
-from service.extract.rows.courses.lines import Fact, facts_in, finding_of, read_line
+from service.extract.rows.courses.lines import Fact, facts_in, finding_of, is_unfit, read_line
 from service.extract.rows.courses.several import posts_apart
-from service.extract.rows.posts import is_post, is_somebody
-from service.extract.rows.whens import when_last
+from service.extract.rows.posts import Held, held_at, is_post, is_somebody
+from service.extract.rows.whens import when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
@@ -27,7 +27,7 @@ _BESIDE = compiled(
     r"(?:(?:[Mm]ember|[Ff]ellow|[Mm]embership)(?:,|:) ?)?(?:the |The )?"
 )
 """What may stand before a body below a heading for memberships."""
-_BEHIND = compiled(r"(?:,? ?\([^()\d]{2,12}\))?(?:, [^\W\d_a-z][^,;:()\d]{1,30}){0,2}\.?")
+_BEHIND = compiled(r"(?:,? ?\((?P<aside>[^()\d]{2,30})\))?(?:, [^\W\d_a-z][^,;:()\d]{1,30}){0,2}\.?")
 """What may stand behind it: its letters, where it is."""
 _LONGEST = 600
 
@@ -42,9 +42,24 @@ def read_fragments(document: Document, block: Block, known: Names, person: Entit
     posts = [is_post(text, _without_time(text, part)) for part in parts]
     if len(parts) > 1 and (all(posts) or (below and sum(posts) > 1)):
         return [each for part in parts for each in _belonging(list(_post(document, part, known, person)))]
-    if not below or not _lists_members(block.section):
+    lists = _lists(block.section)
+    if lists.isdisjoint(lexicon.words("sections", "members") | lexicon.words("sections", "boards")):
         return []
-    return [each for piece in _pieces(text, span) for each in _membership(document, piece, known, person)]
+    return [each for piece in _pieces(text, span) for each in _membership(document, piece, known, person, lists)]
+
+
+def worked_for(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the body that a line with its time consists of below a heading for work."""
+    lists = _lists(block.section)
+    if lists.isdisjoint(lexicon.words("sections", "worked")) or block.end - block.start > _LONGEST:
+        return
+    if lists.isdisjoint(lexicon.words("sections", "words", "educated_at")):
+        yield from _membership(document, Span(block.start, block.end), known, person, lists)
+
+
+def _lists(section: str) -> frozenset[str]:
+    """Return the words of a heading below which lines are of a course of life, and of nothing else."""
+    return frozenset(section.casefold().strip(" :").split()) if fields_below(section) == {"course"} else frozenset()
 
 
 _SMALL = compiled(r"(?<=[\s,])[a-z]{3,}(?![\w-])")
@@ -81,12 +96,6 @@ def _belonging(found: Sequence[Finding]) -> Iterator[Finding]:
             )
 
 
-def _lists_members(section: str) -> bool:
-    """Tell whether a heading says that bodies below it are those that somebody belongs to."""
-    words = lexicon.words("sections", "members")
-    return fields_below(section) == {"course"} and not words.isdisjoint(section.casefold().strip(" :").split())
-
-
 def _pieces(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for match in (*_APART.finditer(text, span.start, span.end), None):
@@ -104,16 +113,40 @@ def _without_time(text: str, part: Span) -> Span:
     return Span(part.start, part.start + len(words)) if words else part
 
 
-def _membership(document: Document, piece: Span, known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield the body that a piece consists of, but for how somebody belongs to it, where it is and since when."""
+def _membership(
+    document: Document, piece: Span, known: Names, person: Entity, lists: frozenset[str]
+) -> Iterator[Finding]:
+    """Yield the body that a piece consists of, but for how somebody belongs to it, where it is and when; ``lists`` are the words of the heading.
+
+    Below one for work it has its time.
+    """
     text = document.text
-    mentions = annotate(document, piece, frozenset((piece.start,)), known)
-    bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
-    if len(bodies) != 1 or any(map(is_somebody, mentions)):
+    worked = lists.isdisjoint(lexicon.words("sections", "members") | lexicon.words("sections", "boards"))
+    first = when_first(text, piece)
+    when = first or when_last(text, piece)
+    if worked and not (when and (when.start or when.end)):
         return
-    body, when = bodies[0], when_last(text, piece)
-    end = when.span.start if when else piece.end
-    front = _BESIDE.fullmatch(text, piece.start, body.start)
+    start = _led(text, first.span.end) if first else piece.start
+    end = when.span.start if when and not first else piece.end
+    mentions = annotate(document, piece, frozenset((piece.start, start)), known)
+    bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
+    if len(bodies) != 1 or any(map(is_somebody, mentions)) or is_unfit(text, piece):
+        return
+    body = bodies[0]
+    front = _BESIDE.fullmatch(text, start, body.start)
     behind = _BEHIND.fullmatch(text, body.end, body.end + len(text[body.end : end].rstrip(" ,(")))
-    if front and behind:
-        yield finding_of(Fact("employer", body.value, body.span, {}), when, piece, person)
+    if not front or not behind:
+        return
+    role = {} if lists.isdisjoint(lexicon.words("sections", "boards")) else {"role": "board member"}
+    post = held_at(text, Span(*behind.span("aside")), body.span, mentions) if behind["aside"] else None
+    post = post or Held("employer", body.value, body.span, role)
+    yield finding_of(Fact(post.field, post.value, post.span, post.qualifiers), when, piece, person)
+
+
+def _led(text: str, at: int) -> int:
+    """Return where the words behind a time begin."""
+    match = _LED.match(text, at)
+    return match.end() if match else at
+
+
+_LED = compiled(r"[\s:,–—-]*")

@@ -15,7 +15,7 @@ _PIECE_END = compiled(
     r";(?= )|,(?= (?:since |from )?(?:1[5-9]|20)\d\d(?: ?[–-] ?\d{2,4})? [^\W\d_a-z])|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)"
 )
 _DATED_END = compiled(
-    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
+    r"(?:(?:1[0-9]|20)\d\d(?:[/.–-]\d{1,2})?(?:\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
 _INNER = compiled(r"\((?=[^()]*[^\W\d_]{3}[^()]*(?<!\d)(?:1[5-9]|20)\d\d\s?[–-]\s?\d{2,4}[^()]*\))")
 """In a line with its years: posts of other years, in brackets: "1985–2016 Professor, Elm College (*Dean 2001–2005*)"."""

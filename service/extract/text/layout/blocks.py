@@ -113,7 +113,7 @@ class _Page:
             start = last.value.start if last.value else last.start
             self.found[-1] = evolve(last, end=line.end, value=Span(start, line.end))
             return
-        block = _classify(self.lines, number, self.title)
+        block = _classify(self.lines, number, self.title, self.section)
         self.linked = _links_on(line, block, linked=self.linked)
         if self.linked or _patterns().form.match(line.text):
             block = Block("boilerplate", line.start, line.end)
@@ -191,7 +191,7 @@ def in_lines(text: str, found: Sequence[Block]) -> str:
     return "".join((*pieces, text[behind:]))
 
 
-def _classify(lines: Sequence[Line], number: int, title: str) -> Block:
+def _classify(lines: Sequence[Line], number: int, title: str, section: str) -> Block:
     """Judge one line by its words and by what stands around it."""
     line = lines[number]
     if marked := _MARKED.match(line.text):
@@ -205,7 +205,7 @@ def _classify(lines: Sequence[Line], number: int, title: str) -> Block:
         return Block("title", line.start, line.end, 1)
     if item := _item_below(lines, number) or (None if is_heading(line.text) else _item(line)):
         return item
-    if stands_as_heading(lines, number):
+    if stands_as_heading(lines, number, section):
         return Block("heading", line.start, line.end, 2)
     bullet = _BULLET.match(line.text)
     return Block("paragraph", line.start + (bullet.end() if bullet else 0), line.end)

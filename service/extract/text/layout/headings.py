@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, is_heading, is_known_row
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, is_time, opens_dated
 from service.extract.text.layout.headingwords import fields_below
@@ -64,12 +65,11 @@ def is_title(lines: Sequence[Line]) -> bool:
     return lines[1].blank or len(lines[0].text.split()) < _HEADING_WORDS
 
 
-def stands_as_heading(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have."""
+def stands_as_heading(lines: Sequence[Line], number: int, section: str) -> bool:
+    """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have; ``section`` is the heading above."""
     line = lines[number]
     if is_heading(line.text):
         return True
-    alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
     if opens_dated(line.text) or _TELLS.match(line.text):
         return False
     if number + 1 < len(lines) and (
@@ -78,10 +78,51 @@ def stands_as_heading(lines: Sequence[Line], number: int) -> bool:
         or _is_above_works(line.text, lines[number + 1].text)
     ):
         return True
+    return _is_alone(lines, number) and not _is_listed(lines, number, section)
+
+
+def _is_alone(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a short line without a full stop stands between blank ones."""
+    line = lines[number]
+    alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
         return False
     first = line.text.lstrip("“\"'‘«(")[:1]
     return len(line.text.split()) <= _HEADING_WORDS and (first.isupper() or first.isdigit())
+
+
+def _is_listed(lines: Sequence[Line], number: int, section: str) -> bool:
+    """Tell whether a line that stands alone is one of a list with blank lines in it, below the heading ``section``: it has its time behind it, or names
+    an honour or a school, or parts a post from its body, and another such line, a heading that lives have, or nothing comes next.
+    """
+    fields = fields_below(section)
+    if not fields:
+        return False
+    if closes_dated(lines[number].text):
+        return True
+    following = lines[number + 1].text
+    ends = is_heading(following) or closes_dated(following) or _is_item(following, fields)
+    return ends and _is_item(lines[number].text, fields)
+
+
+def _is_item(words: str, fields: frozenset[str]) -> bool:
+    """Tell whether words may be an item of a list of honours, of schools or of posts."""
+    if _TERMINAL.search(words):
+        return False
+    if "course" in fields and ", " in words:
+        return True
+    return any(
+        not lexicon.words(*nouns).isdisjoint({*words.split(), *words.casefold().split()})
+        for field, nouns in _NOUNS
+        if field in fields
+    )
+
+
+_NOUNS = (
+    ("award", ("awards", "heads")),
+    ("award", ("awards", "capital_heads")),
+    ("educated_at", ("schools", "heads")),
+)
 
 
 def _is_above_rows(line: str, following: str) -> bool:
