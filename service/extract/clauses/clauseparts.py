@@ -62,7 +62,7 @@ _CLEFT = compiled(
     rf"(?=(?:(?:in|on|at|during|around|since|until)\b|[{char_class('DLE')}])[^;]*$)[^;{char_class('PSRD')}]*[{char_class('D')}][^;{char_class('PSR')}]*$"
 )
 """What stands in front of "that" in "It was in 1987 that she left": no clause of its own."""
-_RELATIVE = frozenset(("which", "whose"))
+_RELATIVE = frozenset(("which", "whose", "where"))
 """A time right behind these stands in the clause that they open: "the firm, *which in 1967* was sold"."""
 _FRONTING = ("after ", "before ", "since ", "upon ", "on ", "while ")
 _FRONTED = compiled(

@@ -13,7 +13,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
-from service.extract.clauses.deeds import is_of_deed, without_prize
+from service.extract.clauses.deeds import is_of_deed, is_of_post, without_prize
 from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -73,29 +73,10 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
-    if value and (_is_of_post(value) or _is_old_school(value) or _is_to_come(value)):
+    if value and (is_of_post(value) or _is_old_school(value) or _is_to_come(value)):
         return finding
     told = planned(_Timing(without_prize(finding, value), value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told
-
-
-_POST_IN = compiled(
-    rf"(?:(?P<post>[{char_class('TJ')}]) of|[{char_class('TJ')}] (?:of|in) [^.;,{char_class('PSR')}]{{1,40}} for) (?:the )?(?:[a-z]+ ){{0,2}}$"
-)
-
-
-_POST_OF = compiled(rf"'s? (?:[a-z]+ ){{0,2}}[{char_class('TJ')}]")
-"""Behind a party: a post that is its own, "the Elm Party's *MP* for Lund from 1990"."""
-
-
-def _is_of_post(value: Value) -> bool:
-    """Tell whether the times beside a party are those of a post in it, or a seat for it: "*chair of* the Elm Party from 2011 to 2015"; a member has them as one."""
-    party = value.field == "political_affiliation"
-    if party and _POST_OF.match(value.small, value.high):
-        return True
-    found = _POST_IN.search(value.small, 0, value.low) if party else None
-    post = value.clauses.shadow.mentions[found["post"]].value.lower() if found and found["post"] else ""
-    return found is not None and not post.endswith(("member", "members"))
 
 
 def _is_to_come(value: Value) -> bool:

@@ -1,4 +1,4 @@
-"""Times of what somebody is honoured or punished for, which are not those of the honour, nor its own theirs."""
+"""Times that are not a value's own: of what somebody is honoured or punished for, of a post in a party."""
 
 import re
 from functools import cache
@@ -52,3 +52,32 @@ def _paid() -> re.Pattern[str]:
         rf"\b(?:{lexicon.alternation(words('paid_for'))})\b(?=(?P<within>[^.;]{{0,100}}?) for (?:the |[{char_class('H')}] )?"
         r"(?:[a-z-]+ ){0,3}?(?:[a-z]+ing|work|roles?|years|service)\b)"
     )
+
+
+_POST_IN = compiled(
+    rf"(?:(?P<post>[{char_class('TJ')}]) of|[{char_class('TJ')}] (?:of|in) [^.;,{char_class('PSR')}]{{1,40}} for) (?:the )?(?:[a-z]+ ){{0,2}}$"
+)
+
+
+_POST_OF = compiled(rf"'s? (?:[a-z]+ ){{0,2}}[{char_class('TJ')}]")
+"""Behind a party: a post that is its own, "the Elm Party's *MP* for Lund from 1990"."""
+
+
+def is_of_post(value: Value) -> bool:
+    """Tell whether the times beside a party are those of a post in it, or a seat for it: "*chair of* the Elm Party from 2011 to 2015"; a member has them as one."""
+    party = value.field == "political_affiliation"
+    if party and (_POST_OF.match(value.small, value.high) or _is_told_besides(value)):
+        return True
+    found = _POST_IN.search(value.small, 0, value.low) if party else None
+    post = value.clauses.shadow.mentions[found["post"]].value.lower() if found and found["post"] else ""
+    return found is not None and not post.endswith(("member", "members"))
+
+
+_OWN_PARTY = compiled(rf"[{char_class('H')}] (?:own |old |new )?party,? (?:the )?$")
+_CHANGES = frozenset(("begin", "leave", "resign", "drop"))
+
+
+def _is_told_besides(value: Value) -> bool:
+    """Tell whether a party is only named besides: "was minister from 2001 to 2005 in a cabinet of *her party, the* Elm Party"; not where she joins or leaves it."""
+    besides = _OWN_PARTY.search(value.small, 0, value.low)
+    return besides is not None and (value.verb is None or value.verb.aspect not in _CHANGES)

@@ -105,8 +105,9 @@ _CLOSED = compiled(
     r", (?:is|was|has|had|lives|lived|works|worked|teaches|taught|runs|ran|heads|leads|led|serves|served)\b"
 )
 """Behind a clause between commas: the one around it goes on: "who led it until 2011, when Nils took over*, lives* in Lom"."""
-_HAVING = compiled(rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being) [^,;]*,? ")
-"""A time in front with a participle behind it, which is of the verb that comes: "In 1978, *having repeated a year*, Ada joined"."""
+_AT_ONCE = compiled(rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being) [^,;]*,? |(?:on|upon) [a-z]+ing\b")
+"""A time in front with a participle, which is of the verb that comes: "In 1978, *having repeated a year*, Ada joined", "*On graduating* in 1978 Ada joined"."""
+_ON = ("on ", "upon ")
 
 
 def _shared(value: Value, number: int) -> list[Time]:
@@ -119,10 +120,11 @@ def _shared(value: Value, number: int) -> list[Time]:
         if (
             not _shares(value.small, later)
             or _spoken(earlier.verbs, None)
-            or (own.link is Link.OTHER and earlier.verbs and not _HAVING.match(value.small, earlier.start))
+            or (own.link is Link.OTHER and earlier.verbs and not _AT_ONCE.match(value.small, earlier.start))
         ):
             break
-        limit = earlier.verbs[0].start if earlier.verbs else earlier.end
+        on = value.small.startswith(_ON, earlier.start)
+        limit = earlier.verbs[0].start if earlier.verbs and not on else earlier.end
         front = [time for time in _in(value, earlier) if time.start < limit]
         if front:
             return front[:1]

@@ -9,16 +9,27 @@ from attrs import evolve
 from service.extract.clauses.aspects import words
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.infront import in_front
+from service.extract.clauses.later.lasted import ended_at, retired_at
 from service.extract.clauses.times import Time, end_behind
 from service.extract.clauses.values import Value
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import char_class, kind_of
+from service.extract.rules.lists import own_time
 from service.extract.text.patterns import compiled
 
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
 _LISTED = compiled(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
 _APPOSED = compiled(r"(?:, (?!(?:and|or|but)\b)[^,;]{1,60}){1,2}, ?")
+_OF_APPOSED = compiled(
+    r".*, (?!(?:in|at|as|on|near|with|without|for|first|then|later|mainly|mostly|both|including|except|[a-z]+ly|[a-z]+ing)\b)"
+    rf"(?=[a-z{char_class('FHKNA')}]|[{char_class('P')}]'s)[^,]*"
+)
+"""Up to a time that no comma parts from what the value, or somebody beside it, is called: "lived in Hull, *a Danish town* until 1864", "*the first woman* since 1950"."""
+_OF_OTHER = compiled(rf".*[{char_class('P')}], (?:(?:the|an?|former) )?[{char_class('TJV')}].*")
+"""Up to a time of a post that another one has: "a member with *Nils Kerr, mayor* of Lom from 1977"."""
+_FRONTS = compiled(r",? (?:an?|the|its|part|home|still|known|called|now|only|one|capital|seat)(?![a-z])")
+"""Behind a time between a comma and these: it is of what the value then was: "studied in Dorpat, from 1918 *the* seat of"."""
 _WITH = compiled(
     rf",? (?:together |along )?with [{char_class('HP')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:, [^,;:]{{1,60}}(?=,|$))?"
 )
@@ -42,16 +53,24 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     effect = _in_effect(value)
     if effect is not None:
         return effect, effect
-    near = [
-        time
-        for time in (_bracketed(value), _behind(value) or _ended(value) or _between(value) or _retired(value))
-        if time
-    ]
+    near = [time for time in (_bracketed(value), _behind(value) or _lasted(value) or _between(value)) if time]
     times = near or in_front(value)
     if times and times[0].role in ("since", "until"):
         others = (*end_behind(value.small, value.clauses.times, times[0]), *in_front(value))
         times = [*times, *(time for time in others if time.role not in (times[0].role, "span"))]
     return times, near
+
+
+_POSTS = ("position_held", "employer", "political_affiliation")
+
+
+def _lasted(value: Value) -> Time | None:
+    """Return when a post ended, as what stands around it tells: "her term as mayor *ended in 1990*"."""
+    if value.field not in (*_POSTS, "occupation"):
+        return None
+    times = value.clauses.times
+    ended = ended_at(value.small, times, value.low, value.high) if value.field in _POSTS else None
+    return ended or (retired_at(value.small, times, value.low) if value.field != "political_affiliation" else None)
 
 
 _EFFECT = compiled(
@@ -69,57 +88,6 @@ def _in_effect(value: Value) -> list[Time] | None:
     return [evolve(time, role="since") for time in value.clauses.times if time.place == match.start("end")]
 
 
-_TENURE = compiled(
-    r"\b(?:terms?|tenure|mandate|stint|spell|time|reign|appointment|membership|years|decades)(?: of office)? (?:as|at|with|in|of) [^,;]{0,40}$"
-)
-_ENDED = compiled(
-    r"(?: began [^,;]{1,20} and)? (?:(?:ended|expired|finished|ran out|came to an end|was (?:terminated|cut short|ended))(?: [a-z]+ly)?)"
-    rf" (?:in|on) (?P<end>[{char_class('D')}])"
-)
-
-
-_LASTED = compiled(
-    rf"(?: of [{char_class('O')}])? (?:lasted|ran|extended|stretched|spanned|went) (?:(?:until|till|up to) )?(?P<end>[{char_class('D')}])"
-)
-_GONE = compiled(
-    rf"(?:^|[,;] |\band )(?:the|[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z]+ )?(?:resignation|retirement|departure|dismissal|removal)"
-    rf"(?: of [{char_class('P')}])? (?:as|from) [^,;]{{0,40}}$"
-)
-_CAME = compiled(
-    rf" (?:came|followed|took effect|became effective)(?: [a-z]+ly)? (?:in|on) (?P<end>[{char_class('D')}])"
-)
-_POSTS = ("position_held", "employer", "political_affiliation")
-_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
-"""What is told of a post's time, and what of the time behind it."""
-
-
-def _ended(value: Value) -> Time | None:
-    """Return when a post ended whose term did, or how long it lasted: "her term as mayor *ended in 1990*", "her resignation as mayor *came in 1990*"."""
-    for noun, verb in _LASTS if value.field in _POSTS else ():
-        match = verb.match(value.small, value.high)
-        if match is None or not noun.search(value.small, 0, value.low):
-            continue
-        found = (time for time in value.clauses.times if time.place == match.start("end"))
-        return next((time if time.role == "span" else evolve(time, role="until") for time in found), None)
-    return None
-
-
-_RETIRED = compiled(
-    rf"\bretired (?:(?:in|on) )?(?P<end>[{char_class('D')}]),? (?:after|following) (?:an? )?(?:[a-z-]+ |[{char_class('QA')}] ){{0,4}}?"
-    r"(?:years|decades|career|lifetime|stint|spell|tenure|service)(?: of)? (?:as|at|with|in|teaching|working) [^.;,]*$"
-)
-"""From what, or where, somebody retired after so long: "*retired in 2010 after 30 years as* a teacher"."""
-
-
-def _retired(value: Value) -> Time | None:
-    """Return when somebody retired from what the value is."""
-    if value.field not in ("position_held", "employer", "occupation"):
-        return None
-    match = _RETIRED.search(value.small, 0, value.low)
-    found = (time for time in value.clauses.times if match and time.place == match.start("end"))
-    return next((evolve(time, role="until") for time in found), None)
-
-
 _JOINED = compiled(
     r"(?: and,?| and then|, then| and later| later| sometime| and subsequently)(?: (?:from|since|between|in|on|until|by)| early in| late in)? \(?$"
 )
@@ -129,19 +97,25 @@ _LEADS = compiled(
 )
 
 
+_LEADS_DEGREE = compiled(
+    rf"\)?,? (?:an? |the |[{char_class('H')}] )?(?:[a-z-]+ ){{0,2}}[{char_class('B')}](?: (?:in|of) [^,;()]{{1,40}})? (?:at|from) (?:the )?"
+)
+
+
 def _between(value: Value) -> Time | None:
     """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland", "later (*2018–20*) governor", "then, *in 1968*, to Rome"."""
     if value.field == "residence":
         return next((time for time in value.clauses.times if _leads_home(value, time)), None)
-    if value.field not in ("position_held", "employer", "occupation"):
+    if value.field not in ("position_held", "employer", "occupation", "educated_at"):
         return None
+    leads = _LEADS_DEGREE if value.field == "educated_at" else _LEADS
     for time in value.clauses.times:
         joined = _JOINED.search(value.small, 0, time.place) or (
             not time.aside
             and value.small.endswith(", ", 0, time.start)
             and not value.small.startswith(",", time.place + 1)
         )
-        if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):
+        if joined and time.place < value.low and leads.fullmatch(value.small, time.place + 1, value.low):
             return time
     return None
 
@@ -169,7 +143,7 @@ def _bracketed(value: Value) -> Time | None:
     found = next((time for time in value.clauses.times if match.end() <= time.place < close), None)
     several = _SEVERAL.search(value.small, 0, value.low)
     lives = value.field == "spouse" and found and found.role == "span" and not several
-    return None if lives else found
+    return None if lives or own_time().match(value.small, match.end()) else found
 
 
 def _behind(value: Value) -> Time | None:
@@ -189,7 +163,7 @@ def _behind(value: Value) -> Time | None:
         alone = beside and value.small[home.start : home.end].strip(" ,;") == value.small[time.place]  # ", *1998*; …"
         if home is not parts[number] and not alone and not (home.link is Link.RESUMES and _resumes(value, home)):
             return None
-        other = _leads_next(value, time) or _is_of_clause(value, time)
+        other = _leads_next(value, time) or _is_of_clause(value, time) or _fronts(value, time)
         return time if _reaches(value, after, time.start) and not other else None
     return None
 
@@ -236,6 +210,11 @@ def _leads_next(value: Value, time: Time) -> bool:
     return len(kinds) == 1 or kinds == _POST_KINDS
 
 
+def _fronts(value: Value, time: Time) -> bool:
+    """Tell whether a time behind a comma is of what the value was then: "taught in Dorpat, *until 1918* a Russian town"."""
+    return value.small.endswith(", ", 0, time.start) and bool(_FRONTS.match(value.small, time.place + 1))
+
+
 def _resumes(value: Value, home: Part) -> bool:
     """Tell whether a part goes on with the value's clause: only asides stand between, and no verb."""
     parts = value.clauses.parts
@@ -253,13 +232,18 @@ def _reaches(value: Value, low: int, high: int) -> bool:
         for verb in part.verbs
     ):
         return False
-    if len(gap.split()) > _WORDS:
-        return False
-    if not words("later").isdisjoint(gap.split()):
+    if len(gap.split()) > _WORDS or not words("later").isdisjoint(gap.split()):
         return False
     rest = _WITH.sub("", gap.removesuffix(","))
-    if value.field == "occupation" and _ELSEWHERE.search(rest):
+    other = {"occupation": _ELSEWHERE, "educated_at": _OTHER_DEGREE}.get(value.field)
+    if other is not None and other.search(rest):
         return False
-    if value.field == "educated_at" and _OTHER_DEGREE.search(rest):
+    return not _TURNS.search(rest) or _is_aside(rest, closed=gap.endswith(","))
+
+
+def _is_aside(gap: str, *, closed: bool) -> bool:
+    """Tell whether a gap with marks in it goes on with a list, or only says what the value is besides; ``closed`` by a comma."""
+    if _OF_OTHER.fullmatch(gap):
         return False
-    return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
+    apposed = _APPOSED.fullmatch(f"{gap}, ") and (closed or not _OF_APPOSED.fullmatch(gap))
+    return bool(apposed or _LISTED.fullmatch(gap))

@@ -52,6 +52,10 @@ _MOVED = compiled(
     re.IGNORECASE,
 )
 """A year stands right behind a home in notes: "emigrated to Lima *1927*"."""
+_NOTED = compiled(
+    r"\b(?:divorced|separated|dissolved|widowed|retired|resigned|elected|re-elected|appointed|promoted|ordained|knighted|graduated) $"
+)
+"""A year stands right behind what was done then in notes: "married 1950, *divorced 1961*"."""
 _AGAIN = compiled(r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$")
 _VERB = compiled(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
 _FIRST = compiled(r"^\W*$")
@@ -142,7 +146,7 @@ _POST = compiled(
 _YEARS = compiled(r"[0-9]{4}/[0-9]{4}")
 
 
-def _is_stint(small: str, place: int, mention: Mention) -> bool:
+def is_stint(small: str, place: int, mention: Mention) -> bool:
     """Tell whether years in brackets that a life may have are those of a post, behind it: "professor at Elm College (1920–1939)"."""
     alone = _YEARS.fullmatch(mention.value) and small.startswith(")", place + 1)
     if not alone or not _POST.search(small, max(0, place - _LOOK), place):
@@ -154,7 +158,7 @@ def _is_stint(small: str, place: int, mention: Mention) -> bool:
 def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
     mention, small = shadow.mentions[shadow.small[place]], shadow.small
     note = mention.note
-    life = (note.get("shape") == "life" and not _is_stint(small, place, mention)) or _is_life(small, place, mention)
+    life = (note.get("shape") == "life" and not is_stint(small, place, mention)) or _is_life(small, place, mention)
     if not mention.value or life or note.get("role"):
         return None
     if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):
@@ -171,22 +175,23 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     lead = _lead().search(small, low, place)
     told = note.get("shape") in _TOLD
     if lead is None or (told and lead["never"] == "and"):
-        bare = (again or told) or (
-            (_BARE.search(small, low, place) or (span and _HOUSE.search(small, low, place)))
-            and (
-                span
-                or aside
-                or note.get("shape") == "day"
-                or _FIRST.match(small[:place])
-                or _ends_piece(small, place)
-                or _MOVED.search(small, low, place)
-            )
-        )
+        bare = again or told or _stands_bare(small, place, mention, aside=aside)
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
     if found := _of_something(small, place, lead):
         start, role = found
         return Time(place, start, role, mention, aside)
     return None if lead["never"] and not again else _led(place, mention, lead, aside=aside, season=season is not None)
+
+
+def _stands_bare(small: str, place: int, mention: Mention, *, aside: bool) -> bool:
+    """Tell whether a date that no word leads in is a time: behind a name or a mark, or in notes."""
+    low, span, shape = max(0, place - _LOOK), "/" in mention.value, mention.note.get("shape")
+    if shape == "year" and not aside and _NOTED.search(small, low, place):
+        return True
+    if not (_BARE.search(small, low, place) or (span and _HOUSE.search(small, low, place))):
+        return False
+    alone = span or aside or shape == "day" or _FIRST.match(small[:place]) or _ends_piece(small, place)
+    return bool(alone or _MOVED.search(small, low, place))
 
 
 def _led(place: int, mention: Mention, lead: re.Match[str], *, aside: bool, season: bool) -> Time | None:

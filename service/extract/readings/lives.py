@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from service.domain.selector import Span
+from service.extract.clauses.times import is_stint
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
@@ -68,7 +69,7 @@ def lives(
             else None
         )
         dates = [date for date in found if bracket.inside.covers(date.span)]
-        if entity is None:
+        if entity is None or (bracket.owner is None and _is_stint(shadow, dates)):
             continue
         told = pieces(text, bracket, dates)
         if not told and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
@@ -77,6 +78,13 @@ def lives(
             elsewhere = follows_another(text, bracket, piece) if piece.marked else is_of_another(text, bracket, dates)
             if (piece.marked or bracket.adjacent) and not elsewhere:
                 yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
+
+
+def _is_stint(shadow: Shadow, dates: Sequence[Mention]) -> bool:
+    """Tell whether years in brackets that nobody's name stands before are those of the post in front: "Mayor of Hull (1938–1965)"."""
+    wholes = {id(each): each for each in shadow.mentions.values() if each.kind is Kind.DATE}
+    spans = (each for each in wholes.values() if any(each.span.covers(date.span) for date in dates))
+    return any(is_stint(shadow.small, shadow.place(each), each) for each in spans)
 
 
 def _whole(bracket: Bracket, above: Shadow | None) -> Span:

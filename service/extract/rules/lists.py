@@ -158,6 +158,15 @@ def _done_there() -> re.Pattern[str]:
 
 
 @cache
+def own_time() -> re.Pattern[str]:
+    """Match what begins brackets with a time that the thing before them has itself: "taught at Elm College (*founded* 1950)"."""
+    words = lexicon.alternation(lexicon.words("lists", "own_times"))
+    return compiled(
+        rf"(?:(?:{words})(?![a-z])|[{char_class('SR')}]|[{char_class('H')}] (?:[a-z]+ )?[{char_class('K')}])"
+    )
+
+
+@cache
 def _before() -> re.Pattern[str]:
     return compiled(rf"(?P<date>[{char_class('D')}])(?:'s)? (?:first )?$")
 
@@ -168,6 +177,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:way )?back |already |as (?:early|late|long ago|far back|recently) as )?(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
+    own = "" if wanted == Kind.WORK else f"(?!{own_time().pattern})"
     if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
         lasting = rf"(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+(?= ?\(|,? and (?:[a-z]+ )?(?:at|for|with)\b))?"
         given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}{lasting}"
@@ -178,7 +188,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
             rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
         )
         given = (
-            "(?: (?:champion|winner|laureate|medall?ist|recipient|holder)(?![a-z]))?"
+            "(?: (?:champion|winner|laureate|medall?ist|recipient|holder|degrees?)(?![a-z]))?"
             + giver.format("")
             + where
             + giver.format("2")
@@ -187,7 +197,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"
-        rf"(?:(?!, {prep}{date}(?:,? [{char_class('SPH')}]| -| as\b| (?:the |an? |[{char_class('HA')}] )*[{char_class(wanted)}]))(?:,? (?:(?:both|all) )?{prep}(?P<date>{date}))| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
+        rf"(?:(?!, {prep}{date}(?:,? [{char_class('SPH')}]| -| as\b| (?:the |an? |[{char_class('HA')}] )*[{char_class(wanted)}]))(?:,? (?:(?:both|all) )?{prep}(?P<date>{date}))| ?\({own}(?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
 
 

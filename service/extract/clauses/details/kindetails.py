@@ -37,7 +37,7 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
 
 
 _WED = compiled(
-    rf"(?: (?:in|on) [{char_class('D')}])? ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:[^();{char_class('PD')}]{{1,40}}; ){{0,2}}(?:(?:marriage|later|and) )?"
+    rf"(?:,? (?:(?:in|on) )?[{char_class('D')}])? ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:[^();{char_class('PD')}]{{1,40}}; ){{0,2}}(?:(?:marriage|later|and) )?"
     rf"(?:(?:div\.|divorced|diss\.|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?(?:[;,][^();{char_class('D')}]{{1,40}})?\)"
 )
 
@@ -88,6 +88,11 @@ _DIED = compiled(
     rf"(?:,{_NOBODY}{{1,80}}| \([^()]*\))?(?:, [{char_class('R')}] [{char_class('S')}] (?:had )?married[^.;:,{char_class('PSNRK')}]{{0,40}})?,? (?:has |had )?"
     rf"(?:died|passed away|was killed|predeceased [{char_class('H')}]) {_THEN}"
 )
+_LOST = compiled(rf"\blost [{char_class('H')}] (?:[a-z-]+ ){{0,2}}[{char_class('K')}],? [^;:.]{{0,20}}$")
+_LOST_THEN = compiled(
+    rf"(?:,{_NOBODY}{{1,60}})?,? (?:to [a-z ]{{1,30}} )?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| and\b)"
+)
+"""Around a spouse who died then: "*lost her husband,* Nils, *in 1988*"."""
 _ONCE = compiled(
     r"\b(?:ex|former|first|second|third|estranged|divorced)[ -](?:[a-z-]+ )?(?:husband|wife|spouse|partner),?(?: [^.;,]{0,20})?$",
     re.IGNORECASE,
@@ -109,6 +114,8 @@ def outlived(shadow: Shadow, finding: Finding) -> Finding:
     behind, name = shadow.index(finding.original.end), shadow.index(finding.original.start)
     own = _OWN_SPOUSE.search(shadow.small, 0, name) is not None
     match = _WHO_DIED.match(shadow.small, behind) or (_DIED.match(shadow.small, behind) if own else None)
+    if match is None and own and " lost " in shadow.small and _LOST.search(shadow.small, 0, name):
+        match = _LOST_THEN.match(shadow.small, behind)
     if match is None or (_ONCE.search(shadow.words(max(0, name - _FEW), name)) and not _WHO.search(match[0])):
         return finding
     day = shadow.mentions[match["end"]]

@@ -76,6 +76,8 @@ def _weds(small: str, part: Part) -> bool:
 _JOINED = compiled(r"\W*(?:and|but|then) ")
 _NEW = compiled(f"[{char_class('P')}]")
 _WHO = compiled(rf",? ?[{char_class('R')}]")
+_FOR_LIFE = frozenset(("educated_at", "political_affiliation", "residence"))
+"""Who retires leaves none of these."""
 _APART = frozenset(("award", "occupation", "nationality"))
 
 
@@ -100,7 +102,8 @@ def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str
         return None
     low = part.verbs[0].start if _fronted(small, part) else part.start
     foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
-    if keys_of(verb.aspect).get(field) == "end" and not foreign:
+    retires = field in _FOR_LIFE and small.startswith("retir", verb.start)
+    if keys_of(verb.aspect).get(field) == "end" and not (foreign or retires):
         return [evolve(at, role="until")] if at else []
     if verb.aspect == "again":
         return []

@@ -98,7 +98,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
         | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
-        | (?P<bare>(?P<y>{_YEAR})(?:(?:[-‐‑‒–−/]|\s?[–—−-]\s?(?=\d\d[)\]]))(?P<yy>\d\d|[1-9](?![a-zA-Z%]))(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
+        | (?P<bare>(?P<y>{_YEAR})(?:(?:--?|[‐‑‒–−/]|\s?[–—−-]\s?(?=\d\d[)\]]))(?P<yy>\d\d|[1-9](?![a-zA-Z%]))(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
         )"""
     return compiled(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
@@ -10,7 +12,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses.lines import Fact, finding_of
 from service.extract.rows.posts import held, held_at, is_office_row, is_post, is_somebody
-from service.extract.rows.whens import When, when_last
+from service.extract.rows.whens import When, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
 from service.extract.text.patterns import compiled
@@ -53,22 +55,24 @@ _NEXT_POST = compiled(r"(?<=[\d)])(?:[,;]| and|[,;] and) (?:(?:previously|former
 
 def posts_since(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the posts that a line right below a name consists of, each with its time: "Deputy chair since 2016, board member since 2011"."""
-    text, start, parts = document.text, block.start, list[tuple[Span, When]]()
+    text, start, parts = document.text, block.start, list[tuple[Span, list[When]]]()
     if block.end - block.start > 2 * _LONGEST:
         return
     for end, following in [*(each.span() for each in _NEXT_POST.finditer(text, start, block.end)), (block.end, 0)]:
-        when = when_last(text, Span(start, end)) if start < end else None
-        words = text[start : when.span.start].rstrip(" ,(") if when else ""
-        if when is None or not words or not is_post(text, Span(start, start + len(words))):
+        whens = whens_last(text, Span(start, end)) if start < end else []
+        words = text[start : whens[0].span.start].rstrip(" ,(") if whens else ""
+        if not words or not is_post(text, Span(start, start + len(words))):
             return
-        parts.append((Span(start, start + len(words)), when))
+        parts.append((Span(start, start + len(words)), whens))
         start = following
-    for part, when in parts:
+    for part, whens in parts:
         mentions = annotate(document, part, frozenset((part.start,)), known)
         row = None if any(map(is_somebody, mentions)) else held(text, part, mentions)
         if row and row.field != "occupation":
             fact = Fact(row.field, row.value, row.span, row.qualifiers)
-            yield finding_of(fact, when, part.join(when.span), person)
+            for when in whens:  # a finding of its own for each stretch of time
+                told = finding_of(fact, when, part.join(when.span), person)
+                yield evolve(told, sentence=-1 - when.span.start)
 
 
 def _post_in(document: Document, line: Span, known: Names, person: Entity) -> tuple[list[Finding], int] | None:

@@ -95,7 +95,7 @@ _AND_REST = (
 """Behind the first word of what a body is of: "Carpenters *and Joiners Union*"; not "Elm Society and Oak Society"."""
 PHRASES = {
     "honorary": compiled(
-        rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
+        rf"[Hh]onorary (?:(?:[Dd]octorates?(?: degree\b)?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
         rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)?(?: of (?:the (?:city|town) of )?{WORD}(?: {WORD})?)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:{_AND_REST})?(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
     **dict.fromkeys(
@@ -136,9 +136,12 @@ def phrase(here: Here, index: int) -> Mention | None:
         return None
     word = token.text.lower()
     note = {"title": "true"} if word in _TITLES else {}
-    return here.mention(token.start, match.end(), _MEANS.get(word), **note)
+    told = _MEANS.get(word) or (match[0].replace(" degree", "") if _TWICE in match[0] else None)
+    return here.mention(token.start, match.end(), told, **note)
 
 
+_TWICE = "octorate degree"
+"""What an honorary doctorate is, which is no part of its name: "an honorary doctorate *degree*"."""
 _AGE = compiled(r"[1-9]\d$")
 
 
