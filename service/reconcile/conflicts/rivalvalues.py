@@ -169,10 +169,14 @@ def _latest(case: Case, now: Collection[str]) -> str:
 
 
 def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] | None:
-    """Return where one source leaves the person: the present tense decides, then the order of the text."""
+    """Return where one source leaves the person: the present tense decides, then the order of the text; nowhere if it names two homes at once."""
     moves = [move for move in told if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
     moves.sort(key=lambda move: (move[1].qualifiers.get("tense") == "present", move[1].selector.start, move[1].id))
-    return moves[-1] if moves and settled(moves[-1][1]) else None
+    if not moves or not settled(moves[-1][1]):
+        return None
+    last, claim = moves[-1]
+    beside = (home for home, other in moves if other.selector.start == claim.selector.start and home is not last)
+    return None if any(not fit(last, home) for home in beside) else moves[-1]  # "divides her time between Hull and Lom"
 
 
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:

@@ -37,7 +37,7 @@ def more_general(name: str) -> frozenset[str]:
     parent = head or _parents().get(name)
     while parent and parent not in found:
         found.add(parent)
-        parent = _parents().get(parent)
+        parent = _parents().get(parent) or _head(parent)
     return frozenset(found)
 
 
@@ -47,7 +47,7 @@ def _head(name: str) -> str | None:
     if len(split) < 2 or name in _parents() or set(split[:-1]) & set(table("occupations")["not_kinds"]["words"]):  # noqa: PLR2004 (a modifier and a head)
         return None
     tails = (concept(" ".join(split[at:])) for at in range(1, len(split)))
-    return next((tail for tail in tails if tail in _known() or _does(tail)), None)
+    return next((tail for tail in tails if tail != name and (tail in _known() or _does(tail))), None)
 
 
 def _does(word: str) -> bool:

@@ -23,6 +23,9 @@ _OF_MATTERS = re.compile(
     re.IGNORECASE,
 )
 _MATTERS_FIRST = re.compile(r"(?P<matters>[^,]+) minister(?: (?:of|in) (?P<country>.+))?", re.IGNORECASE)
+_PLURAL = re.compile(r"(?<=\w{3})(?<!s)s\b")
+"""What "community services" has more than "community service"."""
+_LESSER = re.compile(r"\b(vice|deputy)-(?=\w)")
 
 
 @frozen(cache_hash=True)
@@ -152,7 +155,7 @@ def _minister(value: str) -> tuple[str, OrganisationForm] | None:
         if match is None:
             continue
         before = english(match.groupdict().get("front") or "")
-        matters = english(match["matters"]).removesuffix(" affairs")
+        matters = _PLURAL.sub("", english(match["matters"]).removesuffix(" affairs"))
         told = front.issuperset(before.split()) and matters not in ("", "state")
         if told and not {*front, *heads["whole"]} & {matters.split()[-1]}:
             body = evolve(organisation(matters), named=True, owner=fold(match["country"] or ""))
@@ -162,6 +165,7 @@ def _minister(value: str) -> tuple[str, OrganisationForm] | None:
 
 def _role_noun(spelled: str) -> tuple[str, str, str]:
     """Return the class of the role with its modifiers, the same in the source's words, and the words that are left."""
+    spelled = _LESSER.sub(r"\1 ", spelled)
     split = spelled.split()
     modifiers = [word for word in split if word in table("roles")["modifiers"]["words"]]
     for size in (3, 2, 1):
@@ -177,7 +181,7 @@ def _role_noun(spelled: str) -> tuple[str, str, str]:
     heads = table("roles")["heads"]
     if len(split) > 1 and split[-1] in heads["words"] and not {*heads["whole"], *modifiers} & set(split[:-1]):
         return split[-1], split[-1], " ".join(split[:-1])
-    whole = spelled if len(split) == 1 else " ".join(sorted(words(spelled)))
+    whole = spelled if len(split) == 1 or split[:-1] == modifiers else " ".join(sorted(words(spelled)))
     return whole, whole, ""
 
 
@@ -198,9 +202,16 @@ def _organisation_words(value: str, rest: str) -> str:
 
 
 def _named_place(where: str) -> str:
-    """Return the words for a place without those for what it is: "the city of Lom", "Lom municipality" as "Lom"."""
-    match = _settlement().fullmatch(where)
+    """Return the words for a place without those for what it is: "the city of Lom", "Lom municipality" as "Lom", "the Republic of Ozna" as "Ozna"."""
+    match = _state().fullmatch(where) or _settlement().fullmatch(where)
     return (match["behind"] or match["before"]) if match else where
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    states = "|".join(table("roles")["states"]["words"])
+    several = "|".join(table("roles")["states"]["several"])
+    return re.compile(rf"(?:the )?(?:{states}) of (?P<behind>(?!(?:the )?(?:{several})\b)[^\W\d_a-z].+)(?P<before>)")
 
 
 @cache

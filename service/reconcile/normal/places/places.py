@@ -1,5 +1,6 @@
 """Places read: names, parts of places, comma chains, and what the gazetteer knows."""
 
+import re
 from functools import cache, lru_cache
 
 from service.reconcile.normal.places.divisions import says_kind
@@ -15,7 +16,9 @@ _CACHE = 8192
 @lru_cache(_CACHE)
 def place(value: str, near: str = "") -> PlaceForm:
     """Read a place: "the east of Ghuta", "Eastern Ghouta" and "Damascus suburbs" speak of a part, or of what is near."""
-    head, *outer = [_usual(segment) for segment in (part.strip() for part in value.split(",")) if segment] or [value]
+    head, *outer = [_usual(segment) for segment in (part.strip() for part in _inside(value).split(",")) if segment] or [
+        value
+    ]
     if not outer:
         head, *outer = _without_comma(head)
     part, suburb, named = _parts(fold(head), head)
@@ -27,6 +30,14 @@ def place(value: str, near: str = "") -> PlaceForm:
         (part, "near" if suburb else "", " ".join(name), ">".join(" ".join(outer) for outer in inside), near)
     )
     return PlaceForm(key, name, part, inside, nearby, entry, suburb)
+
+
+_IN_BRACKETS = re.compile(r" \((?!(?:now|then|today|formerly|near|or|modern|present)\b)([^()]+)\)(?=,|$)")
+
+
+def _inside(value: str) -> str:
+    """Return a place with what it lies in behind a comma: "Lom (Elm County)" as "Lom, Elm County"."""
+    return _IN_BRACKETS.sub(r", \1", value)
 
 
 def _usual(segment: str) -> str:
@@ -76,7 +87,8 @@ def _without_kind(name: tuple[str, ...]) -> tuple[str, ...]:
     kinds = table("places")["kinds"]["words"]
     if meanings(" ".join(name)):
         return name
-    return tuple(word for word in name if word not in kinds) or name
+    hanging = table("places")["kinds"]["suffixes"] if len(name) > 1 else ()
+    return tuple(word for word in name if word not in kinds and word not in hanging) or name
 
 
 def _entry(name: tuple[str, ...], named: str, inside: tuple[tuple[str, ...], ...]) -> Entry | None:

@@ -8,7 +8,7 @@ from service.reconcile.normal.forms import Form
 
 
 def grouped(forms: list[Form]) -> list[list[Form]]:
-    """Join forms of one value; then those that could be one, where nothing else could be meant."""
+    """Join forms of one value; then those that could be one where nothing else could be meant, and first of them those that are close."""
     if len(forms) == 1:
         return [forms]
     alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
@@ -20,7 +20,20 @@ def grouped(forms: list[Form]) -> list[list[Form]]:
         groups = _joined(groups, _close_first(groups, _pairs(groups, SAME)), _same)
     if len(groups) == 1 or not any(form.can_link for form in alone):
         return groups
-    maybe = _closest(groups, [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])])
+    maybe = _maybe(groups)
+    if close := [pair for pair in maybe if _close(groups, pair)]:
+        groups = _where_sure(groups, close)
+        maybe = _maybe(groups)
+    return _where_sure(groups, maybe)
+
+
+def _maybe(groups: Sequence[Sequence[Form]]) -> "_Pairs":
+    """Return the pairs of groups that could be one."""
+    return [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])]
+
+
+def _where_sure(groups: list[list[Form]], maybe: "_Pairs") -> list[list[Form]]:
+    """Join the groups of each pair where nothing else could be meant."""
     partners: dict[int, list[int]] = {}
     for a, b in maybe:
         partners.setdefault(a, []).append(b)
@@ -50,13 +63,6 @@ def _close_first(groups: Sequence[Sequence[Form]], pairs: Iterable[tuple[int, in
 
 def _could_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
     return _may_be(one, other) or (any(_same(a, b) for a in one for b in other) and not _clash(one, other))
-
-
-def _closest(groups: Sequence[Sequence[Form]], pairs: _Pairs) -> _Pairs:
-    """Return pairs of groups without those of a group that is close to another one."""
-    close = {pair for pair in pairs if _close(groups, pair)}
-    taken = {at for pair in close for at in pair}
-    return [pair for pair in pairs if pair in close or taken.isdisjoint(pair)]
 
 
 def _close(groups: Sequence[Sequence[Form]], pair: tuple[int, int]) -> bool:

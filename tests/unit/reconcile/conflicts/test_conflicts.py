@@ -237,6 +237,12 @@ def test_two_present_homes_without_a_date_stay_open():
     assert only(made, ConflictType.TEMPORAL, "residence").status is ConflictStatus.OPEN
 
 
+def test_two_homes_at_once_are_no_last_one():
+    both = [claim("a", "residence", place, 4, manner="lived", tense="past") for place in ("Lima", "Oslo")]
+    made = profile(*both, claim("b", "residence", "Rome", manner="lived", tense="past"))
+    assert made.conflicts == ()
+
+
 def test_rival_manners_without_choosers_do_not_soften():
     manners = [("a", "elected"), ("b", "appointed")]
     made = profile(

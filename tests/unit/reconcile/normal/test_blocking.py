@@ -194,10 +194,15 @@ def simple_groups(forms):
     near = {at for a, b in everyone if _close(single, (a, b)) and _could_be(single[a], single[b]) for at in (a, b)}
     close = [pair for pair in same if _close(single, pair)]
     groups = simply_joined(single, [*close, *(pair for pair in same if pair not in close and not {*pair} <= near)])
-    maybe = [(a, b) for a, b in combinations(range(len(groups)), 2) if _may_be(groups[a], groups[b])]
-    closest = [pair for pair in maybe if _close(groups, pair)]
-    taken = {at for pair in closest for at in pair}
-    maybe = [pair for pair in maybe if pair in closest or taken.isdisjoint(pair)]
+    groups = simply_sure(groups, [pair for pair in simply_maybe(groups) if _close(groups, pair)])
+    return simply_sure(groups, simply_maybe(groups))
+
+
+def simply_maybe(groups):
+    return [(a, b) for a, b in combinations(range(len(groups)), 2) if _may_be(groups[a], groups[b])]
+
+
+def simply_sure(groups, maybe):
     partners = {}
     for a, b in maybe:
         partners.setdefault(a, []).append(b)

@@ -677,3 +677,24 @@ def test_a_principal_dancer_is_no_head(other):
 def test_a_state_that_is_no_more_is_one_by_all_its_names(one, other):
     assert place(one).same(place(other))
     assert not place(one).same(place("West Germany"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norrby (Elmland)", "Norrby"),
+        ("Goseong-gun, South Korea", "Goseong, South Korea"),
+        ("Quelm (Ain), France", "Quelm"),
+    ],
+)
+def test_a_place_is_the_same_with_what_it_lies_in_behind_it_in_brackets_and_what_it_is(one, other):
+    assert place(one).same(place(other))
+
+
+def test_what_a_place_is_now_is_nothing_that_it_lies_in():
+    assert not place("Norrby (now Elmstad)").same(place("Norrby, Elmstad"))
+
+
+def test_who_works_for_a_cause_is_no_kind_of_themselves():
+    assert more_general("human rights activist") == {"activist"}
+    assert "activist" in more_general(concept("women's rights activist"))

@@ -37,3 +37,24 @@ def test_a_seat_is_the_same_by_its_letters_and_by_its_peoples_name(one: str, oth
 
 def test_seats_of_two_places_are_two() -> None:
     assert role("MP for Lom").clashes(role("MP for Ulm"))
+
+
+@pytest.mark.parametrize("other", ["president of the Republic of Malta", "president of Republic of Malta"])
+def test_a_state_is_the_same_by_its_full_name(other: str) -> None:
+    assert role("president of Malta").same(role(other))
+
+
+def test_two_states_that_share_the_short_name_are_two() -> None:
+    assert not role("president of China").same(role("president of the Republic of China"))
+
+
+def test_a_vice_president_of_nothing_may_be_that_of_a_state() -> None:
+    assert role("vice-president").may_be(role("vice president of Malta"))
+    assert role("vice-president").clashes(role("president of Malta"))
+
+
+def test_a_minister_is_of_matters_in_the_singular_or_the_plural() -> None:
+    assert role("minister of sport, youth, and community service").same(
+        role("minister of sports, youth and community services")
+    )
+    assert not role("minister of youth").same(role("minister of sports"))

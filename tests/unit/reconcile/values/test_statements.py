@@ -260,3 +260,16 @@ def test_every_key_of_a_value_is_in_its_schema():
     assert set(known) - set(value) <= FullValueSchema.sometimes
     assert set(made["fields"]["residence"]) <= set(FullFieldSchema().fields)
     assert "residence" in CATALOGUE
+
+
+def test_an_undated_office_is_the_dated_one_beside_one_that_shares_its_beginning():
+    made = reconcile(
+        SUBJECT,
+        [source("a"), source("b"), source("c")],
+        [
+            claim("a", "position_held", "vice president of Malta", start="2009-05-29", end="2012-04-07"),
+            claim("b", "position_held", "vice-president", distinction="first female"),
+            claim("c", "position_held", "vice-president", start="2009"),
+        ],
+    )
+    assert len(made.fields["position_held"].values) == 1
