@@ -173,6 +173,8 @@ def _is_birth(small: str, time: Time) -> bool:
 
 def _parted(value: Value, time: Time, verb: Verb) -> bool:
     """Tell whether a time before the value is another's: something is told between the verb and it, "and then" behind it, or a saying leads in."""
+    if _TURNS.search(value.small, verb.end, value.low):
+        return True
     if time.start > verb.start:
         between = _SPOUSE if value.field == "spouse" else _BETWEEN
         turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[time.start : value.low]))
@@ -185,6 +187,10 @@ def _parted(value: Value, time: Time, verb: Verb) -> bool:
     if any(_SAID_THEN.fullmatch(value.small, end, time.place) for end in said):
         return True
     return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+
+
+_TURNS = compiled(rf",? (?:and|but),? (?:[{char_class('SP')}] )?{lexicon.alternation(words('turning'))}(?![a-z])")
+"""Between a verb and the second of its values: "In 1954 Ada attended Elm School *and subsequently* Oak College"."""
 
 
 _SAID_THEN = compiled(

@@ -162,13 +162,19 @@ def _by_noun(name: Name, beside: Beside) -> int | None:
     """Judge a small word behind a name: a noun that it belongs to, where it is none that closes a phrase: "UN *food agency*"."""
     if not beside.word[0].isalpha() or (closes_phrase(beside.word) and not name.match(_WORKS)):
         return None
-    if name.match(_learned_at()):
+    if name.match(_learned_at()) or name.match(those_within()):
         return name.end
     if (works := name.match(_WORKS)) and name.around.before(name.start).word.lower() == "the":
         return works.end()
     reached = noun_phrase(name.around, name.end)
     course = is_abbreviation(name.value) and name.around.text.endswith(("program", "programme", "programs"), 0, reached)
     return UNKNOWN if reached is None or course else reached
+
+
+@cache
+def those_within() -> re.Pattern[str]:
+    """Match who is at a body behind its name and letters: "joined the Elm College *(EC) faculty*", no "faculty of arts"."""
+    return compiled(rf"(?: \([^()]{{1,20}}\))? {lexicon.alternation(words('those_within'))}\b(?! of\b)")
 
 
 @cache

@@ -6,7 +6,7 @@ from service.domain.selector import Span
 from service.extract.ends.around import Around, Name
 from service.extract.ends.besides import with_body
 from service.extract.ends.bodies import by_letters
-from service.extract.ends.endings import ending
+from service.extract.ends.endings import ending, those_within
 from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import is_anothers, with_games
 from service.extract.ends.parties import without_party
@@ -110,6 +110,8 @@ def _body_ends(around: Around, finding: Finding) -> Span | None:
     low = span.end - len(body) if body and finding.value.endswith(body) else span.start
     lettered = by_letters(Name(around, low, span.end)) if low > span.start else None
     found = lettered or ending(around, Span(low, span.end))
+    if found and those_within().match(around.text, found.end):
+        return None  # "member of the Elm College *faculty*"
     return found and Span(span.start, found.end)
 
 

@@ -13,7 +13,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _LEAD = compiled(
-    r"[(\[]?\s*(?P<lead>from|since|as of|beginning in|starting in|until|up to|till|to|in)?\b\s*", re.IGNORECASE
+    r"[(\[]?\s*(?P<lead>from|since|as of|beginning in|starting in|until|up to|till|before|to|in)?\b\s*", re.IGNORECASE
 )
 _MONTH = compiled(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
 _NUMBERED = compiled(r"(?P<year>(?:1[5-9]|20)\d\d)[./](?P<month>0[1-9]|1[0-2]|(?<=\.)[1-9](?=\s?[–—-]|\)))(?![\d./])")
@@ -37,7 +37,7 @@ _ASIDE = compiled(r"\s\([^()]*\)[.;,]?\Z")
 _ANOTHERS = compiled(r"\((?:[^()\d]{0,30} )?(?P<post>[^\W\d_][\w-]+),? $")
 _CLOSE = compiled(r"\s*[)\]]?")
 _FIGURE = compiled(
-    r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
+    r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Bb]efore|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
 )
 _YEAR_FIRST = compiled(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
 _MORE = compiled(r"\s*(?:,|;|&|,?\s+and)\s+\(?\Z")
@@ -45,7 +45,7 @@ _ERA = compiled(r"[A-Z]\.?[A-Z]\.?\s\d|\d")
 _EDGE = " \t:;,.|–—-"
 _KINDS = frozenset(("day", "month", "year", "range", "season"))
 _LONGEST = 60
-_AHEAD = ("until", "up to", "till", "to")
+_AHEAD = ("until", "up to", "till", "before", "to")
 
 
 @frozen

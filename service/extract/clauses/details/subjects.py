@@ -23,7 +23,7 @@ _TRADES = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT))
 _FIELD_KINDS = frozenset((Kind.DISCIPLINE, Kind.DEMONYM))
 _D, _L, _B, _O, _S, _H = (char_class(kind) for kind in "DLBOSH")
 _WHO = char_class("PSR")
-_WORD = rf"(?:(?!(?:then|later|before|afterwards|followed|latter|former|and|or|of|from|at|attended|enrolled|entered|joined|moved|returned|transferred|graduated)\b)[a-z][a-z'-]*|[{char_class('XAJPT')}])"
+_WORD = rf"(?:(?!(?:then|later|before|afterwards|followed|latter|former|and|or|of|from|at|attended|enrolled|entered|joined|moved|returned|transferred|graduated|studied|taught|worked)\b)[a-z][a-z'-]*|[{char_class('XAJPT')}])"
 _SUBJECT = rf"(?P<subject>{_WORD}(?:(?:,? and |,? & |, (?!the )| of (?:the )?| ){_WORD}){{0,5}}?)"
 _TURN = r"(?:at|from|with|under|in|for|on|by|until|before|after|when|where|while|as|there|then|but|which|who|during|through|without)\b"
 _STOPS = rf"(?=,? {_TURN}|,? and (?:then|also|later|graduat|receiv|earn|obtain|bec|went|work|h[ae]|(?:was|were|took|won|ran|led|met|made|held|sang|spent)\b|[a-z]+ed (?:an?|the|in|at|for|by|to|on)\b)|[,.;:()]|,? [{_D}{_H}{_S}]|$)"

@@ -1,6 +1,7 @@
 """Dates told from the one before: "in 1961. *Two years later* she married", "*the following year*"; only where that one is plain."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Sequence
 
 from service.extract.mentions.dates.datemention import DateMention
@@ -9,9 +10,10 @@ from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("later", "year"))
+_MONTHS = "|".join(filter(None, month_name))
 _LATER = compiled(
     r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?|months?)\slater|(?:(?:later|earlier)\s)?"
-    r"(?:(?P<next>the\s(?:following|next)\syear)|(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
+    rf"(?:(?P<next>the\s(?:following|next)\syear)|(?:(?P<month>{_MONTHS})\sof\s)?(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
     r"(?![\w-]|['’]s|,?\s(?:than|as|that|when|which|in\swhich|and\sthe\s(?:next|following)))",
     re.IGNORECASE,
 )
@@ -68,6 +70,8 @@ def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Ite
             edtf = _on(base.edtf, count, match["unit"]) if 0 < count < _MOST else ""
         else:
             edtf = f"{year + (1 if match['next'] else 0):04}"
+            if match["month"]:
+                edtf += f"-{_MONTHS.lower().split('|').index(match['month'].lower()) + 1:02}"
         if edtf and not any(each.start < match.end() and match.start() < each.end for each in found):
             yield DateMention(match.start(), match.end(), edtf, "later", base=base.start)
 

@@ -129,9 +129,9 @@ def of_several() -> re.Pattern[str]:
 
 @cache
 def about_something() -> re.Pattern[str]:
-    """Match names that say what a body does, and on what: "Centre for Research and Teaching on Drought"."""
+    """Match names that say what a body does, or who sits in it, and on what: "Centre for Research and Teaching on Drought", "Panel of Experts on Tides"."""
     return compiled(
-        rf"(?<![\w’'-])(?:{_bodies()}) (?:for|of) (?:the )?{WORD}(?:, {WORD})?,? and {WORD} (?:on|into|against) (?P<about>{WORD}(?: (?:and )?{WORD}){{0,3}})(?![\w-])"
+        rf"(?<![\w’'-])(?:{_bodies()}) (?:for|of) (?:the )?(?:{WORD}(?:, {WORD})?,? and {WORD}|{_either('sitting')}) (?:on|into|against) (?P<about>{WORD}(?: (?:and )?{WORD}){{0,3}})(?![\w-])"
     )
 
 

@@ -7,6 +7,7 @@ from service.extract.mentions.groups.partylabels import of_nation
 from service.extract.mentions.groups.partywords import known_names, labels, name_endings, never_first, words_of
 from service.extract.mentions.names.runs.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 
@@ -91,12 +92,20 @@ def _owned(words: Sequence[str], head: str) -> bool:
 
 
 def _joins(tokens: Sequence[Token], index: int, first: int) -> bool:
-    """Tell whether a dash, or an "and", goes on with a name: "Democratic–Labor Party", "the Hope and Justice Party"."""
+    """Tell whether a dash, an "and" or a "for" goes on with a name: "Democratic–Labor Party", "the Hope and Justice Party", "the Accord for Lom party"."""
     if index + 1 >= len(tokens) or not tokens[index + 1].text[0].isupper():
         return False
     if tokens[index].text in _DASHES:
         return True
     led = first > 0 and tokens[first - 1].text.lower() == "the"
+    if tokens[index].text == "for":
+        post = tokens[first].text.isupper() or tokens[first].text.lower() in lexicon.words("jobs", "roles")
+        return (
+            led
+            and not post
+            and index == first + 1
+            and any(each.text == "party" for each in tokens[index + 2 : index + 4])
+        )
     return tokens[index].text in ("and", "&") and led and labels().match(tokens, index - 1) is None
 
 

@@ -245,11 +245,15 @@ _SCRIPT = compiled(rf"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*(?:[ \u00a0·・-][{
 
 
 def scripts(text: str, span: Span) -> list[Mention]:
-    """Return runs in another script behind an opening bracket: most likely a person's name as its owner writes it."""
+    """Return runs in another script behind an opening bracket: most likely a person's name as its owner writes it.
+
+    A letter of it inside a word is a sound: "[ˈnoβak]".
+    """
     found = []
     for match in _SCRIPT.finditer(text, span.start, span.end):
         before = text[max(span.start, match.start() - 60) : match.start()]
-        if "(" in before.rpartition(")")[2]:
+        inside = before[-1:].isalpha() or text[match.end() : match.end() + 1].isalpha()
+        if "(" in before.rpartition(")")[2] and not inside:
             found.append(
                 Mention(
                     kind=Kind.PERSON, start=match.start(), end=match.end(), value=match.group(), note={"script": "true"}

@@ -8,6 +8,7 @@ from service.extract.mentions.places.placenames import LARGE, Piece
 from service.extract.mentions.places.placewords import words
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
+from service.extract.text.wordkinds import given_names
 
 GOES_ON = compiled(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
 """Behind a name: a list of them goes on."""
@@ -43,10 +44,19 @@ def chain_end(text: str, found: Sequence[Piece], position: int) -> int:
 def _holds(text: str, found: Sequence[Piece], position: int, stop: int) -> bool:
     """Tell whether a place lies in the one behind it although no list says so: one alone may be meant ("born in Paris, New York, to …")."""
     inner, outer = found[stop - 1], found[stop]
-    if stop - 1 > position or not inner.places or not outer.places or outer.joined or text[inner.end] != ",":
+    if stop - 1 > position or not inner.places or outer.joined or text[inner.end] != ",":
         return False
-    inside = RANK[inner.places[0].kind] <= RANK[outer.places[0].kind]
+    inside = not outer.places or RANK[inner.places[0].kind] <= RANK[outer.places[0].kind]
     ends = _leads_out(text, found, stop) or not (GOES_ON.match(text, outer.end) or ACTS.match(text, outer.end))
+    if not outer.places:
+        named = outer.name.split()[0] in given_names()  # "born in Hull, *Nils*, the baker"
+        ends = not named and text[outer.end : outer.end + 1] in (
+            ",",
+            ".",
+            ";",
+            ")",
+            "",
+        )  # "born in Hull, *Elmshire*, Ada"
     return inside and ends and bool(_ONCE.search(text, max(0, inner.start - LOOK), inner.start))
 
 

@@ -1,5 +1,7 @@
 """What brackets behind a value of a cell say of it: years, a birth, degrees."""
 
+import re
+
 from service.domain import time
 from service.domain.fields import CATALOGUE
 from service.extract.mentions.dates.dates import dates
@@ -13,14 +15,16 @@ _START = compiled(
     rf"\b(?:m\.|married|since|from)[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})|^(?P<first>{_DAY}{_YEAR})\s*[–—-]"
 )
 _END = compiled(
-    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})"
+    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])[^\d;]{{0,20}}?(?P<year>{_DAY}{_YEAR})",
+    re.IGNORECASE,
 )
 _ONE = compiled(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
 _DEGREE = compiled(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
 _SUBJECT = compiled(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 
 _LEFT = compiled(
-    r"\b(?:dropped out|did not (?:finish|graduate|complete)|unfinished|incomplete|no degree|withdrew|expelled)\b"
+    r"\b(?:dropped out|did not (?:finish|graduate|complete)|unfinished|incomplete|no degree|withdrew|expelled)\b",
+    re.IGNORECASE,
 )
 
 

@@ -82,19 +82,28 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
         both = normal(each.field, value.mention, value.words or value.span.of(document.text))
         if both is None:
             continue
+        field = _of_name(each.field, folded(row.key), both[0], person)
         yield Finding(
-            field=each.field,
+            field=field,
             value=both[0],
             display=both[1],
             original=value.span,
             quote=Span(row.start, row.value.end if each.whole else max(value.span.end, value.end)),
             subject=person,
             sentence=-1 - row.start,
-            rule=f"infobox/{each.field if name == 'kin' else name}",
+            rule=f"infobox/{field if name in ('kin', 'name') else name}",
             probability=_PROBABILITY,
             qualifiers={**basis(value.mention), **value.qualifiers},
             modality=_modality(document.text, row.value, each),
         )
+
+
+def _of_name(field: str, key: str, value: str, person: Entity) -> str:
+    """Return the field of a row of names: a full name with more words than the person's own, some of them the same, is another name."""
+    if field != "name" or key == "name":
+        return field
+    full, own = name_words(value), name_words(person.name)
+    return "also_known_as" if full & own and len(full) > len(own) else field
 
 
 def _of_school(field: str, cell: Cell, key: str) -> str:

@@ -32,6 +32,8 @@ _GLUED = compiled(
 _WORD = compiled(r"\S+")
 _FEWEST = 4
 """So many words make two names at least: "Jon Hale Per Lund"."""
+_LONG = 3
+"""So many words have names of both parents' families."""
 _EDGE = " \t\n,;•|*·–-"
 
 
@@ -90,7 +92,11 @@ def _persons(text: str, span: Span) -> tuple[Span, ...]:
         return (span,)
     if len(words) % 2 == 0 and all(given[::2]) and not any(given[1::2]):
         return tuple(first.join(last) for first, last in zip(words[::2], words[1::2], strict=True))
+    if len(words) == 2 * _LONG and given[_LONG] and sum(given) == 2:  # noqa: PLR2004 - "Ana Hale Ruiz Per Lund Vogt"
+        return words[0].join(words[_LONG - 1]), words[_LONG].join(words[-1])
     told = [word.of(text) for word in words]
+    if len(words) > _FEWEST and any(second and not first for first, second in pairwise(given)):
+        return ()
     return () if all(given) or len(set(told)) < len(told) else (span,)
 
 

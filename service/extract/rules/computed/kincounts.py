@@ -41,7 +41,20 @@ def _of_one_marriage(reading: Reading, start: int, end: int) -> bool:
         return True
     match = _ONE_OF_SOME.match(shadow.small, end)
     kin = shadow.mentions[match["kin"]].value.lower() if match and match["kin"] else ""
-    return match is not None and (not kin or kin.startswith(tuple(_ORDER[3:-1].split("|"))))
+    one = match is not None and (not kin or kin.startswith(tuple(_ORDER[3:-1].split("|"))))
+    return one or _with_one_of_several(reading.document.text, shadow.words(start, end))
+
+
+def _with_one_of_several(text: str, counted: str) -> bool:
+    """Tell whether a page counts children so of one partner and tells of another: "*with whom she had two sons* … with whom she has a daughter"."""
+    if text.count(_WITH) < 2:  # noqa: PLR2004 - one of several
+        return False
+    return any(counted in piece.partition(".")[0][:_NEAR] for piece in text.split(_WITH)[1:])
+
+
+_WITH = " with whom "
+_NEAR = 60
+"""So many characters behind it stands how many children they have."""
 
 
 def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "") -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ _LOOK = 30
 _LEFT = compiled(
     r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b|\b(?:I|[Ss]he|[Hh]e|[Tt]hey) (?:never graduated"
     r"|(?:never (?:finished|completed)|did not (?:finish|complete)|gave up)(?: it\b| (?:my|her|his|the|their) (?:degree|course|studies|thesis|doctorate)\b|(?=[.,;]|$))"
-    r"|left after (?:an?|one|two|three|\d) (?:year|term|semester)s?\b(?! (?:at|with|in|on|as|of)\b))"
+    r"|was expelled before\b|left after (?:an?|one|two|three|\d) (?:year|term|semester)s?\b(?! (?:at|with|in|on|as|of)\b))"
 )
 
 
