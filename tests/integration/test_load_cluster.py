@@ -109,7 +109,16 @@ def other(tmp_path_factory):
     for package in ("service", "schemas"):
         shutil.copytree(ROOT / package, root / package)
     change(root / "service" / "extract", "prose.py", SENTENCE, SENTENCE + TRAP)
+    keep_patterns(root, tmp_path_factory.mktemp("kept"))
     return root
+
+
+def keep_patterns(root, place):
+    """Load somebody with a program, so that what its patterns compile to is kept for workers, which are killed before they keep it."""
+    write_person(place / "seeds", "p", "Ada Berg", {"s": ("blog", "2021", GOOD)})
+    environ = {**os.environ, "PYTHONPATH": str(root), "DATABASE_URL": f"sqlite:///{place}/whosays.db"}
+    command = [sys.executable, "-m", "service.cli", "load", str(place / "seeds")]
+    subprocess.run(command, cwd=root, env=environ, capture_output=True, timeout=300, check=True)
 
 
 @pytest.fixture(scope="module")
