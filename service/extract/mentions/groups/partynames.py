@@ -10,6 +10,7 @@ from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 LONGEST = 8
 """No party's name has more words before its last."""
@@ -30,7 +31,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     first = called or of_nation(tokens, index)
     if first is not None:
         return first
-    known = known_names().match(tokens, index)
+    known = None if _is_surname(text, tokens, index) else known_names().match(tokens, index)
     if known is None and tokens[index].text in never_first():
         return None
     stop = index
@@ -54,6 +55,11 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         seen.append(word)
         stop += 1
     return known[0] if known else None
+
+
+def _is_surname(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word stands right behind a first name: "Omar *Fatah* al-Berg"."""
+    return index > 0 and tokens[index - 1].text in given_names() and _near(text, tokens, index)
 
 
 _KIND_BACK = 2

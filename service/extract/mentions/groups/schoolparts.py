@@ -9,6 +9,7 @@ from service.extract.mentions.names.bodies.schooltowns import is_city, is_wide
 from service.extract.mentions.names.runs.halves import series
 from service.extract.mentions.names.runs.namewords import ADJECTIVE, WORD
 from service.extract.mentions.names.runs.smallnouns import FOR_WHOM
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
@@ -173,6 +174,23 @@ def _is_course(text: str, match: re.Match[str]) -> bool:
     return "for" in (match["link"] or "").split() and last in lexicon.words("names", "gone_for")
 
 
+_SEAT = compiled(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0]{WORD}|['’\w-])")
+
+
+def _with_seat(text: str, name: str, end: int) -> int:
+    """Return the end of a name that many have with the town that tells which: "American University *in Beirut*"."""
+    *kinds, head = name.split()
+    if not kinds or head.casefold() not in words("alone") or not all(map(_is_common, kinds)):
+        return end
+    match = _SEAT.match(text, end)
+    return match.end() if match and lookup(match["town"]) else end
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word tells of a school but its kind, or of which nation it is."""
+    return word in words("common") or word in demonym_words()
+
+
 def head_ahead(text: str, position: int, limit: int) -> bool:
     """Tell whether a noun of learning is among the capitals right behind ``position``."""
     return any(is_head(word) for word in capitals_ahead(text, position, limit))
@@ -182,7 +200,7 @@ def with_campus(text: str, name: str, end: int) -> int:
     """Return the end of a name with its campus: "University of California, *Berkeley*", "Merton College, *Oxford*"."""
     match = _CAMPUS.match(text, end)
     if match is None:
-        return end
+        return _with_seat(text, name, end)
     two, one = match["town"], match["town"].split()[0]
     if match["dash"] and "University of" in name and name.rsplit(maxsplit=1)[-1] in words("states"):
         return match.end("town") if lookup(two) else match.start("town") + len(one)

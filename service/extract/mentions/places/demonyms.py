@@ -82,6 +82,9 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     if word in known.prefixes:
         second = _SECOND.match(text, match.end())
         return second is not None and f"{word}-{second[1]}" not in known.foreign
+    if word.isupper():
+        after = _OWNED.match(text, match.end())
+        return after is not None and after[1] in lexicon.words("demonyms", "words", "letters_before")
     if word in known.nouns:
         return before.lower() in known.articles or _is_whom(text, match.end(), word)
     if word in known.places_too:
@@ -142,7 +145,9 @@ def _demonyms() -> _Demonyms:
         if not form.endswith(("se", "sh", "ch", "ss")) and f"{form}s" not in countries.values()  # "Philippines"
     }
     plurals |= {
-        (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()
+        (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective
+        for form, adjective in nouns.items()
+        if not form.isupper()
     }
     adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
     several = [form for form in adjectives if not form.isalpha()]

@@ -8,7 +8,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED, Token
 
-WORD = rf"(?:(?:Sts?|Ss|Ste|Mt|Ft|Pt)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
+WORD = rf"(?:(?:St[aeos]?|Ss|Mt|Ft|Pt)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
 """One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 GENITIVES = frozenset(("'s", "’s", "'", "’"))
 """What makes a word an owner."""
