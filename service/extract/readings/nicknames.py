@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from attrs import evolve
+
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import demonym_words
@@ -32,10 +36,12 @@ _HEAD = 8
 """So many sentences from a page's beginning a fuller form of the name says who it is about."""
 _MOST = 6
 _DEFINES = compiled(
-    r" ?(?:\(|,| [–—-] |(?:is|was|has|had|died|passed|grew|studied|moved|began|made|on|will|won|came|became|lives|works|served|received|first)\b)"
+    r"(?: [A-Z]{2,5}(?![\w.-]))* ?(?:\(|,| [–—-] |(?:is|was|has|had|died|passed|grew|studied|moved|began|made|on|will|won|came|became|lives|works|served|received|first)\b)"
     r"[^\n]*[.;]"
 )
-"""What stands behind a name in a sentence of prose that says who somebody is."""
+"""What stands behind a name, and its letters, in a sentence of prose that says who somebody is."""
+_LETTERS = compiled(r"(?: [A-Z]{2,5})+$")
+"""Letters of honours, with which a name ends."""
 
 
 def nicknames(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
@@ -56,8 +62,8 @@ def nicknames(text: str, shadow: Shadow, people: People, number: int) -> Iterato
         spouse = left and match is not None and match[0].startswith("(")
         if match is not None and match.start() > mention.start and not (spouse or _is_code(match)):
             yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
-        elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
-            yield _finding(mention.value, mention.span, mention, entity, number)
+        elif number <= _HEAD and entity.main and _is_fuller(text, bare := _without_letters(text, mention), people.main):
+            yield _finding(bare.value, bare.span, bare, entity, number)
 
 
 def _behind_turned(text: str, mention: Mention) -> re.Match[str] | None:
@@ -82,15 +88,33 @@ def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> It
         yield _finding(first.value, first.span, first, person, 0)
 
 
+def _without_letters(text: str, mention: Mention) -> Mention:
+    letters = _LETTERS.search(text, mention.start, mention.end)
+    bare = _LETTERS.sub("", mention.value)
+    return evolve(mention, end=letters.start(), value=bare) if letters else mention
+
+
 def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
-    """Tell whether a name has more words than the profile's, all of those among them, where a text says who it is about."""
+    """Tell whether a name has more words than the profile's, all of those among them or what they are short for, where a text says who it is about."""
     own, words = name_words(main.name), name_words(mention.value)
     parts = mention.value.split()
-    if not own < words or len(words) > _MOST or len(set(parts)) < len(parts) or any(map(_is_no_name, parts)):
+    if (
+        not (own < words or _is_long_form(mention.value, main.name))
+        or len(words) > _MOST
+        or len(set(parts)) < len(parts)
+        or any(map(_is_no_name, parts))
+    ):
         return False
     if any(is_post(part) for part in takewhile(lambda part: own.isdisjoint(name_words(part)), parts)):
         return False  # "Hull Headteacher Ada Kerr"
     return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
+
+
+def _is_long_form(value: str, name: str) -> bool:
+    """Tell whether a name of more words than another has in full what that one shortens: "Margaret Ann Kerr" of "Meg Kerr"."""
+    said, known = taken_apart(value), taken_apart(name)
+    longer = len(said.words) > len(known.words) and all(len(word) > 1 for word in said.words)
+    return longer and likeness(said, known) is Likeness.SAME
 
 
 def _is_code(match: re.Match[str]) -> bool:
