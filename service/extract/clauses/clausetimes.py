@@ -21,7 +21,7 @@ from service.extract.clauses.owntimes import own_times
 from service.extract.clauses.sincethen import since_then
 from service.extract.clauses.tenses import as_former, lasts_so_far, left_for, still_after, with_tense
 from service.extract.clauses.times import Time
-from service.extract.clauses.values import Clauses, Value
+from service.extract.clauses.values import Clauses, Value, with_body
 from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding
@@ -72,7 +72,9 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     """Return a finding of the sentence with the time that its clause tells of it, and a quote that covers that."""
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
-    value = clauses.value(finding.field, finding.told or finding.original)
+    value = clauses.value(
+        finding.field, with_body(clauses, finding.field, finding.told or finding.original, finding.qualifiers)
+    )
     if value and (is_of_post(value) or _is_old_school(value) or _is_to_come(value)):
         return finding
     told = planned(_Timing(without_prize(finding, value), value).timed(), value) if value else finding

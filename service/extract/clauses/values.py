@@ -1,7 +1,7 @@
 """A value among the clauses of its sentence: which of them it stands in, and which verb it hangs on."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from attrs import evolve, frozen
@@ -155,3 +155,19 @@ def _leading(small: str, verbs: Sequence[Verb]) -> Verb:
         if before.aspect in ("begin", "leave", "stay") and small[before.end : last.start].strip() in ("", "to"):
             return before
     return last
+
+
+_JOINED = compiled(
+    rf"(?:(?:, |,? and | & |/)(?:[a-z-]+ )?[{char_class('TJ')}])+ (?:of|for|at|with|to) (?:the )?(?=[{char_class('O')}])"
+)
+"""Between the first of some posts and the body where all were held: "manager *and chair of* Elm Bank"."""
+
+
+def with_body(clauses: Clauses, field: str, told: Span, qualifiers: Mapping[str, str]) -> Span:
+    """Return where a value is told, up to the body that other posts behind it share with it, as do the times in brackets behind that."""
+    shadow = clauses.shadow
+    if field != "position_held" or "organisation" not in qualifiers or "(" not in shadow.small:
+        return told
+    joined = _JOINED.match(shadow.small, shadow.index(told.end))
+    body = shadow.mentions.get(shadow.small[joined.end()]) if joined else None
+    return told.join(body.span) if body and body.value == qualifiers["organisation"] else told

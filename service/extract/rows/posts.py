@@ -210,8 +210,9 @@ _LETTERS = 4
 def _inside(text: str, post: Post, mentions: Sequence[Mention]) -> Span | None:
     """Return the body that a post is of or at by its own words: "principal of *Elm College*"; a trade is rather at one than of one."""
     found = [(match["at"], body) for match in _at(text, post) if (body := _named_at(text, match, post, mentions))]
-    ats = [body for word, body in found if word == "at"]
-    at = next((each for each in ats if is_house(text, each)), ats[0] if ats else None)
+    at = next((body for word, body in found if word == "at"), None)
+    if at and is_department(text, at):
+        at = next((body for _, body in found if body.start > at.start and is_house(text, body)), at)
     return at if at and not _is_office(post, mentions) else next((body for _, body in found), None)
 
 

@@ -58,7 +58,12 @@ def _known(text: str, span: Span, inside: Sequence[Mention], *, told: bool) -> s
     others = any(each.start < span.end and span.start < each.end and not _may_be_of(each, told=told) for each in inside)
     learned = any(each.kind is Kind.DISCIPLINE and each.span == span for each in inside)
     science = not others and " in " not in words and (told or words.split()[-1] in fields())
-    return words if learned or words.endswith(_SCIENCES) or science else ""
+    known = learned or words.endswith(_SCIENCES) or science
+    return words if known and not _LEVEL.match(words) else ""
+
+
+_LEVEL = compiled(r"(?:post-?|under)?(?:graduate|doctoral|master’?'?s?|bachelor’?'?s?|phd|further) ")
+"""What tells how far studies went, and not of what they were: "Doctoral studies"."""
 
 
 def _may_be_of(mention: Mention, *, told: bool) -> bool:

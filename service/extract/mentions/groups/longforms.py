@@ -197,10 +197,22 @@ def of_patroness(*, school: bool) -> re.Pattern[str]:
 
 @cache
 def of_learned() -> re.Pattern[str]:
-    """Match names of bodies of people who teach or studied: "Association of University Women"."""
-    schools = "University|College|School|Schools|Universities|Colleges"
+    """Match names of bodies of people who teach or studied, or of schools: "Association of University Women", "Council of Elm Colleges and Universities"."""
+    several = "Schools|Universities|Colleges|Academies"
+    schools = f"University|College|School|{several}"
+    people = (
+        rf"(?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))"
+    )
+    whole = rf"(?:{WORD} ){{0,4}}(?:{several})(?:,? (?:and|&) (?:{WORD} ){{0,2}}(?:{several}))?(?: of (?:the )?{WORD})?"
+    return compiled(rf"(?<![\w’'-])(?:{_either('learned')}) of (?:the )?(?:{people}|{whole})(?![\w-])")
+
+
+@cache
+def of_papers() -> re.Pattern[str]:
+    """Match names of journals that are on or of something: "Transactions on Tides and Rain"."""
+    word = rf"(?!(?:{WORD} ){{0,3}}(?:{_bodies()}|{_either('papers')})\b){WORD}"
     return compiled(
-        rf"(?<![\w’'-])(?:{_either('learned')}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+        rf"(?<![\w’'-])(?:{_either('journals')}) (?:on|of) (?:the )?{WORD}(?: {WORD}){{0,3}}(?:(?: (?:of|for) |,? (?:and|&) (?={word})){WORD}(?: {WORD}){{0,3}}){{0,3}}(?![\w-])"
     )
 
 

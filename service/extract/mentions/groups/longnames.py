@@ -71,6 +71,7 @@ def _forms() -> tuple[_Form, ...]:
             note={"school": "true"},
         ),
         _Form(telling("learned"), longforms.of_learned, _with_words_before),
+        _Form(telling("journals"), longforms.of_papers, _with_words_before),
         _Form({"order"}, longforms.of_trade, _as_matched),
         _Form({"co", "company", "partners", "associates", "sons"}, lambda: longforms.PARTNERS, _of_partners),
     )

@@ -16,7 +16,7 @@ from service.extract.rows.whens import When, when_first
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
-from service.extract.text.layout.datedlines import is_time
+from service.extract.text.layout.datedlines import is_time, opens_dated
 from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import found_behind
 
@@ -100,8 +100,9 @@ def _told_at(text: str, blocks: Sequence[Block], when: When) -> Span | None:
 
 
 def _is_last(text: str, post: Span, below: Block) -> bool:
-    """Tell whether a line right below a post ends what its time tells."""
-    return text[post.end : below.start] == "\n" and _ENDED.match(text, below.end) is not None
+    """Tell whether a line right below a post, which has no time itself, ends what its time tells."""
+    dated = opens_dated(text[below.start : below.end])
+    return not dated and text[post.end : below.start] == "\n" and _ENDED.match(text, below.end) is not None
 
 
 _DEGREE = compiled(

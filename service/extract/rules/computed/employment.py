@@ -37,6 +37,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         or (pattern("brief").search(text[start:place]) and not pattern("at_work").match(text, place + 1))
         or _is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)
+        or _is_of_scholar(reading.shadow, start, place)
         or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
@@ -134,6 +135,18 @@ def _is_where_a_trade_is(shadow: Shadow, place: int, mention: Mention) -> bool:
 
 
 _TRADE_AT = compiled(rf"(?P<trade>[{char_class('JT')}]) (?:at|(?P<of>of)) $")
+
+
+def _is_of_scholar(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether a body is one that a scholar is paid by, or from: "as an *Elm* scholar", "as a scholar *from Elm University*"."""
+    behind = shadow.mentions.get(shadow.text[place + 2 : place + 3])
+    if behind and behind.value.casefold() == _SCHOLAR and shadow.small.startswith(" ", place + 1):
+        return True
+    scholars = (each.value.casefold().endswith(_SCHOLAR) for each in shadow.within(start, place))
+    return shadow.small.endswith((" from ", " from the "), start, place) and any(scholars)
+
+
+_SCHOLAR = "scholar"
 
 
 def _is_learners(reading: Reading, start: int, place: int) -> bool:

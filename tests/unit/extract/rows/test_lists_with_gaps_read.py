@@ -111,3 +111,12 @@ def test_a_post_with_a_body_of_its_own_is_not_held_at_the_one_above():
 
 def test_posts_below_a_body_that_belong_to_somebody_named_are_not_hers():
     assert read("Career\n\nFjord University\nDirector Karl Vogt, 1990–1994\n") == []
+
+
+def test_a_degree_with_its_school_is_not_from_that_of_the_next_time():
+    page = "Education\n2005 - 2008\nDoctoral studies, Fjord University\n2004\nLL.M., Birk College London\n1998 - 2003\nFaculty of Law, Fjord University\n"
+    assert read(page) == [
+        ("educated_at", "Fjord University", {"start": "2005", "end": "2008"}),
+        ("educated_at", "Birk College London", {"degree": "LL.M.", "end": "2004"}),
+        ("educated_at", "Fjord University", {"start": "1998", "end": "2003"}),
+    ]
