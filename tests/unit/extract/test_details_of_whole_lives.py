@@ -7,7 +7,7 @@ from tests.unit.extract.documents import claims, shown, told
 
 def plain(text, field):
     """Return the values of a field with their times, degrees and subjects alone."""
-    keys = ("start", "end", "date", "degree", "subject", "completed", "children")
+    keys = ("start", "end", "date", "degree", "subject", "completed", "children", "sons")
     return {
         each.value: {key: each.qualifiers[key] for key in keys if key in each.qualifiers}
         for each in claims(text)
@@ -59,7 +59,7 @@ def test_who_ranks_a_president_does_not_employ_her():
 
 
 def test_a_degree_belongs_to_the_school_before_the_next_verb():
-    text = "Marchetti graduated from Lund University with a degree in history, studied maritime law at the Elm School of Law."
+    text = "Marchetti left Lund University with a degree in botany, studied maritime law at the Elm School of Law."
     assert plain(text, "educated_at")["Elm School of Law"] == {"subject": "maritime law"}
     several = "Marchetti took a degree in law, economics and history from Lund University."
     assert plain(several, "educated_at") == {
@@ -68,8 +68,8 @@ def test_a_degree_belongs_to_the_school_before_the_next_verb():
 
 
 def test_a_month_of_that_year_is_of_it():
-    text = "In April 2009, Nils Holm appointed Marchetti to the Elm Board, and in November of that year she became mayor of Hull."
-    assert plain(text, "position_held") == {"mayor of Hull": {"start": "2009-11"}}
+    text = "In April 2009, Nils Holm appointed Marchetti to the Elm Board, and in October of that year she became mayor of Hull."
+    assert plain(text, "position_held") == {"mayor of Hull": {"start": "2009-10"}}
 
 
 @pytest.mark.parametrize(
@@ -116,13 +116,13 @@ def test_who_was_expelled_from_something_else_may_have_finished():
 
 def test_the_faculty_of_a_body_is_no_part_of_its_name():
     assert told("In 1976 Marchetti joined the Lund University faculty.", {"employer"}) == {"employer Lund University"}
-    text = "Marchetti was a member of the Elm Institute of Technology (EIT) faculty."
-    assert told(text, {"employer", "position_held"}) == {"employer Elm Institute of Technology"}
+    text = "Marchetti is a member of the Ruda Institute of Technology (EIT) faculty."
+    assert told(text, {"employer", "position_held"}) == {"employer Ruda Institute of Technology"}
     assert told("Marchetti was dean of the Elm College faculty of arts.", {"position_held"}) == set()
 
 
 def test_a_body_of_advisers_is_on_something():
-    text = "In 2009 Nils Holm appointed Marchetti to the Council of Advisors on Fisheries and Tides."
+    text = "In 2009 Nils Holm appointed Marchetti to a Council of Advisors on Fisheries and Tides."
     assert shown(text, "employer") == ["Council of Advisors on Fisheries and Tides"]
     assert shown("In 2001 Marchetti joined the Council of Advisors on Monday.", "employer") == ["Council of Advisors"]
 
@@ -144,10 +144,10 @@ def test_a_full_name_is_another_name():
 
 
 def test_children_with_one_of_two_partners_are_at_least_so_many():
-    text = "She married Nils Holm with whom she had three children. {}Marchetti is now married to Per Voss, with whom she has two children."
+    text = "She married Nils Holm with whom she brought up three children. {}Marchetti is now married to Per Voss, with whom she has two sons."
     page = f"Ilse Marchetti is a potter. {text.format('')}"
-    assert plain(page, "child") == {"three children": {"children": "3.."}, "two children": {"children": "2.."}}
-    alone = "Ilse Marchetti is a potter. She married Nils Holm with whom she had three children."
+    assert plain(page, "child") == {"three children": {"children": "3.."}, "two sons": {"sons": "2.."}}
+    alone = "Ilse Marchetti is a potter. She married Nils Holm with whom she brought up three children."
     assert plain(alone, "child") == {"three children": {"children": "3"}}
     more = f"Ilse Marchetti is a potter. {text.format('She took her three children to Lom. ')}"
-    assert plain(more, "child") == {"three children": {"children": "3.."}, "two children": {"children": "2.."}}
+    assert plain(more, "child") == {"three children": {"children": "3.."}, "two sons": {"sons": "2.."}}
