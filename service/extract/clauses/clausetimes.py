@@ -103,11 +103,20 @@ class _Timing:
     finding: Finding
     value: Value
 
+    def _is_first_since(self, time: Time) -> bool:
+        """Tell whether a time is that since which nobody else was it: "became the *first* woman mayor *since 1931*"."""
+        value, verb = self.value, self.value.verb
+        which = self.finding.qualifiers.get("distinction", "")
+        lasting = verb is not None and verb.tense == "perfect"
+        return which.startswith("first") and not lasting and "," not in value.small[value.high : time.start]
+
     def timed(self) -> Finding:
         """Return the finding with what its clause says of start, end, date and tense."""
         found, value, clauses = self.finding, self.value, self.value.clauses
         lasts = False
         for key, text, time in self._qualified() if clauses.times else ():
+            if time.role == "since" and self._is_first_since(time):
+                continue
             found = dated(found, key, text, self._span(time), basis(time.mention))
             lasts = lasts or (key == "start" and self._goes_on(time))
         since = since_then(value, clauses.before) if "start" not in found.qualifiers else None

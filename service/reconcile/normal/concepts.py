@@ -12,7 +12,7 @@ _CACHE = 8192
 def concept(text: str) -> str:
     """Return the one word that stands for ``text`` and its synonyms."""
     plain = english(text)
-    return _synonyms().get(plain, plain)
+    return _synonyms().get(plain) or _synonyms().get(plain.replace("-", " "), plain)
 
 
 @cache
@@ -20,7 +20,8 @@ def _synonyms() -> dict[str, str]:
     return {
         english(word): english(group)
         for table_name in ("occupations", "awards")
-        for word, group in classes(table_name, "same").items()
+        for each, group in classes(table_name, "same").items()
+        for word in (each, group)
     }
 
 

@@ -151,3 +151,76 @@ def test_children_with_one_of_two_partners_are_at_least_so_many():
     assert plain(alone, "child") == {"three children": {"children": "3"}}
     more = f"Ilse Marchetti is a potter. {text.format('She took her three children to Lom. ')}"
     assert plain(more, "child") == {"three children": {"children": "3.."}, "two sons": {"sons": "2.."}}
+
+
+def test_honours_of_a_cell_are_parted_by_the_years_behind_them():
+    box = "Ilse Marchetti\nBorn: 4 June 1951\nAwards | {} |\n"
+    cell = "Ruda Prize in 2000 Oak Medals in 2005 Order of the Heron in 2010."
+    assert {each.value: each.qualifiers.get("date") for each in claims(box.format(cell)) if each.field == "award"} == {
+        "Ruda Prize": "2000",
+        "Oak Medals": "2005",
+        "Order of the Heron": "2010",
+    }
+    assert shown(box.format("Ruda Prize in Physics in 2000 and Oak Medal"), "award") == [
+        "Ruda Prize in Physics",
+        "Oak Medal",
+    ]
+    assert shown(box.format("Ruda Prize in 2000"), "award") == ["Ruda Prize"]
+
+
+def test_honours_that_only_seem_parted_are_none():
+    box = "Ilse Marchetti\nBorn: 4 June 1951\nAwards | Ruda Prize in 2000 Best Film in 2005 at Lom |\n"
+    assert shown(box, "award") == []
+
+
+def test_a_prize_is_told_with_its_field_written_small():
+    assert shown("Marchetti won a Nobel physics prize in 2003.", "award") == ["Nobel physics prize"]
+    assert shown("Marchetti won the chemistry prize at school.", "award") == []
+
+
+def test_who_is_one_of_brothers_and_sisters_is_one_of_so_many():
+    assert shown("Marchetti was one of nine brothers and sisters.", "sibling") == ["nine brothers and sisters"]
+    assert shown("Marchetti was one of four sisters.", "sibling") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti had a plain childhood, with her father working as a weaver.",
+        "Marchetti grew up in Lom with an uncle working as a weaver.",
+        "Marchetti grew up in Lom, with her mother serving as mayor of Lom.",
+        "Marchetti grew up in Lom, with Nils Holm serving as mayor of Lom.",
+    ],
+)
+def test_what_kin_do_meanwhile_is_theirs(text):
+    assert told(text, {"occupation", "position_held"}) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marchetti lived in Lom, working as a weaver.", "Marchetti moved to Lom with her aunt, working as a weaver."],
+)
+def test_what_somebody_does_meanwhile_behind_a_comma_is_hers(text):
+    assert told(text, {"occupation"}) == {"occupation weaver"}
+
+
+def test_who_works_in_a_village_is_no_village():
+    text = "Marchetti is a daughter of Nils Holm, a village doctor, and Jana Holm."
+    assert told(text, {"occupation", "parent"}) == {"parent Nils Holm", "parent Jana Holm"}
+    assert told("Marchetti was a friend of Nils Holm, a town clerk.", {"occupation"}) == set()
+    assert shown("Marchetti was born in Ruda, a village in Elmland.", "birth_place") == ["Ruda"]
+
+
+def test_since_when_nobody_else_was_it_is_no_beginning():
+    assert plain("In 1990 Marchetti became the first woman mayor of Hull since 1931.", "position_held") == {
+        "mayor of Hull": {}
+    }
+    lasting = "Marchetti has been the first woman mayor of Hull since 1990."
+    assert plain(lasting, "position_held") == {"mayor of Hull": {"start": "1990"}}
+
+
+def test_how_an_honour_was_given_may_stand_behind_the_verb():
+    assert plain("In 2011 Marchetti was honoured posthumously with the Ruda Medal.", "award") == {
+        "Ruda Medal": {"date": "2011"}
+    }
+    assert shown("Marchetti was honoured publicly with a dinner.", "award") == []

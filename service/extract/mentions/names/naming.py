@@ -14,6 +14,7 @@ from service.extract.mentions.names.saints import DWELT, SAINTS, WENT_TO, is_tow
 from service.extract.mentions.places.demonyms import is_people, tells_people, tells_whence
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.places.placecontext import lies_inside
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
@@ -123,7 +124,14 @@ _TOWN_CALLED = compiled(
 _TOWN, _SHORT = 40, 3
 _PLACE_NOUN = compiled(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
+    r"(?: (?P<whose>[a-z]+))?"
 )
+
+
+def _is_called_place(text: str, end: int) -> bool:
+    """Tell whether what stands behind a name says that it is a place's: ", a village in", not ", a village teacher"."""
+    match = _PLACE_NOUN.match(text, end)
+    return match is not None and match["whose"] not in trades_and_posts()
 
 
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
@@ -140,7 +148,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
             return None
         located.leave_out(start)
     elif not run.honorific and (
-        _PLACE_NOUN.match(text, run.end)
+        _is_called_place(text, run.end)
         or (len(run.words) <= _SHORT and _TOWN_CALLED.search(text, max(0, run.start - _TOWN), run.start))
         or _names_place(run, known)
         or (lies_in(text, start, end) and lookup(run.words[0]) and not _is_in_full(run))

@@ -15,7 +15,7 @@ from service.extract.rows.boxes.asides import said
 from service.extract.rows.boxes.blanks import is_doubted, says_nothing
 from service.extract.rows.boxes.countedkin import counted, opens_with_number
 from service.extract.rows.boxes.namepieces import goes_on, is_nobody, is_rank, is_town, trade_before, without_town
-from service.extract.rows.boxes.runtogether import bodies, is_one_or_several, parted, works
+from service.extract.rows.boxes.runtogether import bodies, honours, is_one_or_several, parted, works
 from service.extract.rows.boxes.schoolrows import behind_school, is_convent
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
@@ -78,6 +78,10 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
     made = list(works(cell.text, cell.span)) if field == "notable_for" else []
     if made or (field == "notable_for" and is_one_or_several(cell.span.of(cell.text))):
         yield from (Value(_work(cell, title), title, end, {"date": year}) for title, end, year in made)
+        return
+    won = honours(cell.text, cell.span) if field == "award" else []
+    if won != []:
+        yield from (Value(None, honour, end, {"date": year} if year else {}) for honour, end, year in won or ())
         return
     if field in _KIN and opens_with_number(cell.text, cell.span):
         yield from _numbered(cell, field, key)

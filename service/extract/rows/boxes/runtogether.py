@@ -145,3 +145,24 @@ def works(text: str, cell: Span) -> Iterator[tuple[Span, int, str]]:
         if words:
             yield Span(first, first + len(words)), year.end("year") + 1, year["year"]
         start = year.end()
+
+
+_IN_YEAR = compiled(
+    r"\s*(?P<words>[^,;•|\n]+?) in (?P<year>(?:1[4-9]|20)\d\d)(?:\.?\s*\Z|,?\s+(?:(?:and|&)\s+)?(?=[^\W\d_a-z]))"
+)
+_LAST = compiled(r"[^\W\d_a-z][^\d,;•|\n]+")
+
+
+def honours(text: str, cell: Span) -> list[tuple[Span, int, str]] | None:
+    """Return honours with the place behind their years and the year, where only the years part them: "Elm Prize in 2000 Oak Medal in 2005"; None where it cannot be known what a word left belongs to."""
+    found: list[tuple[Span, int, str]] = []
+    start = cell.start
+    while match := _IN_YEAR.match(text[: cell.end], start):
+        found.append((Span(*match.span("words")), match.end("year"), match["year"]))
+        start = match.end()
+    last = _LAST.fullmatch(text, start, len(text[: cell.end].rstrip(" .")))
+    if last and found:
+        return [*found, (Span(*last.span()), 0, "")]
+    if found and start < len(text[: cell.end].rstrip()):
+        return None
+    return found if len(found) > 1 else []

@@ -116,7 +116,8 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
     if alone or any(map(_is_crowd, numbers)):
         return None
-    if reading.has("one") and any(map(_are_alike, mentions)):
+    both = {each.note["word"] for each in mentions if each.kind is Kind.KIN} >= {"brothers", "sisters"}
+    if reading.has("one") and any(map(_are_alike, mentions)) and not both:
         return None
     if reading.has("order") and any(
         each.note.get("field") == "spouse" for each in mentions

@@ -24,6 +24,8 @@ _OWNED = compiled(
 )
 _NAMED_KIN = compiled(rf"[{char_class('K')}],? (?P<who>[{char_class('P')}])(?: ?\([^()]*\)|, [{char_class('G')}])?, $")
 """Kin with a name before a comma: "a son, *Tom*, living in Hull"."""
+_WITH = compiled(rf"\b[Ww]ith (?:(?:[{char_class('H')}]|an?|the) (?:[a-z-]+ )?)?(?P<who>[{char_class('PKN')}]) $")
+"""Before what somebody else does while the clause's subject does something: "grew up in Hull, *with her father* working as"."""
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _ANYBODY = compiled(
@@ -45,6 +47,9 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
     word = _FIRST_WORD.match(shadow.small, position)
     if word is None:
         return None
+    other = _WITH.search(shadow.text, max(0, position - _FEW), position) if word.group().endswith("ing") else None
+    if other is not None:
+        return Head(shadow.mentions[other["who"]])
     if shadow.small.endswith(_JOINS, 0, position) and _is_participle(word.group()):
         return _first_participle_of(shadow, position)
     for key, behind in _PARTICIPLES:

@@ -697,4 +697,5 @@ def test_what_a_place_is_now_is_nothing_that_it_lies_in():
 
 def test_who_works_for_a_cause_is_no_kind_of_themselves():
     assert more_general("human rights activist") == {"activist"}
+    assert concept("human-rights activist") == "human rights activist"
     assert "activist" in more_general(concept("women's rights activist"))
