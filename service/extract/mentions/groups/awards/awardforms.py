@@ -247,14 +247,15 @@ _AND_MORE = compiled(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 def _is_won(here: Here, first: int, index: int) -> bool:
     """Tell whether a medal's metal is won: "*won* gold", "with gold", "*took an* Olympic silver", not "an Olympic silver"."""
     before = [each.text.lower() for each in here.tokens[max(0, first - 2) : first]]
-    if before and before[-1] in ("a", "an"):
+    an = before[-1:] in (["a"], ["an"])
+    if an and before[0] not in (",", "and"):
         return before[0] in words("taking")
-    if before and before[-1] in (",", "and"):
+    if an or before[-1:] in ([","], ["and"]):
         start = here.tokens[first].start
         return first == index and _LISTED.search(here.text, max(0, start - _FAR), start) is not None
     return bool(before) and before[-1] in words("taking") | words("leading")
 
 
 _FAR = 120
-_LISTED = compiled(r"\b(?:gold|silver|bronze)(?: medals?)? (?:in|at) [^.;\n]{3,100}(?:,|,? and) \Z")
-"""Before a metal: another one with where that was won: "*gold in the 100 m,* silver in the 200 m"."""
+_LISTED = compiled(r"\b(?:gold|silver|bronze)(?: medals?)?(?: (?:in|at) [^.;\n]{3,100})?(?:,|,? and)(?: an?)? \Z")
+"""Before a metal: another one, maybe with where that was won: "*gold in the 100 m,* silver in the 200 m", "*two golds and a* bronze"."""

@@ -1,7 +1,7 @@
 """Names of prizes, medals, orders and titles of honour: "Camacho Prize for Fiction", "Knight of the Order of the Lion", "OBE"."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -29,7 +29,8 @@ from service.extract.mentions.groups.awards.awardholders import (
 from service.extract.mentions.groups.awards.awardparts import words
 from service.extract.mentions.groups.awards.awardruns import goes_on_to_a_head, is_compound, is_counted, names
 from service.extract.mentions.groups.awards.awardtitles import PHRASES, fame, most, of_the_year, phrase, under
-from service.extract.mentions.groups.awards.awardwins import champion_of, contest, crowned, entitled
+from service.extract.mentions.groups.awards.awardwins import champion_of, contest, contest_too, crowned, entitled
+from service.extract.mentions.groups.awards.awardyears import of_several_years
 from service.extract.mentions.groups.awards.championships import with_medals
 from service.extract.mentions.mention import Mention
 from service.extract.text import lexicon
@@ -62,17 +63,21 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
                 mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1
                 break
-    return list(with_medals(text, found))
+    return list(of_several_years(text, list(with_medals(text, found))))
 
 
 def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
     """Return the honours of a like kind right behind one."""
-    if reader is not handed:
+    going_on = _GOING_ON.get(reader)
+    if going_on is None:
         return fellows_too(here, first)
     too: list[Mention] = []
-    while (more := handed_too(here, too[-1] if too else first)) is not None:
+    while (more := going_on(here, too[-1] if too else first)) is not None:
         too.append(more)
     return too
+
+
+_GOING_ON: Mapping["_Reader", Callable[[Here, Mention], Mention | None]] = {handed: handed_too, contest: contest_too}
 
 
 _DEGREE = compiled(r"(?:B|M|LL)\.?[A-Z][A-Za-z.]{0,3} (?:Honours|Honors)")

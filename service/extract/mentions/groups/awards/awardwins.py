@@ -23,6 +23,21 @@ def contest(here: Here, index: int) -> Mention | None:
     return here.mention(start, here.tokens[index].end) if won else None
 
 
+_YEARS = r"(?:19|20)\d\d"
+_CONTEST_TOO = compiled(
+    rf"(?: (?:twice|[a-z]+ times)|,? in {_YEARS}(?:(?:, {_YEARS}){{0,4}},? and {_YEARS})?)?(?:,|,? and|,? as well as) (?:the )?"
+    rf"(?:(?P<year>{_YEARS}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[,.;)]|$| (?:twice|[a-z]+ times|in {_YEARS}|and|as well)\b)"
+)
+
+
+def contest_too(here: Here, first: Mention) -> Mention | None:
+    """Read the contest behind one that was won, where both are items of a list: "*the Lund Marathon twice* and the Elm Open in 1990"."""
+    match = _CONTEST_TOO.match(here.text, first.end, here.end)
+    if match is None:
+        return None
+    return here.mention(match.start("name"), match.end("name"), **({"year": match["year"]} if match["year"] else {}))
+
+
 _CHAMPION = compiled(rf"champion of (?:the )?(?P<land>{WORD}(?: {WORD}){{0,2}})")
 
 

@@ -1,0 +1,38 @@
+"""Honours told at once for several years: "the *2010 and 2012 Elm Prizes*", "gold *at the 2016 and 2020 Games*".
+
+In: the honours of a text. Out: the same, with the years as a part of them: the note ``year`` holds the last one, ``years`` those before it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.runs.namewords import WORD
+from service.extract.text.patterns import compiled
+
+_YEAR = r"(?:19|20)\d\d"
+_SEVERAL = rf"(?P<years>{_YEAR}(?:, {_YEAR}){{0,4}}),? and (?P<last>{_YEAR}) "
+_BEFORE = compiled(rf"\b(?:[Tt]he|[Bb]oth|[Hh]is|[Hh]er|[Tt]heir) {_SEVERAL}\Z")
+_AT_GAMES = compiled(
+    rf" (?:at|during|from|in) (?:both )?the {_SEVERAL}(?P<games>(?:{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cups?|Universiades?))(?!\w)"
+)
+_LOOK = 48
+
+
+def of_several_years(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield honours, in order, with the years right before them, or those of the games where medals were won."""
+    low = 0
+    for each in found:
+        before = _BEFORE.search(text, max(low, each.start - _LOOK), each.start)
+        games = _AT_GAMES.match(text, each.end) if " medal" in each.value else None
+        low = each.end
+        if (told := before or games) is None:
+            yield each
+            continue
+        years = {"year": told["last"], "years": told["years"].replace(",", "")}
+        if games and not before:
+            value = f"{each.value} at the {games['last']} {games['games']}"
+            yield evolve(each, end=games.end(), value=value, note={**each.note, **years})
+        else:
+            yield evolve(each, start=told.start("years"), note={**each.note, **years})
