@@ -45,6 +45,7 @@ _FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
 _AWARDED = compiled(rf" ?\((?:[a-z .,]{{1,24}} )?[{char_class('D')}]\)")
 """Behind a school: when its degree was taken, and how well: "(*cum laude, 1988*)"."""
+_WHILE = compiled(r"return|t(?:ook|akes?|aken|aking) (?:[a-z]+ ){0,3}(?:courses?|classes|lessons)\b")
 _BORN = compiled(r"\bborn(?: and|,) ")
 """A day behind is that of the birth: "born and raised in Hull on 3 May"."""
 _BESIDE = compiled(
@@ -245,8 +246,8 @@ class _Timing:
             return None  # when the post began, or the deed was done: "became the first American (governor) in 1990"
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
-        if verb and field == "educated_at" and value.small.startswith("return", verb.start):
-            key = "date"  # to studies that had begun before
+        if verb and field == "educated_at" and _WHILE.match(value.small, verb.start):
+            key = "date"  # to studies that had begun before, or a course that need not have ended then
         if field == "educated_at" and key == "date" and _AWARDED.match(value.small, value.high):
             key = "end"
         if verb and key == "end" and left_for(value.small, verb, value.low):

@@ -26,6 +26,8 @@ def gender_told(name: str, names: Sequence[str], text: str, *, alone: bool) -> t
     """
     by_name = gender_by_name(name.split()) if name else None
     own, titled = _own_parts(names, text), _by_title(names, text)
+    if by_name == "female" and titled == "male" and gender_of(own or text) != "female":
+        by_name = None  # "Cardinal Marian Kerr": what a first name mostly tells, the title and the pronouns deny
     gender = by_name or titled or ((gender_of(own) or gender_of(text)) if alone else None)
     if gender is None:
         return None, False

@@ -26,6 +26,9 @@ _SINCE = compiled(r"(?:assumed|took|incumbent)", re.IGNORECASE)
 _TERM = compiled(r"term (?P<which>start|end)(?P<number>\d*)", re.IGNORECASE)
 """A label of data behind a box: "Term Start1"."""
 _OFFICE = compiled(r"(?:office|position|post)\d*", re.IGNORECASE)
+_LABELLED = compiled(r"(?:office|position|post)\s*:\s*", re.IGNORECASE)
+_MOST_WORDS = 3
+"""So many words may stand between the label of a term and its time: "Term: *since* 1991", not a sentence with a date in it."""
 _ROW = compiled(r"[\s|:]+$")
 _BACK = 12
 _MOST_ROWS = 14
@@ -104,6 +107,8 @@ def _header(
             continue
         if block.kind == "item" and block.value is not None:
             span = block.value
+        elif label := _LABELLED.match(document.text, span.start, span.end):
+            span = Span(label.end(), span.end)
         if span.end - span.start > _LONGEST_HEADER:
             return None
         if date_mentions(document, span, frozenset((span.start,))):
@@ -126,6 +131,9 @@ def _dates(document: Document, blocks: Sequence[Block], number: int) -> list[Men
     for block in blocks[number : number + 2]:
         found = date_mentions(document, Span(block.start, block.end), frozenset((block.start,)))
         if found:
+            label = _SERVED.match(document.text, block.start, block.end)
+            if label and len(document.text[label.end() : found[0].start].split()) > _MOST_WORDS:
+                return []
             return [mention for mention in found if mention.value]
     return []
 
@@ -146,7 +154,8 @@ def _finding(
     value, when = term
     quote = original.join(when)
     found = line_dates("position_held", value)
-    if "date" in found and _SINCE.match(document.text, row.start):
+    since = _SINCE.match(document.text, row.start) or document.text[row.start : when.start].lower().endswith("since ")
+    if "date" in found and since:
         found = {"start": found["date"], "tense": "present"}
     if not found or not short(quote):
         return

@@ -26,7 +26,7 @@ _WHO = char_class("PSR")
 _WORD = rf"(?:(?!(?:then|later|before|afterwards|followed|latter|former|and|or|of|from|at|attended|enrolled|entered|joined|moved|returned|transferred|graduated|studied|taught|worked)\b)[a-z][a-z'-]*|[{char_class('XAJPT')}])"
 _SUBJECT = rf"(?P<subject>{_WORD}(?:(?:,? and |,? & |, (?!the )| of (?:the )?| ){_WORD}){{0,5}}?)"
 _TURN = r"(?:at|from|with|under|in|for|on|by|until|before|after|when|where|while|as|there|then|but|which|who|during|through|without)\b"
-_STOPS = rf"(?=,? {_TURN}|,? and (?:then|also|later|graduat|receiv|earn|obtain|bec|went|work|h[ae]|(?:was|were|took|won|ran|led|met|made|held|sang|spent)\b|[a-z]+ed (?:an?|the|in|at|for|by|to|on)\b)|[,.;:()]|,? [{_D}{_H}{_S}]|$)"
+_STOPS = rf"(?=,? {_TURN}|,? and (?:then|also|later|graduat|receiv|earn|obtain|bec|went|work|h[ae]|(?:was|were|took|won|ran|led|met|made|held|sang|spent|left|began|came|got|gave|wrote|taught|pursued|continued|completed|joined|moved|returned|started|served|settled|married)\b|[a-z]+ed (?:an?|the|in|at|for|by|to|on)\b)|[,.;:()]|,? [{_D}{_H}{_S}]|$)"
 _PLACED = (
     rf"(?:,? (?:in|at|near|of) (?:the )?[{_L}]|, [{_L}]| ?\([^()]{{0,60}}\)|,? (?:(?:in|from|between|during) )?[{_D}])"
 )

@@ -68,7 +68,7 @@ _ARTICLE = compiled(r"\bthe\s$", re.IGNORECASE)
 _FAMILY = compiled(r"(?:['’]s?)? (?:family|household|homestead|dynasty|clan)\b")
 """Behind a name with "the", whose it is and no town's: "at the *Evans* family house"."""
 _MOVED = compiled(
-    r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
+    r"\b(?:relocat(?:ed?|es|ing)|(?:im|em?)?migrat(?:ed?|es|ing)|fled|retir(?:ed?|es|ing))"
     r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
 )
 _ENDS = compiled(r"[,.;)]|$|\s(?:on|in|and|or|from|to|at|before|after|when|where|who|as|by|with|during)\b")

@@ -30,6 +30,11 @@ _ON = compiled(r"\b(?:on |\()(?=\w)")
 _MANNERS = {"appoint": "appointed", "elect": "elected"}
 _HONORARY = compiled(r"\bhonorary\b", re.IGNORECASE)
 _CLOSED = compiled(r"[;.] |\. ?$")
+_TURNS = compiled(
+    r"[;.] |\. ?$|,? (?:to (?:become|be|take|join|lead)|and|after|when|as|because|following|due|over|in protest|in order)\b"
+)
+"""What ends the post that somebody gave up: why, or what for."""
+_LEFT = compiled(r"\s*(?:$|[.;,(]|(?:after|when|because|following|due|over|to|in|for)\b(?! (?:his|her|the)\b))")
 _AS = compiled(r"[ ,]*(?:as )?(?:the |an? )?")
 _ANY = compiled(r"[^.;]*")
 _ARTICLE = compiled(r"\s*(?:the |her |his )?")
@@ -118,6 +123,12 @@ def _spouse(event: _Event) -> Iterator[Held]:
         yield Held("spouse", person["value"], Span(*person.span("value")), event.began())
 
 
+def _parting(event: _Event) -> Iterator[Held]:
+    person = event.match(_PERSON)
+    if person and event.when.alone and not event.is_a(person, Kind.PLACE):
+        yield Held("spouse", person["value"], Span(*person.span("value")), {"end": event.when.alone})
+
+
 def _child(event: _Event) -> Iterator[Held]:
     person = event.match(_PERSON)
     tail = event.text[person.end() : event.rest.end].strip(" .") if person else ""
@@ -139,17 +150,37 @@ def _award(event: _Event) -> Iterator[Held]:
 
 
 def _post(event: _Event) -> Iterator[Held]:
+    manner = next((each for word, each in _MANNERS.items() if word in event.lead[0].casefold()), "")
+    for told in _posts(event):
+        how = {"manner": manner} if manner and told.field == "position_held" else {}
+        yield Held(told.field, told.value, told.span, {**told.qualifiers, **how, **event.began()})
+
+
+def _posts(event: _Event, closed: re.Pattern[str] = _CLOSED) -> Iterator[Held]:
+    """Yield the post that stands behind the first words of a line that names nobody."""
     if any(map(is_somebody, event.mentions)):
         return
-    words = _CLOSED.split(event.text[event.lead.end() : event.rest.end], maxsplit=1)[0]
+    words = closed.split(event.text[event.lead.end() : event.rest.end], maxsplit=1)[0]
     lead = _AS.match(words)
     start, end = event.lead.end() + (lead.end() if lead else 0), event.lead.end() + len(words.rstrip(" .,"))
     told = held(event.text, Span(start, end), event.mentions) if start < end else None
-    if told is None:
+    if told is not None:
+        yield told
+
+
+def _leaving(event: _Event) -> Iterator[Held]:
+    """Read what ended then: a post or a body behind "as" or "from", or a body that somebody leaves."""
+    if not event.when.alone or any(map(is_somebody, event.mentions)):
         return
-    manner = next((each for word, each in _MANNERS.items() if word in event.lead[0].casefold()), "")
-    how = {"manner": manner} if manner and told.field == "position_held" else {}
-    yield Held(told.field, told.value, told.span, {**told.qualifiers, **how, **event.began()})
+    ended = {"end": event.when.alone}
+    body, lead = event.first(_ARTICLE, Kind.ORGANISATION), event.lead[0].casefold()
+    if body:
+        studied = body.note.get("school") == "true" and not lead.endswith(" from")  # or taught there
+        if not studied and _LEFT.match(event.text, body.end, event.rest.end):
+            yield Held(_belonging(body), body.value, body.span, ended)
+    elif lead.endswith((" as", " from")):
+        told = _posts(event, _TURNS)
+        yield from (Held(each.field, each.value, each.span, {**each.qualifiers, **ended}) for each in told)
 
 
 def _graduation(event: _Event) -> Iterator[Held]:
@@ -174,17 +205,24 @@ def _school(event: _Event, between: re.Pattern[str], told: dict[str, str]) -> It
 def _employer(event: _Event) -> Iterator[Held]:
     body = event.first(_SMALL, Kind.ORGANISATION, Kind.FACILITY)
     if body:
-        yield Held("employer", body.value, body.span, event.began())
+        yield Held(_belonging(body), body.value, body.span, event.began())
+
+
+def _belonging(body: Mention) -> str:
+    """Return the field of a body that somebody joins or leaves."""
+    return "political_affiliation" if "political" in body.note else "employer"
 
 
 _READERS: Mapping[str, Callable[[_Event], Iterator[Held]]] = {
     "birth": _birth,
     "death": _death,
     "spouse": _spouse,
+    "parting": _parting,
     "child": _child,
     "residence": _residence,
     "award": _award,
     "position_held": _post,
+    "leaving": _leaving,
     "graduation": _graduation,
     "study": _study,
     "employer": _employer,

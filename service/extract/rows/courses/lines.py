@@ -30,6 +30,7 @@ from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.headingwords import fields_below
 from service.extract.text.patterns import compiled
+from service.extract.text.sentences import sentences
 from service.extract.text.wordkinds import is_verb
 
 _PROBABILITY = 0.85
@@ -120,7 +121,8 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
         return
     when = whens[0]
     front = first is not None
-    rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, line.start, when.span.start)
+    opened = line.start if front else _behind_places(document, Span(line.start, when.span.start), known)
+    rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, opened, when.span.start)
     if rest is None or (not front and is_stamped(rest.of(text))):
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
@@ -141,6 +143,16 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
                 yield finding_of(fact, when, line, person)
                 for other in whens[1:]:  # a finding of its own for each stretch of time
                     yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
+
+
+def _behind_places(document: Document, line: Span, known: Names) -> int:
+    """Return where a line begins behind a sentence of nothing but places: "Lombardy, Italy. *Founder of* …"."""
+    text = document.text
+    last = sentences(text, line.start, line.end)[-1].span.start if ". " in line.of(text) else line.start
+    if last == line.start or text.count("(", line.start, last) != text.count(")", line.start, last):
+        return line.start
+    front = annotate(document, Span(line.start, last), frozenset((line.start,)), known)
+    return last if front and all(each.kind is Kind.PLACE for each in front) else line.start
 
 
 def is_unfit(text: str, line: Span) -> bool:

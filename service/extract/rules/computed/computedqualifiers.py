@@ -186,12 +186,15 @@ def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     giver = reading.item.giver if reading.item else None
     if giver is not None and "respectively" in reading.shadow.small:
         return {}  # "the Lark and the Moss Medal from Elm and Oak College, respectively"
-    if giver is not None:
+    where = giver is not None and reading.shadow.small.endswith(_AT, 0, reading.shadow.place(giver))
+    if giver is not None and not (where and any(map(reading.has, groups))):
         reading.used.append(giver.span)
         return {key: giver.value}
     return {} if _stands_apart(reading, groups) else _either(reading, key, groups)
 
 
+_AT = (" at ", " at the ")
+"""Before where it was given, if somebody is named who gave it: "the Elm Society gave her its prize *at* Oak College"."""
 _OWNED = "'s "
 _ARTICLES = (" the ", " a ", " an ")
 

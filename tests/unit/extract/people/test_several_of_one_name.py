@@ -46,3 +46,15 @@ def test_a_title_of_the_other_sex_is_somebody_else_s():
 def test_whom_somebody_hires_may_be_the_one_of_the_next_sentence():
     text = "Ilse Marchetti hired a cook, Tom Ford, from Leeds. He died in 1960."
     assert not told(text, _LIFE)
+
+
+def test_a_title_and_the_pronouns_tell_more_than_a_first_name():
+    person = Subject(id="marian-kerr", name="Marian Kerr")
+    read = claims("Cardinal Marian Kerr was born in Leeds in 1926. He studied at Elm College.", subject=person)
+    assert {each.value for each in read} >= {"Leeds", "1926", "Elm College"}
+
+
+def test_a_mans_title_is_another_ones_where_the_page_says_she():
+    person = Subject(id="marian-kerr", name="Marian Kerr")
+    text = "Marian Kerr is a painter. She studied at Elm College, and her work is well known.\n\nSir Marian Kerr was born in Leeds in 1926."
+    assert not {each.value for each in claims(text, subject=person)} & {"Leeds", "1926"}

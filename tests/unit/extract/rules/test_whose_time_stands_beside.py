@@ -125,3 +125,19 @@ def test_what_was_long_believed_of_a_death_is_none():
 
 def test_pupils_of_an_age_are_not_the_teacher():
     assert not shown("Ilse Marchetti taught 30 pupils aged 12 in 1921.", "age_statement")
+
+
+def test_courses_were_taken_then_and_need_not_have_ended():
+    assert times("Ilse Marchetti took courses in law at Elm College in 1921.", "educated_at") == [{"date": "1921"}]
+    assert times("Ilse Marchetti took a degree in law at Elm College in 1921.", "educated_at") == [{"end": "1921"}]
+
+
+@pytest.mark.parametrize("verb", ["emigrated", "immigrated", "retired"])
+def test_a_town_called_like_somebody_is_a_home_behind_who_goes_there_for_good(verb):
+    assert shown(f"Ilse Marchetti {verb} to Florence in 1921.", "residence") == ["Florence"]
+
+
+@pytest.mark.parametrize("deed", ["left for Leeds", "moved to Leeds", "joined the Oak Bank", "wrote books"])
+def test_what_somebody_did_next_is_no_subject(deed):
+    read = claims(f"Ilse Marchetti graduated from Elm College with an MSc in botany and {deed}.")
+    assert [each.qualifiers.get("subject") for each in read if each.field == "educated_at"] == ["botany"]
