@@ -89,10 +89,18 @@ _ASIDES = ("(ret", "(Ret", "(M", "(Dr", "(Prof", "(Rev")
 
 
 def ranks(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where brackets stand between a rank or a title and the name of its bearer, which part no name."""
+    """Yield where brackets stand between a rank or a title and the name of its bearer, which part no name, and what an office is called besides."""
+    if any(words.rpartition(" ")[2] in text for words in lexicon.phrases("marks", "besides")):
+        yield from ((*match.span(), "") for match in _besides().finditer(text))
     if any(hint in text for hint in _ASIDES):
         for match in _ASIDE_OF_RANK.finditer(text):
             yield *match.span("aside" if match["aside"] else 0), ""
+
+
+@cache
+def _besides() -> re.Pattern[str]:
+    """Return what stands behind an office that says no more of it: "Ambassador *Extraordinary and Plenipotentiary* to"."""
+    return compiled(rf"(?<=ambassador) (?:{lexicon.alternation(lexicon.phrases('marks', 'besides'))})\b", re.IGNORECASE)
 
 
 @cache

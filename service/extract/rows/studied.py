@@ -9,7 +9,7 @@ from service.extract.text.patterns import compiled
 
 _WORDS = r"[^\W\d_][\w&’'-]*(?:,? [^\W\d_][\w&’'-]*){0,5}?"
 _BEFORE = compiled(
-    rf"(?P<in>,? in|,|:| \(|)\s?(?P<subject>{_WORDS})\)?(?: \((?:1[5-9]|20)\d\d\))?[,:]?(?: from| at|,)? (?:the )?"
+    rf"(?P<in>,? in|,|:| \(|)\s?(?P<subject>{_WORDS})\)?(?: \([^()]{{2,30}}\))?[,:]?(?: from| at|,)? (?:the )?"
 )
 """Between a degree and its school."""
 _BEHIND = compiled(rf"(?P<in> in|,) (?P<subject>{_WORDS})(?=\s?[(,;.]|\Z|\n)")

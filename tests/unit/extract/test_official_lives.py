@@ -95,3 +95,18 @@ def test_awards_and_grants_lead_to_a_list_of_both():
 
 def test_awards_and_grants_that_somebody_gives_are_none_of_hers():
     assert shown("Ilse Marchetti founded awards and grants such as the Heron Prize.", "award") == []
+
+
+def test_what_an_ambassador_is_called_besides_is_left_out():
+    assert posts("She was Ambassador Extraordinary and Plenipotentiary of Norway to France (2015–2019).") == [
+        ("ambassador of Norway to France", "2015", "2019")
+    ]
+
+
+def test_bodies_below_a_heading_for_memberships_are_told_with_what_somebody_is_there():
+    page = "Ilse Marchetti\n\nMembership of professional bodies\n\n- Heron Bar Association (since 1990)\n- Fjord Helsinki Committee (vice-chair)\n- Birk Academy of Sciences, Senior Member\n- Heron Bank (nominated)\n"
+    assert [(each.field, each.value, dict(each.qualifiers)) for each in claims(page)] == [
+        ("employer", "Heron Bar Association", {"start": "1990"}),
+        ("position_held", "vice-chair", {"organisation": "Fjord Helsinki Committee"}),
+        ("position_held", "senior member of Birk Academy of Sciences", {"organisation": "Birk Academy of Sciences"}),
+    ]

@@ -27,8 +27,10 @@ _BESIDE = compiled(
     r"(?:(?:[Mm]ember|[Ff]ellow|[Mm]embership)(?:,|:) ?)?(?:the |The )?"
 )
 """What may stand before a body below a heading for memberships."""
-_BEHIND = compiled(r"(?:,? ?\((?P<aside>[^()\d]{2,30})\))?(?:, [^\W\d_a-z][^,;:()\d]{1,30}){0,2}\.?")
+_BEHIND = compiled(r"(?:,? ?\([^()\d]{2,30}\))?(?:, [^\W\d_a-z][^,;:()\d]{1,30}){0,2}\.?")
 """What may stand behind it: its letters, where it is."""
+_TOLD = compiled(r"(?:,? \(|, | [–—-] )(?P<post>[^\W\d_][^()\d,;:]{2,40})\)?$")
+"""Behind it as what: "Elm Academy *(vice-chair)*", "Elm Academy, *Senior Member*"."""
 _LONGEST = 600
 
 
@@ -133,12 +135,13 @@ def _membership(
     if len(bodies) != 1 or any(map(is_somebody, mentions)) or is_unfit(text, piece):
         return
     body = bodies[0]
-    front = _BESIDE.fullmatch(text, start, body.start)
-    behind = _BEHIND.fullmatch(text, body.end, body.end + len(text[body.end : end].rstrip(" ,(")))
-    if not front or not behind:
+    words = text[body.end : end].rstrip(" ,(")
+    behind = _BEHIND.fullmatch(text, body.end, body.end + len(words))
+    told = _TOLD.match(words)
+    post = held_at(text, Span(*(body.end + at for at in told.span("post"))), body.span, mentions) if told else None
+    if not _BESIDE.fullmatch(text, start, body.start) or not (behind or post):
         return
     role = {} if lists.isdisjoint(lexicon.words("sections", "boards")) else {"role": "board member"}
-    post = held_at(text, Span(*behind.span("aside")), body.span, mentions) if behind["aside"] else None
     post = post or Held("employer", body.value, body.span, role)
     yield finding_of(Fact(post.field, post.value, post.span, post.qualifiers), when, piece, person)
 

@@ -80,6 +80,7 @@ def test_months_of_one_figure_behind_their_year_are_months():
         ),
         ("MSc in International Development, Fjord University (2013–2017)", "international development"),
         ("MSc Botany, Fjord University (2013–2017)", "botany"),
+        ("MSc in Marine Law (cum laude), Fjord University (2013–2017)", "marine law"),
         ("MSc (Physics), Fjord University (2013–2017)", "physics"),
         ("Fjord University – MSc in Economics (2013–2017)", "economics"),
     ],
