@@ -44,13 +44,16 @@ _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _WIDE = "\uff01-\uff5e"
 _DASH = "\u2010-\u2012"
 _CROSS = "†‡"
+_LOW = "‚"
 _EMPTY = compiled(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
 """A line on which nobody sees anything, though it is not blank: it parts nothing."""
 _OFTEN = "[&\r\n|"
 """Odd characters of plain ASCII."""
 
 _PLAIN = compiled(rf"[{re.escape(_OFTEN)}]")
-_ODD = compiled(rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}]")
+_ODD = compiled(
+    rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}{_LOW}]"
+)
 _NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}"
 _ENTITY = compiled(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _HYPHENATED = compiled(r"(?P<hyphen>[-\u2010\u00ad])[ \t]*\r?\n[ \t]*(?=(?P<rest>\w))")
@@ -183,7 +186,9 @@ def _compatible(text: str, at: int) -> Edit | None:
 
 
 def _plain(text: str, at: int) -> Edit | None:
-    """Read hyphens and spaces of all kinds as the plain ones."""
+    """Read hyphens and spaces of all kinds as the plain ones, and a low quotation mark that opens nothing as a comma: "Ada‚ Per and Una"."""
+    if text[at] == _LOW:
+        return Edit(at, at + 1, ",") if text[at - 1 : at].isalnum() and text[at + 1 : at + 2] in " \n" else None
     return Edit(at, at + 1, "-" if unicodedata.category(text[at]) == "Pd" else " ")
 
 
@@ -241,7 +246,7 @@ _KINDS: tuple[tuple[str, Callable[[str, int], Edit | None]], ...] = (
     ("&", _entity),
     ("\r\n", _break),
     ("|", _pipe),
-    (_BLANK + _DASH, _plain),
+    (_BLANK + _DASH + _LOW, _plain),
     (_INVISIBLE, _invisible),
     (_COMBINING, _combining),
     (_LIGATURE + _WIDE, _compatible),

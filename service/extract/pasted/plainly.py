@@ -43,14 +43,14 @@ def _late() -> re.Pattern[str]:
 
 _SLIP = compiled(
     r"(?P<twice>(?<![\w'’-])(?P<word>at|in|of|to|the|for|by|from|and|an?|with)(?P<again> (?P=word))(?![\w'’-]))"
-    r"|(?<![\d'’‘])(?:''|’’|‘‘)(?!['’‘])"
+    r"|(?<![\d'’‘])(?:''|’’|‘‘)(?!['’‘])|(?<=[a-z]{3}s)(?P<dash>- )(?=[A-Z])"
 )
 
 
 def slips(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield small words that stand twice, where the second is left out, and single marks in pairs, which are quotation marks: "died *at at*", "''Salt''"."""
+    """Yield small words that stand twice, where the second is left out, single marks in pairs, which are quotation marks, and dashes without a blank: "died *at at*", "''Salt''", "two sons*- *Per"."""
     for match in _SLIP.finditer(text):
-        yield (*match.span("again"), "") if match["again"] else (*match.span(), '"')
+        yield (*match.span("again"), "") if match["again"] else (*match.span(), " - " if match["dash"] else '"')
 
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}

@@ -19,6 +19,7 @@ from service.extract.text.patterns import compiled
 from service.extract.text.wholewords import starts_of
 
 _FULL = 2
+_PAIR = 2
 _NICK = compiled(r"[\"“](?P<nick>[^\W\d_][\w-]{1,19})[\"”]")
 
 
@@ -29,8 +30,18 @@ def forms_of(subject: Subject | None) -> tuple[Name, ...]:
 
 
 def called_otherwise(subject: Subject, text: str) -> Subject:
-    """Return the person with the names that a page has besides the profile's: a nickname inside of it, or another language's first name."""
-    return _translated_in(_nicknamed_in(subject, text), text)
+    """Return the person with the names that a page has besides the profile's: a nickname inside of it, half of a double surname, or another language's first name."""
+    return _translated_in(_halved_in(_nicknamed_in(subject, text), text), text)
+
+
+def _halved_in(subject: Subject, text: str) -> Subject:
+    """Return the person with the half of a double surname under which a page that has the whole name has it too: "Mia Kerr" for Mia Dahl-Kerr."""
+    first, _, last = subject.name.rpartition(" ")
+    halves = last.split("-")
+    if len(halves) != _PAIR or not all(halves) or " " in first or subject.name not in text:
+        return subject
+    found = [half for half in halves if re.search(rf"\b{re.escape(first)} {re.escape(half)}\b(?!-)", text)]
+    return evolve(subject, aliases=(*subject.aliases, f"{first} {found[0]}")) if len(found) == 1 else subject
 
 
 def _nicknamed_in(subject: Subject, text: str) -> Subject:

@@ -246,6 +246,8 @@ class Naming:
         known = self.roster.named(mention.value, gender, other_than=own)  # "Ada and Nils: *their son Per Ada*"
         known.gender = known.gender or gender
         scene.found[before] = known
+        if known is self.main:
+            self.pointing.hand_over(entity, known, scene.sentence)  # "Nils Kerr's widow, *Ada Kerr*, has died. She"
         if before.note.get("field") == "parent" and entity.owner is self.main:
             self.surnames.elders[id(known)] = known
         known.child = known.child or (

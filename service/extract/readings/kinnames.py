@@ -120,10 +120,15 @@ _CALLED = compiled(
 """Before a name whom somebody only likens to kin: "*called* Nils her second father"."""
 
 
+_OTHER_KIN = compiled(f"[{char_class('K')}],? ")
+
+
 def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = False) -> list[int]:
     """Return the name in front of an owner: "John Cassar, their son, became …"; of several the two: "Ada and Mia, her sisters,"."""
     if not shadow.begins_owned(owner) or not patterns()["closes"].match(shadow.text[position + 1 :]):
         return []
+    if _OTHER_KIN.search(shadow.text, owner, position):
+        return []  # "survived by Greta, her wife, and *a son*"
     match = patterns()["before"].search(shadow.text[:owner])
     apart = match is not None and "," in shadow.text[match.start("v") : owner]
     if match and not apart and _CALLED.search(shadow.small, max(0, match.start("v") - _REACH), match.start("v")):

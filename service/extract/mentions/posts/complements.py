@@ -40,8 +40,10 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
             break
         if token.text in ("and", "but") and _is_deed(tokens[place + 1 : place + 2 + _DEED]):
             break
-        if token.text.lower() in trades_and_posts() and text.endswith(" and ", 0, token.start):
-            return before  # a trade of its own: "historian of ideas and *journalist*"
+        kin = text.startswith(" of ", token.end) and token.text.lower() in lexicon.table("people", "kin")
+        own = kin or token.text.lower() in trades_and_posts()
+        if own and text.endswith(" and ", 0, token.start):
+            return before  # a trade of its own, or kin: "historian of ideas and *journalist*", "and *mother* of three"
         address = text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum()  # www.…
         if address or token.text[0].isupper():
             return tokens[index].end

@@ -52,8 +52,11 @@ class Narration:
 
     def hand_over(self, entity: Entity, other: Entity, sentence: int) -> None:
         """Let a sentence be a trace of another than of whom a noun in it seemed to mean."""
-        meant = [each.entity is entity and each.sentence == sentence for each in self.traces]
-        self.traces = [evolve(each, entity=other) if it else each for each, it in zip(self.traces, meant, strict=True)]
+        for at in range(len(self.traces) - 1, -1, -1):
+            if self.traces[at].sentence < sentence:
+                return
+            if self.traces[at].entity is entity and self.traces[at].sentence == sentence:
+                self.traces[at] = evolve(self.traces[at], entity=other)
 
     def is_anybodys(self, mention: Mention, *, quoted: bool = False) -> bool:
         """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell, or ``quoted`` an "I" as well."""

@@ -36,6 +36,7 @@ from service.extract.people.pronouns.rivals import gone_on_with
 from service.extract.people.pronouns.traces import (
     are_own_kin,
     beside_main,
+    is_dead,
 )
 
 
@@ -184,8 +185,16 @@ class Pointing(Doubting):
         alone = partial(self._alone, sentence=scene.sentence)
         if meant.main and around is not None and self.speakers.of(around, self.roster, alone) is meant:
             return True
+        if meant.main and not self.mourned and self._is_of_a_death(gender) and is_dead(scene.shadow, mention):
+            return True  # "Ines Holm has died, her aide Ada Kerr confirmed. *She* passed away in Oslo"
         told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
         return told and mention.value.lower() in ("he", "she")
+
+    def _is_of_a_death(self, gender: str) -> bool:
+        """Tell whether the page begins with the death of somebody else, who may be of that gender."""
+        first = self.roster.first
+        other = first is not None and not first.main and first.gender in (None, gender)
+        return other and any(each.dead and each.entity is first for each in self.traces)
 
     def open_paragraph(self, above: int) -> None:
         """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before.

@@ -64,7 +64,7 @@ def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
 
 
 _DIED = compiled(
-    r"(?:,[^.;]{1,60},|,)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
+    r"(?:,[^.;]{1,60},|,)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away|succumbed)\b"
 )
 
 

@@ -259,4 +259,10 @@ def is_only_of_party(shadow: Shadow, start: int, mention: Mention) -> bool:
     seat = shadow.mentions.get(shadow.small[place + 2 : place + 3])
     if seat is not None and seat.note.get("head", "").upper() in lexicon.words("parties", "words", "seats"):
         return True
+    if _BELONGS.match(shadow.small, place + 1):
+        return True
     return pattern("sits_for").search(shadow.small, start, place) is not None
+
+
+_BELONGS = compiled(r"(?: \([^()]{1,20}\))? (?:[a-z-]+ )?(?:veteran|stalwart|member|activist|supporter|loyalist)\b")
+"""Behind a party: who only belongs to it, whatever that one does besides: "Elm Party *veteran* Professor Ada Byron"."""
