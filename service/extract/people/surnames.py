@@ -50,9 +50,9 @@ class Surnames:
         """Take in that a mention is of this person, who may be named there only ``as_kin`` of another: of one who may have the surname."""
         title, in_full, sentence = _title(mention), " " in mention.value, scene.sentence
         if entity is self.main:
-            if self.page is None and self.full < 0 and not self.alone:
+            if in_full and self.page is None and self.full < 0 and not self.alone:
                 self.page = self.ahead = _told_before(entity, traces, sentence)
-            elif self.page is self.ahead and in_full and 0 <= self.full < sentence:
+            elif in_full and self.page is self.ahead and 0 <= self.full < sentence:
                 self.page = self.ahead = None  # the page tells of this person as well
             first = as_kin and in_full and self.full < 0 and not self.alone
             before = first and any(self._is_rival(each.entity, _surname(entity)) for each in traces)

@@ -185,7 +185,7 @@ class Pointing(Doubting):
         alone = partial(self._alone, sentence=scene.sentence)
         if meant.main and around is not None and self.speakers.of(around, self.roster, alone) is meant:
             return True
-        if meant.main and not self.mourned and self._is_of_a_death(gender) and is_dead(scene.shadow, mention):
+        if meant.main and not self.mourned and is_dead(scene.shadow, mention) and self._is_of_a_death(gender):
             return True  # "Ines Holm has died, her aide Ada Kerr confirmed. *She* passed away in Oslo"
         told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
         return told and mention.value.lower() in ("he", "she")
