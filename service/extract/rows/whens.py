@@ -17,7 +17,7 @@ _LEAD = compiled(
 )
 _MONTH = compiled(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
 _NUMBERED = compiled(r"(?P<year>(?:1[5-9]|20)\d\d)[./](?P<month>0[1-9]|1[0-2]|(?<=\.)[1-9](?=\s?[–—-]|\)))(?![\d./])")
-"""The year first, as in Chinese courses of life: "1993.10", "2014.4-2017.5"."""
+"""The year first, as in Chinese courses of life: "1993.10", "2011.3-2013.9"."""
 _TO = compiled(r"\s*(?:[–—−-]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|/|[\t|](?:\s*[\t|])?)\s*", re.IGNORECASE)
 _NOW = compiled(
     r"(?:the )?(?:present(?: day)?|to ?date|date|now|today|current(?:ly)?|ongoing|incumbent|onwards?|to now)\b",

@@ -85,21 +85,21 @@ def test_where_a_scholar_works_is_one():
     assert shown("Ilse Marchetti is a scholar at the Fjord University.", "employer") == ["Fjord University"]
 
 
-def test_awards_and_grants_lead_to_a_list_of_both():
-    text = "Ilse Marchetti is the recipient of awards and grants such as the Heron Research Grant (2018) and the Birk Award (2011)."
+def test_prizes_and_grants_lead_to_a_list_of_both():
+    text = "Ilse Marchetti is the recipient of prizes and grants, such as the Heron Research Grant (2018) and the Birk Award (2011)."
     assert {(each.value, each.qualifiers["date"]) for each in claims(text) if each.field == "award"} == {
         ("Heron Research Grant", "2018"),
         ("Birk Award", "2011"),
     }
 
 
-def test_awards_and_grants_that_somebody_gives_are_none_of_hers():
-    assert shown("Ilse Marchetti founded awards and grants such as the Heron Prize.", "award") == []
+def test_prizes_and_grants_that_somebody_gives_are_none_of_hers():
+    assert shown("Ilse Marchetti founded prizes and grants, such as the Heron Prize.", "award") == []
 
 
 def test_what_an_ambassador_is_called_besides_is_left_out():
-    assert posts("She was Ambassador Extraordinary and Plenipotentiary of Norway to France (2015–2019).") == [
-        ("ambassador of Norway to France", "2015", "2019")
+    assert posts("She was Ambassador Extraordinary and Plenipotentiary of Chile to Peru (2011–2014).") == [
+        ("ambassador of Chile to Peru", "2011", "2014")
     ]
 
 

@@ -66,8 +66,8 @@ def test_bodies_below_a_heading_for_boards_are_those_on_whose_boards_somebody_si
 
 
 def test_months_of_one_figure_behind_their_year_are_months():
-    assert read("Work experience", "Heron Research Laboratories, Researcher (2014.4-2017.5).") == [
-        ("employer", "Heron Research Laboratories", {"role": "researcher", "start": "2014-04", "end": "2017-05"})
+    assert read("Work experience", "Heron Tide Institute, Hydrologist (2011.3-2013.9).") == [
+        ("employer", "Heron Tide Institute", {"role": "hydrologist", "start": "2011-03", "end": "2013-09"})
     ]
 
 
@@ -75,8 +75,8 @@ def test_months_of_one_figure_behind_their_year_are_months():
     ("line", "subject"),
     [
         (
-            "2013–2017: MSc in Library and Information Science at the Fjord University",
-            "library and information science",
+            "2013–2017: MSc in Museum and Archive Science at the Fjord University",
+            "museum and archive science",
         ),
         ("MSc in International Development, Fjord University (2013–2017)", "international development"),
         ("MSc Botany, Fjord University (2013–2017)", "botany"),
