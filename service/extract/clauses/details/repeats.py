@@ -13,7 +13,7 @@ from service.extract.text.patterns import compiled
 _DATE = f"[{char_class('D')}]"
 _FIRST = compiled(_DATE)
 _NEXT = compiled(
-    rf"(?:,? and(?!,)|,)(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})"
+    rf"(?:,? and(?!,)|,|;(?= {_DATE}[;)]))(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})"
 )
 _CLOSED = compiled(
     r"$|[.,;:)!?\"]| (?:for|with|as|while|when|after|before|respectively)\b| and (?:[a-z]{2,}ed|was|is)\b"

@@ -43,6 +43,14 @@ def test_a_metal_behind_a_medal_is_a_medal_too():
     ]
 
 
+def test_years_in_brackets_may_stand_behind_semicolons():
+    assert awards("Marta Hale received the Elm Prize (1991; 1995).") == [("Elm Prize", "1991"), ("Elm Prize", "1995")]
+    assert awards("Marta Hale received the Elm Prize in 1990; in 1991, the Oak Prize.") == [
+        ("Elm Prize", "1990"),
+        ("Oak Prize", "1991"),
+    ]
+
+
 def test_every_contest_of_a_list_is_won():
     assert awards("Marta Hale won the Boston Marathon three times, the Lund Marathon twice and the 1997 Oak Open.") == [
         ("Boston Marathon", None),
