@@ -240,6 +240,8 @@ class ProseReader:
             one, other = finding.subject, finding.person
             if finding.field != "spouse" or other is None:
                 continue
+            if finding.modality is Modality.ASSERTED:
+                self.persons.pointing.couple(one, other, self._number)
             if self.persons.roster.marry(one, other, born=self._births.alone(one)):
                 yield from first_name(one, self.mentions)
             elif one.main and (maiden := self.persons.roster.maiden(other, self._births.others())):
