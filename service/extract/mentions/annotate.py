@@ -22,7 +22,7 @@ from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.groups.townschools import universities
 from service.extract.mentions.jobpointers import owning, pointing
-from service.extract.mentions.kinnames import or_name_of_kin
+from service.extract.mentions.kinnames import called_as_months, or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
 from service.extract.mentions.names import names
 from service.extract.mentions.names.bodies.facilities import facilities, national_teams, nicknames
@@ -108,6 +108,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         people=[
             *with_children(text, pointers(text, tokens)),
             *(addressed(text, tokens, known.addressed) if known.addressed else ()),
+            *called_as_months(text, tokens),
         ],
         nations=nations,
         belonging=not_own(text, belonging(text, tokens, nations, known.persons), known),

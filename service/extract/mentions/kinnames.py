@@ -1,11 +1,13 @@
 """Whether a name stands where somebody's kin are named: "his wife Mary", "their sons, Jim, Steve and Jeff"."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.tokens import Token
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}(?: \([^()]{0,40}\))?"
 _LAST = 24
@@ -52,6 +54,22 @@ def _pattern() -> re.Pattern[str]:
         rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
         rf"|(?i:\b(?:is|a|the|proud|loving|and) (?:mother|mom|mum|father|dad) to )(?:{listed}){{0,6}}$"
     )
+
+
+_MONTHS = frozenset(("April", "May", "June", "August"))
+"""Months that are first names as well."""
+_DAY = compiled(r",? \d| [^\W\d_a-z]")
+
+
+def called_as_months(text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Yield the kin that have the name of a month: "her daughters, *June* and Ane"."""
+    for token in tokens:
+        if (
+            token.text in _MONTHS
+            and not _DAY.match(text, token.end)
+            and names_kin(text[max(0, token.start - _BEFORE) : token.start])
+        ):
+            yield Mention(kind=Kind.PERSON, start=token.start, end=token.end, value=token.text, note={"weak": "true"})
 
 
 _BEFORE = 80

@@ -181,7 +181,7 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
 
 
 _ISSUE = compiled(
-    rf"(?:\b(?:issue|offspring)\b|(?P<kin>[{char_class('K')}]))(?! of\b)[^.]*[:;,(] ?(?:and )?(?:\(?(?:[ivx]+|\d+|[a-e])[.)] ?)?$|(?P<kin2>[{char_class('K')}])[:,]? [^.]*\band $"
+    rf"(?:\b(?:issue|offspring)\b|(?P<kin>[{char_class('K')}]))(?! of\b)[^.{char_class('K')}]*[:;,(] ?(?:and )?(?:\(?(?:[ivx]+|\d+|[a-e])[.)] ?)?$|(?P<kin2>[{char_class('K')}])[:,]? [^.]*\band $"
 )
 _NOTED = compiled(r",? \(?(?:b\.|born)|[,;.]? (?:and\b|[\ue000-\uf8ff])|[;.)]")
 

@@ -109,3 +109,46 @@ def test_a_house_called_by_its_family_is_no_birthplace():
     text = "Marchetti was born on 2 May 1919 at the Hale family house to Ants Marchetti and Mary Hale."
     assert told(text, ("birth_place", "parent")) == {"parent Ants Marchetti", "parent Mary Hale"}
     assert shown("Marchetti was born into a Bergen family in 1919.", "birth_date") == ["1919"]
+
+
+HALE = Subject(id="marta-hale", name="Marta Hale")
+
+
+def of_hale(text: str, field: str) -> set[str]:
+    return {each.value for each in claims(text, subject=HALE) if each.field == field}
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "in Oslo after a short illness, aged 48",
+        "at home after a long battle with cancer at the age of 48",
+        "in Oslo after a stroke, at 48",
+        "peacefully surrounded by her family, aged 48",
+    ],
+)
+def test_an_age_behind_an_illness_or_behind_who_was_there_is_that_of_a_death(how):
+    assert of_hale(f"Marta Hale died {how}.", "age_statement") == {"48"}
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "in Oslo after a fight with Per Holm, aged 48",
+        "three years after a stroke at the age of 48",
+        "after an accident in which Per Holm, aged 48, was hurt",
+    ],
+)
+def test_an_age_of_another_or_of_what_came_before_is_none_of_a_death(how):
+    assert not of_hale(f"Marta Hale died {how}.", "age_statement")
+
+
+def test_kin_may_be_called_as_a_month_or_as_the_dead():
+    left = "Marta Hale is survived by her husband, Per Holm, two sisters, June and Melissa, and two children: Marta and Ole."
+    assert of_hale(left, "sibling") == {"June", "Melissa"}
+    assert of_hale(left, "child") == {"Marta", "Ole"}
+
+
+def test_a_month_behind_kin_is_a_month_where_a_day_or_a_preposition_says_so():
+    assert not of_hale("Marta Hale visited her sisters in June and July.", "sibling")
+    assert not of_hale("Marta Hale last saw her sister, June 3.", "sibling")
