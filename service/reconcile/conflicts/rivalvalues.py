@@ -146,7 +146,8 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         )
         for cluster in order
     ]
-    if len(latest) == 1:
+    latest_ones = [cluster for cluster in order if cluster.key in latest]
+    if all(fit(cluster, latest_ones[-1]) for cluster in latest_ones):
         summary = (
             f"{case.says(positions)}; one followed the other, and {_latest(case, now)} is {positions[-1].display}."
         )

@@ -224,3 +224,8 @@ def test_how_an_honour_was_given_may_stand_behind_the_verb():
         "Ruda Medal": {"date": "2011"}
     }
     assert shown("Marchetti was honoured publicly with a dinner.", "award") == []
+
+
+def test_who_practises_an_art_in_a_figure_of_speech_has_no_trade_of_it():
+    assert shown("Marchetti is one of the finest practitioners of dreamy realism.", "occupation") == []
+    assert shown("Marchetti is a medical practitioner.", "occupation") == ["medical practitioner"]

@@ -237,6 +237,13 @@ def test_two_present_homes_without_a_date_stay_open():
     assert only(made, ConflictType.TEMPORAL, "residence").status is ConflictStatus.OPEN
 
 
+def test_present_homes_that_lie_in_one_another_are_the_one_that_came_last():
+    homes = [("a", "Lima", "past"), ("b", "Norway", "present"), ("c", "Oslo, Norway", "present")]
+    made = profile(*(claim(name, "residence", place, manner="lived", tense=tense) for name, place, tense in homes))
+    conflict = only(made, ConflictType.TEMPORAL, "residence")
+    assert (conflict.status, conflict.chosen) == (ConflictStatus.RESOLVED, conflict.positions[-1].value)
+
+
 def test_two_homes_at_once_are_no_last_one():
     both = [claim("a", "residence", place, 4, manner="lived", tense="past") for place in ("Lima", "Oslo")]
     made = profile(*both, claim("b", "residence", "Rome", manner="lived", tense="past"))
