@@ -65,6 +65,8 @@ from service.extract.text.sentences import Sentence, sentences
 _NEAR = 40
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
+_MARRIED = "family/married"
+"""The rule for a wedding that is told with its two, whom "they" means from there on."""
 _BARE = "/in-brackets"
 """The rules for years of a life that may stand alone."""
 _PARTED = compiled(
@@ -240,7 +242,7 @@ class ProseReader:
             one, other = finding.subject, finding.person
             if finding.field != "spouse" or other is None:
                 continue
-            if finding.modality is Modality.ASSERTED:
+            if finding.rule == _MARRIED and finding.modality is Modality.ASSERTED:
                 self.persons.pointing.couple(one, other, self._number)
             if self.persons.roster.marry(one, other, born=self._births.alone(one)):
                 yield from first_name(one, self.mentions)

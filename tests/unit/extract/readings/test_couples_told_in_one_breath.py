@@ -83,3 +83,12 @@ def test_whose_child_somebody_is_stands_behind_the_name(words):
     assert [
         each.value for each in claims(f"Ilse Marchetti{words} daughter of Karl Vogt.") if each.field == "parent"
     ] == ["Karl Vogt"]
+
+
+def test_they_are_who_has_just_been_told_to_have_married():
+    page = (
+        "In 1962, Marchetti married Nils Holm, a former officer. In 1972 she moved to Egypt and married Karl Vogt. "
+        "They divorced in 1979."
+    )
+    ends = {(each.value, each.qualifiers.get("end")) for each in claims(page) if each.field == "spouse"}
+    assert ends == {("Nils Holm", None), ("Karl Vogt", "1979")}
