@@ -3,9 +3,11 @@
 In: a sentence's shadow, its people and an office. Out: the holder, and where what is told of both starts and ends in the shadow.
 """
 
+import re
+
 from attrs import evolve
 
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.offices.office import Office
@@ -131,6 +133,21 @@ def apposed_to(shadow: Shadow, people: People, office: Office) -> Holding | None
     return (holder, start, office.end) if holder else None
 
 
+_MADE = compiled(r"\b(?:appointed|elected|named|chosen|made) $")
+_FORMER_ONE = ("a former ", "the former ", "an ex-", "a retired ")
+"""How one is called who is chosen for something else: nobody becomes that."""
+
+
+def _is_anothers(shadow: Shadow, office: Office, match: re.Match[str]) -> bool:
+    """Tell whether a verb before an office gives it to nobody, or to somebody else: no seat in a chair, a part that is played, a former minister chosen."""
+    small, verb = shadow.small, match["verb"]
+    chair = any("chair" in each.note for each in shadow.within(office.start, office.end))
+    acted = match["roles"] and small.startswith("the ", office.lead)  # "her roles include *the* mayor"
+    chosen = _MADE.search(verb) and small.startswith(_FORMER_ONE, office.lead)  # "appointed *a former minister* as"
+    denied = verb.endswith(" not ") and _MORE.match(small, office.lead)
+    return bool(chair != (match["chair"] is not None) or acted or chosen or denied)
+
+
 def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None:
     """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
     small = shadow.small
@@ -138,19 +155,15 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
     match = holding().search(small, low, office.lead) if may_hold(small[low : office.lead]) else None
     if match is None or NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
         return None
-    chair = any("chair" in each.note for each in shadow.within(office.start, office.end))
-    acted = match["roles"] and shadow.small.startswith("the ", office.lead)  # "her roles include *the* mayor"
-    if chair != (match["chair"] is not None) or acted:
-        return None
-    if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
+    if _is_anothers(shadow, office, match):
         return None
     beside = _WITH.search(match["verb"])
     if beside and not beside["apart"]:
         return None  # "worked with Ada Byron as director": either of them
     start = match.start("verb")
     term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
-    owner = _TERM_OF.search(small, 0, start) if term else None
-    mention = shadow.mentions[owner["p"]] if owner else subject_of(shadow, start)
+    of_term = _TERM_OF.search(small, 0, start) if term else None
+    mention = shadow.mentions[of_term["p"]] if of_term else subject_of(shadow, start)
     wanted = _TO_BE.search(small, max(0, start - REACH), start) if match["verb"].startswith(_COMING) else None
     leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
     if (
@@ -170,7 +183,16 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
     chooser = subject_of(shadow, wanted.start()) if wanted and mention and mention.kind is not Kind.PERSON else None
     if wanted and chooser and shadow.place(chooser) < wanted.start() and people.entities.get(chooser) is holder:
         return None  # "she nominated *her* to be": somebody else
-    return (holder, start, office.end) if holder and not chooses else None
+    owner = shadow.mentions.get(small[office.lead])
+    if holder is None or chooses or (owner is not None and _is_own(owner, holder, people)):
+        return None
+    return holder, start, office.end
+
+
+def _is_own(owner: Mention, holder: Entity, people: People) -> bool:
+    """Tell whether an office is of who would hold it: nobody becomes "*her* adviser" herself."""
+    fits = owner.kind is Kind.POSSESSIVE and owner.note.get("gender") == holder.gender
+    return fits and people.entities.get(owner) is holder
 
 
 def placed(shadow: Shadow, office: Office) -> Office:

@@ -66,3 +66,20 @@ def test_the_time_of_a_post_in_a_ruling_party_is_not_the_members():
 def test_a_line_of_two_words_that_was_broken_off_goes_on(text):
     told = [each.qualifiers.get("end") for each in claims(text.replace("\n", "\n")) if each.field == "position_held"]
     assert told == ["2005"]
+
+
+@pytest.mark.parametrize("verb", ["hired", "appointed", "sued", "nominated", "dated", "accused", "persuaded"])
+def test_who_does_something_to_a_former_director_is_none(verb):
+    told = claims(f"Marchetti {verb} a former director of the Oak Bank.")
+    assert not [each for each in told if each.field in ("position_held", "employer")]
+
+
+def test_nobody_becomes_an_adviser_of_ones_own():
+    assert held("Marchetti appointed a former director of the Oak Bank as her adviser.") == []
+    assert [each[0] for each in held("Marchetti was a nurse. She was appointed as his adviser.")] == ["adviser"]
+
+
+def test_who_hires_the_chef_of_a_hotel_does_not_work_there():
+    assert not [each for each in claims("Marchetti hired the chef of the Elm Hotel.") if each.field == "employer"]
+    hired = claims("Marchetti was hired as the chef of the Elm Hotel.")
+    assert [each.value for each in hired if each.field == "employer"] == ["Elm Hotel"]
