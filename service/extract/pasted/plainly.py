@@ -48,7 +48,7 @@ _SLIP = compiled(
 
 
 def slips(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield small words that stand twice, where the second is left out, single marks in pairs, which are quotation marks, and dashes without a blank: "died *at at*", "''Salt''", "two sons*- *Per"."""
+    """Yield small words that stand twice, quotation marks of two single marks, and dashes without a blank: "died *at at*", "''Salt''", "two sons*- *Per"."""
     for match in _SLIP.finditer(text):
         yield (*match.span("again"), "") if match["again"] else (*match.span(), " - " if match["dash"] else '"')
 

@@ -84,12 +84,17 @@ def _is_met(said: Name, name: str, text: str) -> bool:
     if not any(_titled().search(text, max(0, at - _LONGEST), at) for at in starts_of(name, text)):
         return False
     also = lexicon.alternation(lexicon.words("people", "leads", "other_names"))
-    met = rf"(?:^|[.!?,] ){re.escape(first)} (?!(?:[^.;]* )?(?:{also})\b)[a-z][^.;]* {_titled().pattern[:-1]}{full}\b"
+    met = rf"(?:^|[.!?,] ){re.escape(first)} (?!(?:[^.;]* )?(?:{also})\b)[a-z][^.;]* {_titles()} {full}\b"
     return re.search(met, text, re.MULTILINE) is not None
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    """Return how what stands before somebody's name ends who is met there: "to Lady *Ada Kerr*"."""
+    """Return how what stands before somebody's name ends who is met there: "*to Lady* Ada Kerr"."""
+    return compiled(rf"{_titles()} $")
+
+
+@cache
+def _titles() -> str:
     titles = lexicon.alternation(lexicon.words("ends", "opening_titles"))
-    return compiled(rf"(?:to|with|for|of|by) (?:[a-z]+ ){{0,2}}(?i:{titles}) $")
+    return rf"(?:to|with|for|of|by) (?:[a-z]+ ){{0,2}}(?i:{titles})"

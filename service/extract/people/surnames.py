@@ -17,8 +17,9 @@ from service.extract.text.patterns import compiled
 
 _NEAR = 1
 _FAR = 3
-_OFTEN = 2
 """So many sentences behind another bearer of a name it may still be that one's: where it was the main person's before, or never was."""
+_OFTEN = 2
+"""In so many sentences a page must have named one of the family to be told of that one first."""
 
 
 @define(eq=False)

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.runs.namewords import legal_forms
 from service.extract.rows.houses import is_department, is_house, is_of_house
 from service.extract.rows.postparts import apart
 from service.extract.rows.postwords import Post, heads, offices, political, post_of, ranks
@@ -69,13 +70,15 @@ def _behind_its_house(text: str, parts: Sequence[Span], mentions: Sequence[Menti
     return _held(text, post, body, mentions) if post and body else None
 
 
-_COMPANY = compiled(r"(?:Inc|Ltd|LLC|Pte|Pvt|Co|Corp|GmbH|AG|S\.?A|plc|PLC)(?: (?:Ltd|LLC))?\.?")
-
-
 def _is_beside_body(text: str, part: Span, mentions: Sequence[Mention]) -> bool:
     """Tell whether a part of a row is what stands behind a body's name: what kind of company it is, or where it lies."""
     place = any(each.kind is Kind.PLACE and each.span == part for each in mentions)
-    return place or _COMPANY.fullmatch(part.of(text)) is not None
+    words = part.of(text).split()
+    return place or (bool(words) and all(map(_is_legal_form, words)))
+
+
+def _is_legal_form(word: str) -> bool:
+    return word in legal_forms() or word.removesuffix(".") in legal_forms()
 
 
 def parted(text: str, row: Held, mentions: Sequence[Mention]) -> Iterator[Held]:

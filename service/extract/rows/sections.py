@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
 
 from attrs import evolve
 
@@ -79,16 +78,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         return  # "Teacher at Elm School 1980–1985" stands below "Education" as what came after
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else _schools(text, inside)
-    persons = [
-        each
-        for each in inside
-        if each.kind is Kind.PERSON
-        and not _is_inside(each, found)
-        and not _supervised().search(text, line.start, each.start)
-    ]
-    if field == "educated_at":  # of one word alone nobody can tell: "Abitur, Elm School"
-        persons = [each for each in persons if "weak" not in each.note or "gender" in each.note]
-    persons = list(takewhile(lambda each: _SHARED.search(text, line.start, each.start) is None, persons))
+    persons = _persons(field, line, text, inside, found)
     if any(field != "award" or not is_nobody(text, each, inside) for each in persons):
         return
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
@@ -125,6 +115,24 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
 
 _SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?|(?:Dr|Prof|Professor|Mrs?|Ms)\.? )*$")
 """Before those with whom an honour is shared: "Dahl Prize, joint *with* K. Ono and Kari Lund"."""
+
+
+def _persons(
+    field: str, line: Span, text: str, inside: Sequence[Mention], found: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Yield who a line names but the teachers in it and those with whom an honour is shared, and nobody who is a part of what it names."""
+    for each in inside:
+        if (
+            each.kind is not Kind.PERSON
+            or _is_inside(each, found)
+            or _supervised().search(text, line.start, each.start)
+        ):
+            continue
+        if field == "educated_at" and "weak" in each.note and "gender" not in each.note:
+            continue  # of one word alone nobody can tell: "Abitur, Elm School"
+        if _SHARED.search(text, line.start, each.start):
+            return
+        yield each
 
 
 @cache

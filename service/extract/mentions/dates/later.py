@@ -10,10 +10,9 @@ from service.extract.text.patterns import compiled
 from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("later", "year"))
-_MONTHS = "|".join(filter(None, month_name))
 _LATER = compiled(
     r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?|months?)\slater|(?:(?:later|earlier)\s)?"
-    rf"(?:(?P<next>the\s(?:following|next)\syear)|(?:(?P<month>{_MONTHS})\sof\s)?(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
+    rf"(?:(?P<next>the\s(?:following|next)\syear)|(?:(?P<month>{'|'.join(month_name[1:])})\sof\s)?(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
     r"(?![\w-]|['’]s|,?\s(?:than|as|that|when|which|in\swhich|and\sthe\s(?:next|following)))",
     re.IGNORECASE,
 )
@@ -71,7 +70,7 @@ def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Ite
         else:
             edtf = f"{year + (1 if match['next'] else 0):04}"
             if match["month"]:
-                edtf += f"-{_MONTHS.lower().split('|').index(match['month'].lower()) + 1:02}"
+                edtf += f"-{list(month_name).index(match['month'].capitalize()):02}"
         if edtf and not any(each.start < match.end() and match.start() < each.end for each in found):
             yield DateMention(match.start(), match.end(), edtf, "later", base=base.start)
 

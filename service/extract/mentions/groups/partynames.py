@@ -105,14 +105,15 @@ def _joins(tokens: Sequence[Token], index: int, first: int) -> bool:
         return True
     led = first > 0 and tokens[first - 1].text.lower() == "the"
     if tokens[index].text == "for":
-        post = tokens[first].text.isupper() or tokens[first].text.lower() in lexicon.words("jobs", "roles")
-        return (
-            led
-            and not post
-            and index == first + 1
-            and any(each.text == "party" for each in tokens[index + 2 : index + 4])
-        )
+        return led and index == first + 1 and _is_for(tokens, index)
     return tokens[index].text in ("and", "&") and led and labels().match(tokens, index - 1) is None
+
+
+def _is_for(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a "for" behind one word, which is no post, leads on to a name with "party" behind it."""
+    before = tokens[index - 1].text
+    post = before.isupper() or before.lower() in lexicon.words("jobs", "roles")
+    return not post and any(each.text == "party" for each in tokens[index + 2 : index + 4])
 
 
 def _head_first(text: str, tokens: Sequence[Token], index: int) -> int | None:

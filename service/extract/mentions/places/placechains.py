@@ -50,14 +50,12 @@ def _holds(text: str, found: Sequence[Piece], position: int, stop: int) -> bool:
     ends = _leads_out(text, found, stop) or not (GOES_ON.match(text, outer.end) or ACTS.match(text, outer.end))
     if not outer.places:
         named = outer.name.split()[0] in given_names()  # "born in Hull, *Nils*, the baker"
-        ends = not named and text[outer.end : outer.end + 1] in (
-            ",",
-            ".",
-            ";",
-            ")",
-            "",
-        )  # "born in Hull, *Elmshire*, Ada"
+        ends = not named and text[outer.end : outer.end + 1] in _CLOSES  # "born in Hull, *Elmshire*, Ada"
     return inside and ends and bool(_ONCE.search(text, max(0, inner.start - LOOK), inner.start))
+
+
+_CLOSES = (*",.;)", "")
+"""What a name ends with that nothing goes on behind: a mark, or the end of the text."""
 
 
 def _leads_out(text: str, found: Sequence[Piece], position: int) -> bool:

@@ -79,9 +79,9 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
     if made or (field == "notable_for" and is_one_or_several(cell.span.of(cell.text))):
         yield from (Value(_work(cell, title), title, end, {"date": year}) for title, end, year in made)
         return
-    won = honours(cell.text, cell.span) if field == "award" else []
-    if won != []:
-        yield from (Value(None, honour, end, {"date": year} if year else {}) for honour, end, year in won or ())
+    won = honours(cell.text, cell.span) if field == "award" else None
+    if won is not None:
+        yield from (Value(None, honour, end, {"date": year} if year else {}) for honour, end, year in won)
         return
     if field in _KIN and opens_with_number(cell.text, cell.span):
         yield from _numbered(cell, field, key)

@@ -154,7 +154,10 @@ _LAST = compiled(r"[^\W\d_a-z][^\d,;•|\n]+")
 
 
 def honours(text: str, cell: Span) -> list[tuple[Span, int, str]] | None:
-    """Return honours with the place behind their years and the year, where only the years part them: "Elm Prize in 2000 Oak Medal in 2005"; None where it cannot be known what a word left belongs to."""
+    """Return honours with the place behind their years and the year, where only the years part them: "Elm Prize in 2000 Oak Medal in 2005"; else None.
+
+    None of them, where nobody can tell what the last words belong to.
+    """
     found: list[tuple[Span, int, str]] = []
     start = cell.start
     while match := _IN_YEAR.match(text[: cell.end], start):
@@ -164,5 +167,5 @@ def honours(text: str, cell: Span) -> list[tuple[Span, int, str]] | None:
     if last and found:
         return [*found, (Span(*last.span()), 0, "")]
     if found and start < len(text[: cell.end].rstrip()):
-        return None
-    return found if len(found) > 1 else []
+        return []
+    return found if len(found) > 1 else None

@@ -45,7 +45,7 @@ def read_fragments(document: Document, block: Block, known: Names, person: Entit
     if len(parts) > 1 and (all(posts) or (below and sum(posts) > 1)):
         return [each for part in parts for each in _belonging(list(_post(document, part, known, person)))]
     lists = _lists(block.section)
-    if lists.isdisjoint(lexicon.words("sections", "members") | lexicon.words("sections", "boards")):
+    if not _are_for(lists, "members", "boards"):
         return []
     return [each for piece in _pieces(text, span) for each in _membership(document, piece, known, person, lists)]
 
@@ -53,7 +53,7 @@ def read_fragments(document: Document, block: Block, known: Names, person: Entit
 def worked_for(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the body that a line with its time consists of below a heading for work."""
     lists = _lists(block.section)
-    if lists.isdisjoint(lexicon.words("sections", "worked")) or block.end - block.start > _LONGEST:
+    if not _are_for(lists, "worked") or block.end - block.start > _LONGEST:
         return
     if lists.isdisjoint(lexicon.words("sections", "words", "educated_at")):
         yield from _membership(document, Span(block.start, block.end), known, person, lists)
@@ -62,6 +62,11 @@ def worked_for(document: Document, block: Block, known: Names, person: Entity) -
 def _lists(section: str) -> frozenset[str]:
     """Return the words of a heading below which lines are of a course of life, and of nothing else."""
     return frozenset(section.casefold().strip(" :").split()) if fields_below(section) == {"course"} else frozenset()
+
+
+def _are_for(heading: frozenset[str], *lists: str) -> bool:
+    """Tell whether the words of a heading have one of some lists of them."""
+    return not all(heading.isdisjoint(lexicon.words("sections", each)) for each in lists)
 
 
 _SMALL = compiled(r"(?<=[\s,])[a-z]{3,}(?![\w-])")
@@ -123,7 +128,7 @@ def _membership(
     Below one for work it has its time.
     """
     text = document.text
-    worked = lists.isdisjoint(lexicon.words("sections", "members") | lexicon.words("sections", "boards"))
+    worked = not _are_for(lists, "members", "boards")
     first = when_first(text, piece)
     when = first or when_last(text, piece)
     if worked and not (when and (when.start or when.end)):
@@ -141,7 +146,7 @@ def _membership(
     post = held_at(text, Span(*(body.end + at for at in told.span("post"))), body.span, mentions) if told else None
     if not _BESIDE.fullmatch(text, start, body.start) or not (behind or post):
         return
-    role = {} if lists.isdisjoint(lexicon.words("sections", "boards")) else {"role": "board member"}
+    role = {"role": "board member"} if _are_for(lists, "boards") else {}
     post = post or Held("employer", body.value, body.span, role)
     yield finding_of(Fact(post.field, post.value, post.span, post.qualifiers), when, piece, person)
 

@@ -12,6 +12,7 @@ from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
 _SPACES = (" ", "\u00a0")
+YEAR = r"(?:19|20)\d\d"
 LONGEST = 9
 """No honour has more words before its noun or behind it."""
 

@@ -6,6 +6,7 @@ from functools import cache
 from service.extract.mentions.groups.awards import awardparts
 from service.extract.mentions.groups.awards.awardforms import Here
 from service.extract.mentions.groups.awards.awardholders import NEAR, WON
+from service.extract.mentions.groups.awards.awardparts import YEAR
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.bodies.schooltowns import is_wide
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
@@ -23,10 +24,9 @@ def contest(here: Here, index: int) -> Mention | None:
     return here.mention(start, here.tokens[index].end) if won else None
 
 
-_YEARS = r"(?:19|20)\d\d"
 _CONTEST_TOO = compiled(
-    rf"(?: (?:twice|[a-z]+ times)|,? in {_YEARS}(?:(?:, {_YEARS}){{0,4}},? and {_YEARS})?)?(?:,|,? and|,? as well as) (?:the )?"
-    rf"(?:(?P<year>{_YEARS}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[,.;)]|$| (?:twice|[a-z]+ times|in {_YEARS}|and|as well)\b)"
+    rf"(?: (?:twice|[a-z]+ times)|,? in {YEAR}(?:(?:, {YEAR}){{0,4}},? and {YEAR})?)?(?:,|,? and|,? as well as) (?:the )?"
+    rf"(?:(?P<year>{YEAR}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[,.;)]|$| (?:twice|[a-z]+ times|in {YEAR}|and|as well)\b)"
 )
 
 

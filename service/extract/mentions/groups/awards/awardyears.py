@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from service.extract.mentions.groups.awards.awardparts import YEAR
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD
 from service.extract.text.patterns import compiled
 
-_YEAR = r"(?:19|20)\d\d"
-_SEVERAL = rf"(?P<years>{_YEAR}(?:, {_YEAR}){{0,4}}),? and (?P<last>{_YEAR}) "
+_SEVERAL = rf"(?P<years>{YEAR}(?:, {YEAR}){{0,4}}),? and (?P<last>{YEAR}) "
 _BEFORE = compiled(rf"\b(?:[Tt]he|[Bb]oth|[Hh]is|[Hh]er|[Tt]heir) {_SEVERAL}\Z")
 _AT_GAMES = compiled(
     rf" (?:at|during|from|in) (?:both )?the {_SEVERAL}(?P<games>(?:{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cups?|Universiades?))(?!\w)"
