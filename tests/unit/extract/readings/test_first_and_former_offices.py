@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.claim import Modality
 from tests.unit.extract.documents import claims
 
 
@@ -83,3 +84,34 @@ def test_who_hires_the_chef_of_a_hotel_does_not_work_there():
     assert not [each for each in claims("Marchetti hired the chef of the Elm Hotel.") if each.field == "employer"]
     hired = claims("Marchetti was hired as the chef of the Elm Hotel.")
     assert [each.value for each in hired if each.field == "employer"] == ["Elm Hotel"]
+
+
+@pytest.mark.parametrize(
+    "how", ["unanimously elected", "narrowly elected", "overwhelmingly chosen as", "first elected"]
+)
+def test_how_somebody_was_elected_is_no_part_of_the_office_nor_its_distinction(how):
+    (office,) = [each for each in claims(f"Marchetti was {how} mayor of Hull in 1990.") if "position" in each.field]
+    assert (office.value, office.qualifiers["start"]) == ("mayor of Hull", "1990")
+    assert "distinction" not in office.qualifiers
+
+
+def test_the_first_who_was_elected_is_the_first():
+    assert held("Marchetti became Hull's first elected mayor in 1990.") == [("mayor of Hull", "first", "")]
+
+
+@pytest.mark.parametrize("how", ["nearly elected", "reportedly elected"])
+def test_who_was_nearly_elected_or_is_only_said_to_be_holds_nothing(how):
+    assert held(f"Marchetti was {how} mayor of Hull in 1990.") == []
+
+
+def test_what_almost_became_somebodys_post_is_denied():
+    (almost,) = [
+        each for each in claims("Marchetti almost became director of the Elm Museum.") if "position" in each.field
+    ]
+    assert almost.modality is Modality.NEGATED
+    (known,) = [
+        each
+        for each in claims("Marchetti was virtually unknown when she became mayor of Hull.")
+        if "position" in each.field
+    ]
+    assert known.modality is Modality.ASSERTED
