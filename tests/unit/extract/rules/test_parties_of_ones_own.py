@@ -36,3 +36,8 @@ def test_it_is_her_party(text: str) -> None:
 )
 def test_others_parties_are_not_hers(text: str) -> None:
     assert _parties(text) == []
+
+
+@pytest.mark.parametrize("what", ["rally", "campaign", "protest march"])
+def test_who_joins_what_a_party_holds_is_no_member(what):
+    assert not [each for each in claims(f"Marchetti joined the Elm Party's {what}.") if "party" in each.extractor.rule]

@@ -76,3 +76,9 @@ def test_where_somebody_read_something_else_is_none(thing):
     text = f"Ilse Marchetti spoke at Clement College, where she read {thing}."
 
     assert not [each for each in claims(text) if each.field == "educated_at"]
+
+
+@pytest.mark.parametrize("instead", ["joined the army instead", "went to sea instead", "chose to work"])
+def test_who_was_accepted_and_did_something_else_instead_did_not_go_there(instead):
+    assert not read(f"Nora Byrne was accepted to Corvel University but {instead}.")
+    assert read("Nora Byrne was accepted to Corvel University.") == {("educated_at", "Corvel University")}
