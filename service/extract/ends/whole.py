@@ -57,11 +57,16 @@ def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | No
     judge = _JUDGES.get(finding.field)
     if judge is None:
         return finding
-    if clause is None:
+    if clause is None or _is_behind(finding, clause):
         return None if run_together(finding.value) else with_number(finding, text)
     around, start = Around(text, clause.shadow), finding.original.start
     aligned = clause.shadow.offsets[clause.shadow.index(start)] == start
     return judge(around, finding) if aligned else finding
+
+
+def _is_behind(finding: Finding, clause: Clauses) -> bool:
+    """Tell whether a finding stands behind what is read of its sentence, which is a very long one."""
+    return finding.original.start > clause.shadow.offsets[-1]
 
 
 def _is_doubled(finding: Finding, told: Sequence[Finding], text: str) -> bool:
