@@ -159,7 +159,7 @@ def _everyone(
     findings.extend(medals(as_laid_out, reader.names, hero))
     findings.extend(stacked(document, found, reader.names, hero))
     findings = with_timed(findings, list(timed_above(document, found, reader.names, hero)))
-    findings = with_timed(findings, list(housed(document, found, reader.names, hero)))
+    findings = with_timed(findings, list(housed(document, found, reader.names, hero, reader.of_others)))
     if reader.persons.pointing.interview.named is not False:  # somebody else is asked
         findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     findings = [each for each in findings if not each.subject.main or reader.is_told_of_main(each)]

@@ -89,6 +89,8 @@ class ProseReader:
     clauses: dict[int, Clauses] = Factory(dict)
     naming: set[int] = Factory(set)
     """The numbers of the sentences that name the main person."""
+    of_others: set[int] = Factory(set)
+    """Where the blocks start that stand below somebody else's name."""
     _births: Births = Factory(Births)
     _number: int = 0
     _said: list[Finding] = Factory(list)
@@ -134,6 +136,8 @@ class ProseReader:
             self._before = ""
         other = self._above.other or self._above.section or self.persons.pointing.told_at(block.start)
         person = other or self._above.titled or self.persons.main
+        if not person.main:
+            self.of_others.add(block.start)
         if row := row_in(block, self.document.text):
             yield from self._rows.row(row, person)
         elif block.kind in ("paragraph", "title"):

@@ -1,6 +1,6 @@
 """Posts below the body where they were held, which has a line or a heading of its own: "Elm University", and below it "Lecturer, 1998–2004"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from attrs import evolve
@@ -25,18 +25,47 @@ _LONGEST = 120
 _EDGE = " \t:;,.|–—-•()"
 
 
-def housed(document: Document, blocks: Sequence[Block], known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield the posts of ``person`` whose lines tell their time and no body, at the one above them."""
+def housed(
+    document: Document, blocks: Sequence[Block], known: Names, person: Entity, others: Container[int] = ()
+) -> Iterator[Finding]:
+    """Yield the posts of ``person`` whose lines tell their time and no body, at the one above them; not where lines that begin at ``others`` are somebody else's."""
     text = document.text
+    above: Block | None = None  # the last heading that is no house
     for number, house in enumerate(blocks):
-        below = list(takewhile(lambda each: _is_dated(text, each), blocks[number + 1 :]))
-        if not below or not _stands_above(text, blocks, number) or is_foreign(house.section):
+        below = _below(text, blocks, number)
+        if not below and house.kind in ("heading", "title"):
+            above = house
+        if not below or is_foreign(house.section) or below[0].start in others:
             continue
         bodies = bodies_in(document, Span(house.start, house.end), known)
-        for line in below if bodies else ():
+        if not bodies or (above and _is_of_other(document, above, known, person)):
+            continue
+        for line in below:
             if line is not below[0] and "\n\n" in text[house.end : line.start] and house.kind != "heading":
                 break
             yield from _post_at(document, line, employer(bodies), bodies, known, person)
+
+
+def _below(text: str, blocks: Sequence[Block], number: int) -> Sequence[Block]:
+    """Return the lines with their times that stand right below one that may be a body."""
+    following = (blocks[at] for at in range(number + 1, len(blocks)))
+    first = next(following, None)
+    if first is None or not _is_dated(text, first) or not _stands_above(text, blocks, number):
+        return ()
+    return [first, *takewhile(lambda each: _is_dated(text, each), following)]
+
+
+def _is_of_other(document: Document, heading: Block, known: Names, person: Entity) -> bool:
+    """Tell whether a heading says that what is below it is about something or somebody else: "Career of Nils Berg"."""
+    span = Span(heading.start, heading.end)
+    words = span.of(document.text)
+    if person.name in words:
+        return False
+    named = (
+        each.kind is Kind.PERSON and " " in each.value
+        for each in annotate(document, span, frozenset((span.start,)), known)
+    )
+    return is_foreign(words) or any(named)
 
 
 def _is_dated(text: str, block: Block) -> bool:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from service.extract.rows import housed
+from service.extract.text.layout.blocks import Block
+from tests.unit.extract.documents import claims, told
 
 
 def read(page: str) -> list[tuple[str, str, dict[str, str]]]:
@@ -120,3 +122,36 @@ def test_a_degree_with_its_school_is_not_from_that_of_the_next_time():
         ("educated_at", "Birk College London", {"degree": "LL.M.", "end": "2004"}),
         ("educated_at", "Fjord University", {"start": "1998", "end": "2003"}),
     ]
+
+
+@pytest.mark.parametrize("above", ["Career of Per Dahl", "Her husband's career", "Past presidents"])
+def test_posts_below_a_body_are_somebody_elses_where_the_heading_above_it_is(above: str) -> None:
+    posts = "Fjord University\nLecturer, 1998–2004\n\nBirk College\nReader, 2004–2009"
+    assert not told(f"Ilse Marchetti is a writer.\n\n{above}\n\n{posts}\n", {"employer", "position_held"})
+
+
+def test_posts_below_a_body_are_whose_name_the_page_has_for_a_title() -> None:
+    page = "Per Dahl\nFjord University\nLecturer, 1998–2004\n\nIn 2005 Ilse Marchetti met him.\n"
+    assert not told(page, {"employer", "position_held"})
+
+
+def test_many_lines_with_their_times_take_time_by_their_number() -> None:
+    line = "1998–2004 Lecturer\n"
+    few, many = (_looked_at("Career\n\n" + line * number) for number in (20, 80))
+    assert many < 6 * few
+
+
+def _looked_at(text: str) -> int:
+    """Return how often a line was asked whether it has a time, to find those below a body."""
+    asked = 0
+
+    def ask(page: str, block: Block) -> bool:
+        nonlocal asked
+        asked += 1
+        return has_time(page, block)
+
+    has_time = housed._is_dated
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(housed, "_is_dated", ask)
+        claims(text)
+    return asked
