@@ -94,8 +94,11 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
     best_score = -99.0
     seen = list(traces)
     before = any(trace.entity.main and trace.sentence == sentence - 1 for trace in seen)
+    turned = _turned_to(seen) if gender == "plural" else 0
     for trace in seen:
         if sentence - trace.sentence > _WINDOW or trace.entity.narrator:
+            continue
+        if trace.entity.couple and trace.sentence < turned:
             continue
         if (gender == "plural") != (trace.entity.gender == "plural"):
             continue
@@ -105,6 +108,18 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
         if score >= best_score:
             best, best_score = trace.entity, score
     return best
+
+
+def _turned_to(traces: Sequence[Trace]) -> int:
+    """Return the last sentence that begins with others than a couple: "Ada married Nils Berg. *Her parents* were tall. They …"."""
+    turned = 0
+    for each in traces:
+        if each.entity.gender != "plural" or each.entity.couple or each.position > 1 or each.sentence <= turned:
+            continue
+        acting = (it.entity for it in traces if it.sentence == each.sentence and it.subject and not it.owner)
+        if all(one is each.entity or one in each.entity.members for one in acting):
+            turned = each.sentence
+    return turned
 
 
 def opener(traces: Sequence[Trace]) -> Entity | None:

@@ -28,3 +28,12 @@ def test_a_word_inside_direct_speech_makes_no_report_of_what_stands_outside(quot
 def test_what_is_said_to_be_so_stays_a_report() -> None:
     found = [each for each in claims("It is said that Ilse Marchetti has two daughters.") if each.field == "child"]
     assert [each.modality for each in found] == [Modality.REPORTED]
+
+
+@pytest.mark.parametrize(
+    "others", ["Her parents were bakers.", "His brothers moved to Oslo.", "Per Holm and Mia Lund are neighbours."]
+)
+def test_they_are_no_couple_behind_a_sentence_on_others(others: str) -> None:
+    wed = "Ilse Marchetti married Nils Berg in 1990."
+    assert not shown(f"{wed} {others} They live in Leeds.", "residence")
+    assert shown(f"{wed} She told her parents. They live in Leeds.", "residence") == ["Leeds"]
