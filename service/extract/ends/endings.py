@@ -173,8 +173,10 @@ def _by_noun(name: Name, beside: Beside) -> int | None:
 
 @cache
 def those_within() -> re.Pattern[str]:
-    """Match who is at a body behind its name and letters: "joined the Elm College *(EC) faculty*", no "faculty of arts"."""
-    return compiled(rf"(?: \([^()]{{1,20}}\))? {lexicon.alternation(words('those_within'))}\b(?! of\b)")
+    """Match who is at a body behind its name and letters: "joined the Elm College *(EC) faculty*", no "faculty of arts", no "faculty union"."""
+    return compiled(
+        rf"(?: \([^()]{{1,20}}\))? (?:{lexicon.alternation(words('those_within'))})\b(?! (?:of|{lexicon.alternation(words('theirs'))})\b)"
+    )
 
 
 @cache

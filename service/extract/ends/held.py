@@ -123,8 +123,8 @@ def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:
     goes_on = _GOES_ON.match(around.text, span.end)
     if goes_on and goes_on.group() == " for " and finding.value.casefold().endswith(around.words(span).casefold()):
         goes_on = None  # a seat in a whole body: "elected to parliament for the Greens"
-    if found is None or praise or goes_on:
-        return None
+    if found is None or praise or goes_on or those_within().match(around.text, found.end):
+        return None  # as "*led* the Elm Bank staff"
     if found == span:
         return with_body(around, finding, "organisation")
     return _reaching(around, finding, found) if body and finding.value.endswith(body) else None

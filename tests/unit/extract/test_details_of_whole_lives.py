@@ -119,6 +119,9 @@ def test_the_faculty_of_a_body_is_no_part_of_its_name():
     text = "Marchetti is a member of the Ruda Institute of Technology (EIT) faculty."
     assert told(text, {"employer", "position_held"}) == {"employer Ruda Institute of Technology"}
     assert told("Marchetti was dean of the Elm College faculty of arts.", {"position_held"}) == set()
+    assert "employer Lund University" not in told("Marchetti joined the Lund University faculty strike.", {"employer"})
+    assert told("Marchetti joined the Lund Museum staff.", {"employer"}) == {"employer Lund Museum"}
+    assert told("Marchetti led the Lund Museum staff through a strike.", {"position_held"}) == set()
 
 
 def test_a_body_of_advisers_is_on_something():

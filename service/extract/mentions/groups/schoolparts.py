@@ -174,7 +174,7 @@ def _is_course(text: str, match: re.Match[str]) -> bool:
     return "for" in (match["link"] or "").split() and last in lexicon.words("names", "gone_for")
 
 
-_SEAT = compiled(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0]{WORD}|['’\w-])")
+_SEAT = compiled(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0](?:{WORD}|\d)|['’\w-])")
 
 
 def _with_seat(text: str, name: str, end: int) -> int:

@@ -25,7 +25,7 @@ def test_a_school_of_common_words_is_named_with_its_town(school):
     assert read(f"Marta Hale studied at the {school} from 1971 to 1975.", "educated_at") == {school}
 
 
-@pytest.mark.parametrize("behind", ["in 1971", "in Law", "in the 1970s"])
+@pytest.mark.parametrize("behind", ["in 1971", "in Spring 2010", "in Law", "in the 1970s"])
 def test_what_is_no_town_is_no_part_of_a_school(behind):
     assert read(f"Marta Hale studied at the American University {behind}.", "educated_at") == {"American University"}
 
