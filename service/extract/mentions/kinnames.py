@@ -56,16 +56,15 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_MONTHS = frozenset(("April", "May", "June", "August"))
-"""Months that are first names as well."""
 _DAY = compiled(r",? \d| [^\W\d_a-z]")
 
 
 def called_as_months(text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Yield the kin that have the name of a month: "her daughters, *June* and Ane"."""
+    months = lexicon.words("names", "named_months")
     for token in tokens:
         if (
-            token.text in _MONTHS
+            token.text in months
             and not _DAY.match(text, token.end)
             and names_kin(text[max(0, token.start - _BEFORE) : token.start])
         ):

@@ -136,11 +136,11 @@ def phrase(here: Here, index: int) -> Mention | None:
         return None
     word = token.text.lower()
     note = {"title": "true"} if word in _TITLES else {}
-    told = _MEANS.get(word) or (match[0].replace(" degree", "") if _TWICE in match[0] else None)
+    told = _MEANS.get(word) or (match[0].replace(" degree", "") if _DOCTORATE_DEGREE in match[0] else None)
     return here.mention(token.start, match.end(), told, **note)
 
 
-_TWICE = "octorate degree"
+_DOCTORATE_DEGREE = "octorate degree"
 """What an honorary doctorate is, which is no part of its name: "an honorary doctorate *degree*"."""
 _AGE = compiled(r"[1-9]\d$")
 
