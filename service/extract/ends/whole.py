@@ -1,6 +1,7 @@
 """The one decision about where names of bodies and posts end: each finding of one is whole, is made whole, or is none."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -25,6 +26,8 @@ _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
     "residence": whole_place,
 }
 _BODIES = ("employer", "educated_at")
+_LONGEST = 400
+"""No name has more characters, with what joins it to the one beside it."""
 _WORKING = compiled(
     r"\b(?:work|taught|teach|lectur|profess|research|serv|join|employ|staff|faculty|post|position|chair|head|dean|direct|tutor|fellow|career|appoint|found)",
     re.IGNORECASE,
@@ -38,18 +41,30 @@ def whole(findings: Iterable[Finding], text: str, clauses: Mapping[int, Clauses]
     """
     kept = [each for finding in findings if (each := _judged(finding, text, clauses.get(finding.sentence)))]
     told: dict[int, list[Finding]] = defaultdict(list)
-    for each in kept:
+    for each in sorted(kept, key=_start):
         if each.field in _JUDGES:
             told[each.sentence].append(each)
     return (
         each
         for each in kept
-        if each.field not in _JUDGES
-        or not (
-            _is_doubled(each, told[each.sentence], text)
-            or (each.field in _BODIES and is_beside_its_own(each, told[each.sentence], text))
-        )
+        if each.field not in _JUDGES or not _is_told_twice(each, _near(each, told[each.sentence]), text)
     )
+
+
+def _start(finding: Finding) -> int:
+    return finding.original.start
+
+
+def _near(finding: Finding, told: Sequence[Finding]) -> Sequence[Finding]:
+    """Return those of a sentence's findings, in order, that may hold a finding or stand beside it: rows without end are one sentence."""
+    low = bisect_left(told, finding.original.start - _LONGEST, key=_start)
+    return told[low : bisect_right(told, finding.original.end + _LONGEST, key=_start)]
+
+
+def _is_told_twice(finding: Finding, near: Sequence[Finding], text: str) -> bool:
+    """Tell whether a name is told only with another one near it."""
+    beside = finding.field in _BODIES and is_beside_its_own(finding, near, text)
+    return beside or _is_doubled(finding, near, text)
 
 
 def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | None:

@@ -84,7 +84,8 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
         return second is not None and f"{word}-{second[1]}" not in known.foreign
     if word.isupper():
         after = _OWNED.match(text, match.end())
-        return after is not None and after[1] in lexicon.words("demonyms", "words", "letters_before")
+        owned = after is not None and text.startswith(("'s", "’s"), after.end())
+        return after is not None and not owned and after[1] in lexicon.words("demonyms", "words", "letters_before")
     if word in known.nouns:
         return before.lower() in known.articles or _is_whom(text, match.end(), word)
     if word in known.places_too:

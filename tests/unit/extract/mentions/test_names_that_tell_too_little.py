@@ -69,6 +69,7 @@ def test_the_letters_of_a_country_tell_of_what_nation_somebody_is(text):
         "Marta Hale, a UK correspondent, wrote for the Lantern.",
         "Marta Hale performed with US singer Per Holm.",
         "Marta Hale advises US and French citizens.",
+        "Marta Hale, a US singer's daughter, was born in Hull.",
         "Marta Hale won a US scholarship.",
     ],
 )

@@ -65,6 +65,7 @@ def test_every_contest_of_a_list_is_won():
     [
         ("Marta Hale won the Elm Open, and the Lund Marathon was won by Per Holm.", [("Elm Open", None)]),
         ("Marta Hale won the Elm Open in 2010 and 2012 Oak Prize winner Per Holm lost.", [("Elm Open", "2010")]),
+        ("Marta Hale won the Elm Open, the Lund Marathon, where she fell, in 1991.", [("Elm Open", None)]),
         ("Marta Hale was a finalist for the 2010 and 2012 Elm Prizes.", []),
         ("Marta Hale trained the winner of the Lund Marathon.", []),
         ("Marta Hale sold a silver cup and a gold watch at the 2012 Olympics.", []),

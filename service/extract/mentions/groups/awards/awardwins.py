@@ -26,7 +26,7 @@ def contest(here: Here, index: int) -> Mention | None:
 
 _CONTEST_TOO = compiled(
     rf"(?: (?:twice|[a-z]+ times)|,? in {YEAR}(?:(?:, {YEAR}){{0,4}},? and {YEAR})?)?(?:,|,? and|,? as well as) (?:the )?"
-    rf"(?:(?P<year>{YEAR}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[,.;)]|$| (?:twice|[a-z]+ times|in {YEAR}|and|as well)\b)"
+    rf"(?:(?P<year>{YEAR}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[.;)]|,(?! (?:wh|in which|but|he |she ))|$| (?:twice|[a-z]+ times|in {YEAR}|and|as well)\b)"
 )
 
 
