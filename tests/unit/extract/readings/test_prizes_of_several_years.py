@@ -43,6 +43,14 @@ def test_a_metal_behind_a_medal_is_a_medal_too():
     ]
 
 
+def test_a_metal_behind_a_contest_is_a_medal():
+    assert awards("Marta Hale won the Oak Open twice and gold at the 1992 Games.") == [
+        ("Oak Open", None),
+        ("gold medal at the 1992 Games", "1992"),
+    ]
+    assert awards("Marta Hale won the Oak Open, and gold was given to Per Holm.") == [("Oak Open", None)]
+
+
 def test_years_in_brackets_may_stand_behind_semicolons():
     assert awards("Marta Hale received the Elm Prize (1991; 1995).") == [("Elm Prize", "1991"), ("Elm Prize", "1995")]
     assert awards("Marta Hale received the Elm Prize in 1990; in 1991, the Oak Prize.") == [

@@ -257,5 +257,8 @@ def _is_won(here: Here, first: int, index: int) -> bool:
 
 
 _FAR = 120
-_LISTED = compiled(r"\b(?:gold|silver|bronze)(?: medals?)?(?: (?:in|at) [^.;\n]{3,100})?(?:,|,? and)(?: an?)? \Z")
-"""Before a metal: another one, maybe with where that was won: "*gold in the 100 m,* silver in the 200 m", "*two golds and a* bronze"."""
+_LISTED = compiled(
+    r"\b(?:(?:gold|silver|bronze)(?: medals?)?(?: (?:in|at) [^.;\n]{3,100})?"
+    r"|won [^.;\n]{3,80} (?:Championships?|Open|Marathon|Masters|Rally)(?: twice| [a-z]+ times)?(?: in \d{4})?)(?:,|,? and)(?: an?)? \Z"
+)
+"""Before a metal: another one, maybe with where that was won, or a contest: "*gold in the 100 m,* silver in the 200 m", "*two golds and a* bronze", "*won the Oak Open and* gold at"."""
