@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.extract.documents import claims
 
-_END = "\n\nIlse Marchetti was born on 2 April 1900 in Leeds."
+_END = "\n\nIlse Marchetti was born in Leeds on 2 April 1900."
 
 
 def posts(text):

@@ -101,7 +101,7 @@ def test_the_second_of_two_degrees_has_the_time_before_it():
 
 
 def test_an_honorary_doctorate_degree_is_an_honour_and_no_study():
-    read = claims("In 1921 Ilse Marchetti received another honorary doctorate degree from Elm College.")
+    read = claims("In 1921 Ilse Marchetti accepted another honorary doctorate degree from Elm College.")
     assert [(each.field, each.value, each.qualifiers["conferrer"]) for each in read] == [
         ("award", "honorary doctorate", "Elm College")
     ]
