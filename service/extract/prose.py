@@ -35,7 +35,7 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.kinenumerated import enumerated
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
-from service.extract.readings.nicknames import first_name, nicknames
+from service.extract.readings.nicknames import nicknames
 from service.extract.readings.offices.reader import OfficeReader
 from service.extract.readings.postnominals import postnominals
 from service.extract.rows.courses.chains import posts_behind
@@ -61,12 +61,11 @@ from service.extract.text.layout.blocks import Block
 from service.extract.text.passage import Passage
 from service.extract.text.patterns import compiled
 from service.extract.text.sentences import Sentence, sentences
+from service.extract.weddings import wedded
 
 _NEAR = 40
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
-_MARRIED = "family/married"
-"""The rule for a wedding that is told with its two, whom "they" means from there on."""
 _BARE = "/in-brackets"
 """The rules for years of a life that may stand alone."""
 _PARTED = compiled(
@@ -222,7 +221,8 @@ class ProseReader:
         if by_rules:
             day = _day(self.document)
             self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, day, memory.previous)
-        by_rules.extend(self._before_marriage(by_rules))
+        self._births.note(by_rules)
+        by_rules.extend(wedded(by_rules, self.persons, self._births, self.mentions, self._number))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
@@ -238,22 +238,6 @@ class ProseReader:
             if before is not None and (found := ending(shadow, people.sure, said)):
                 self.clauses[number] = evolve(before, ending=found)
                 return
-
-    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
-        """Yield the name that the main person had before a marriage that gave her the profile's."""
-        self._births.note(findings)
-        for finding in findings:
-            one, other = finding.subject, finding.person
-            if finding.field != "spouse" or other is None:
-                continue
-            if finding.rule == _MARRIED and finding.modality is Modality.ASSERTED:
-                self.persons.pointing.couple(one, other, self._number)
-            if self.persons.roster.marry(one, other, born=self._births.alone(one)):
-                yield from first_name(one, self.mentions)
-            elif one.main and (maiden := self.persons.roster.maiden(other, self._births.others())):
-                yield from first_name(maiden, self.mentions)
-            elif one.main and finding.modality is Modality.ASSERTED:
-                self.persons.roster.wed(other)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""

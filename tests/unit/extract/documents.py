@@ -39,6 +39,11 @@ def told(text: str, fields: Collection[str], *, published: str | None = None) ->
     return {f"{each.field} {each.value}" for each in claims(text, published=published) if each.field in fields}
 
 
+def values(text: str, field: str, *, subject: Subject = ILSE) -> set[str]:
+    """Return the values of one field that the extractor reads in ``text``."""
+    return {each.value for each in claims(text, subject=subject) if each.field == field}
+
+
 def shown(text: str, field: str, *, published: str | None = None) -> list[str]:
     """Return the values of one field that the extractor reads in ``text``, as they are shown."""
     return [each.display for each in claims(text, published=published) if each.field == field]

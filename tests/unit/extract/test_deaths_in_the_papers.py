@@ -3,7 +3,7 @@
 import pytest
 
 from service.domain.source import Subject
-from tests.unit.extract.documents import claims, shown, told
+from tests.unit.extract.documents import claims, shown, told, values
 
 JUNE = Subject(id="june-aasen", name="June Aasen")
 PUBLISHED = "2019-05-08"
@@ -115,7 +115,7 @@ HALE = Subject(id="marta-hale", name="Marta Hale")
 
 
 def of_hale(text: str, field: str) -> set[str]:
-    return {each.value for each in claims(text, subject=HALE) if each.field == field}
+    return values(text, field, subject=HALE)
 
 
 @pytest.mark.parametrize(

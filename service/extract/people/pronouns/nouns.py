@@ -1,9 +1,11 @@
 """Whom a plain noun means: "the chef", "the couple", "the 24-year-old", by what the text has called somebody and whom it is about."""
 
+from collections.abc import Mapping, Sequence
+
 from attrs import define, field
 
-from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.actors import acts_on, does_to, is_remembered, named_in_clause
 from service.extract.people.pronouns.antecedents import apposed_to
@@ -14,10 +16,8 @@ from service.extract.people.pronouns.traces import (
     Trace,
     aged,
     brings_in,
-    is_topic,
     others_before,
     topic,
-    trades_in,
 )
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -26,7 +26,7 @@ _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
 _PAIR = 2
 _LATELY = 3
-"""So many sentences back a couple was told of that "the couple" means."""
+"""So many sentences back a couple or a trade was told of that "the couple", or "the chef", means."""
 _NEW = ("another ", "a ")
 """What begins a noun for two whom nothing has told of."""
 _FRONTED = compiled(r"(?:born|raised|brought up|educated|schooled|trained)\b[^.;:]*, ")
@@ -57,7 +57,7 @@ class Nouns(Narration):
 
     def close(self, shadow: Shadow, sentence: int) -> None:
         """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
-        self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
+        self.trades.update((trade, sentence) for trade in _trades_in(shadow) if trade not in self.main.nouns)
         del self.traces[:-_KEPT]
         self._met = sentence if meets_one(shadow) else self._met
         if shadow.has(Kind.DEMONYM):
@@ -213,7 +213,7 @@ class Nouns(Narration):
                 return meant
             return self.main if self.main.gender == gender else None
         others = lexicon.words("people", "others", "before")
-        told = mention.note.get("value", "").partition(" ")[0] not in {"", *others} and is_topic(
+        told = mention.note.get("value", "").partition(" ")[0] not in {"", *others} and _is_topic(
             self.main, noun, self.traces, self.trades, sentence
         )
         return self.main if told else None
@@ -228,3 +228,37 @@ class Nouns(Narration):
         entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
         entity.point(noun)
         return entity
+
+
+_ANYBODY = compiled(
+    rf"(?:An?|One|Another|Some|Many|Other|Several) (?:(?:[a-z-]+|[{char_class('AVQG')}]) ){{0,3}}[{char_class('JT')}]"
+)
+"""A sentence about somebody whom only a trade names: "*A sculptor* died"."""
+
+
+def _trades_in(shadow: Shadow) -> list[str]:
+    """Return the trades that a sentence about persons, or about "a sculptor", tells of: any of them may be what it calls somebody else."""
+    found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]
+    people = found and (any(each.kind in PEOPLE for each in shadow.mentions.values()) or _ANYBODY.match(shadow.text))
+    return [each.note["head"] for each in found] if people else []
+
+
+def _is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str, int], sentence: int) -> bool:
+    """Tell whether a noun with "the" that has not been told of anybody ("the chef") can mean the main person alone.
+
+    So it is where that person was the last to be the subject of a sentence, and nobody else has been named since, or in that one.
+    ``told`` has the last sentence that tells of each trade. Some nouns are those of others: "the doctor".
+    """
+    if (
+        not main.words
+        or noun in lexicon.words("people", "others", "trades")
+        or sentence - told.get(noun, -_LATELY) < _LATELY
+    ):
+        return False
+    if main.gender == ("male" if noun.endswith(("woman", "ress")) else "female" if noun.endswith("man") else ""):
+        return False
+    single = [each for each in traces if each.entity.gender != "plural" and not each.entity.narrator]
+    last = next((each for each in reversed(single) if each.subject), None)
+    if last is None:
+        return not single and noun not in lexicon.words("people", "others", "told")
+    return last.entity is main and all(each.entity is main for each in single if each.sentence >= last.sentence)

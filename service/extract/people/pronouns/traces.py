@@ -1,15 +1,14 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from service.extract.mentions.mention import PEOPLE, Kind, Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.rivals import Standing
-from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _INTERVENES = 1.8
@@ -256,39 +255,6 @@ def head_of_family(traces: Sequence[Trace], sentence: int) -> Entity | None:
     about = topic(traces, sentence)
     last = next((each.sentence for each in reversed(traces) if each.entity is about), None)
     return next((each.entity for each in traces if each.entity.main and each.sentence == last), about)
-
-
-_ANYBODY = compiled(
-    rf"(?:An?|One|Another|Some|Many|Other|Several) (?:(?:[a-z-]+|[{char_class('AVQG')}]) ){{0,3}}[{char_class('JT')}]"
-)
-
-
-def trades_in(shadow: Shadow) -> list[str]:
-    """Return the trades that a sentence about persons, or about "a sculptor", tells of: any of them may be what it calls somebody else."""
-    found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]
-    people = found and (any(each.kind in PEOPLE for each in shadow.mentions.values()) or _ANYBODY.match(shadow.text))
-    return [each.note["head"] for each in found] if people else []
-
-
-def is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str, int], sentence: int) -> bool:
-    """Tell whether a noun with "the" that has not been told of anybody ("the chef") can mean the main person alone.
-
-    So it is where that person was the last to be the subject of a sentence, and nobody else has been named since, or in that one.
-    ``told`` has the last sentence that tells of each trade. Some nouns are those of others: "the doctor".
-    """
-    if (
-        not main.words
-        or noun in lexicon.words("people", "others", "trades")
-        or sentence - told.get(noun, -_WINDOW) < _WINDOW
-    ):
-        return False
-    if main.gender == ("male" if noun.endswith(("woman", "ress")) else "female" if noun.endswith("man") else ""):
-        return False
-    single = [each for each in traces if each.entity.gender != "plural" and not each.entity.narrator]
-    last = next((each for each in reversed(single) if each.subject), None)
-    if last is None:
-        return not single and noun not in lexicon.words("people", "others", "told")
-    return last.entity is main and all(each.entity is main for each in single if each.sentence >= last.sentence)
 
 
 def _score(trace: Trace, gender: str, sentence: int) -> float:

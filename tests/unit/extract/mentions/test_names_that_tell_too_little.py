@@ -3,13 +3,13 @@
 import pytest
 
 from service.domain.source import Subject
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import values
 
 HALE = Subject(id="marta-hale", name="Marta Hale")
 
 
 def read(text: str, field: str) -> set[str]:
-    return {each.value for each in claims(text, subject=HALE) if each.field == field}
+    return values(text, field, subject=HALE)
 
 
 @pytest.mark.parametrize(

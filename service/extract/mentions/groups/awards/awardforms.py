@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.mentions.groups.awards import awardparts, awardtails
-from service.extract.mentions.groups.awards.awardparts import words
+from service.extract.mentions.groups.awards.awardparts import YEAR, contests, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_keyword
 from service.extract.text import lexicon
@@ -259,6 +259,6 @@ def _is_won(here: Here, first: int, index: int) -> bool:
 _FAR = 120
 _LISTED = compiled(
     r"\b(?:(?:gold|silver|bronze)(?: medals?)?(?: (?:in|at) [^.;\n]{3,100})?"
-    r"|won [^.;\n]{3,80} (?:Championships?|Open|Marathon|Masters|Rally)(?: twice| [a-z]+ times)?(?: in \d{4})?)(?:,|,? and)(?: an?)? \Z"
+    rf"|won [^.;\n]{{3,80}} (?:{contests()})(?: twice| [a-z]+ times)?(?: in {YEAR})?)(?:,|,? and)(?: an?)? \Z"
 )
 """Before a metal: another one, maybe with where that was won, or a contest: "*gold in the 100 m,* silver in the 200 m", "*two golds and a* bronze", "*won the Oak Open and* gold at"."""

@@ -23,6 +23,12 @@ def words(key: str) -> AbstractSet[str]:
     return lexicon.words("awards", "words", key)
 
 
+@cache
+def contests() -> str:
+    """Return the alternatives of a pattern for the nouns of contests that somebody wins."""
+    return lexicon.alternation(words("contests"))
+
+
 def follows(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a token stands behind the one before it with a space between, or as its ending."""
     gap = text[tokens[at - 1].end : tokens[at].start]

@@ -136,7 +136,7 @@ _OTHERS: dict[str, _Reader] = {
     **dict.fromkeys(("Fellow", "Fellows", "fellow", "fellows", "Scholar", "Scholars", "scholar", "scholars"), fellow),
 }
 _WINS: dict[str, _Reader] = {
-    **dict.fromkeys(("Championship", "Championships", "Open", "Marathon", "Masters", "Rally"), contest),
+    **dict.fromkeys(words("contests"), contest),
     "champion": champion_of,
     "title": entitled,
     **dict.fromkeys(("Miss", "Mister"), crowned),

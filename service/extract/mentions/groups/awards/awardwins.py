@@ -6,7 +6,7 @@ from functools import cache
 from service.extract.mentions.groups.awards import awardparts
 from service.extract.mentions.groups.awards.awardforms import Here
 from service.extract.mentions.groups.awards.awardholders import NEAR, WON
-from service.extract.mentions.groups.awards.awardparts import YEAR
+from service.extract.mentions.groups.awards.awardparts import YEAR, contests
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.bodies.schooltowns import is_wide
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
@@ -26,7 +26,7 @@ def contest(here: Here, index: int) -> Mention | None:
 
 _CONTEST_TOO = compiled(
     rf"(?: (?:twice|[a-z]+ times)|,? in {YEAR}(?:(?:, {YEAR}){{0,4}},? and {YEAR})?)?(?:,|,? and|,? as well as) (?:the )?"
-    rf"(?:(?P<year>{YEAR}) )?(?P<name>(?:{WORD} ){{1,5}}(?:Championships?|Open|Marathon|Masters|Rally))(?=[.;)]|,(?! (?:wh|in which|but|he |she ))|$| (?:twice|[a-z]+ times|in {YEAR}|and|as well)\b)"
+    rf"(?:(?P<year>{YEAR}) )?(?P<name>(?:{WORD} ){{1,5}}(?:{contests()}))(?=[.;)]|,(?! (?:wh|in which|but|he |she ))|$| (?:twice|[a-z]+ times|in {YEAR}|and|as well)\b)"
 )
 
 
