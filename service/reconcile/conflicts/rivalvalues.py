@@ -4,11 +4,12 @@ Nesting, variants, nearness, other subjects and other times never make a conflic
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from itertools import product
 
 from service.domain import time
 from service.domain.claim import Claim
-from service.domain.conflict import Conflict, ConflictType, Severity
+from service.domain.conflict import Conflict, ConflictType, Position, Severity
 from service.domain.fields import Cardinality, Datatype, Field, topic
 from service.domain.lists.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
@@ -116,6 +117,32 @@ def _borne_out(case: Case, board: Board, rivals: Sequence[Cluster]) -> str:
 
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     """Homes that sources leave the person in: where they differ and do not nest, one was after the other."""
+    homes = _last_homes(board)
+    left = [cluster for cluster in board.clusters if cluster.key in homes]
+    rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
+    if len(rivals) < _PAIR:
+        return
+    standing = standings(board.entry, board.clusters, case.lineage)
+    now = {cluster.key for cluster in rivals if standing[cluster.key]}
+    latest = now or {cluster.key for cluster in rivals if standing[cluster.key] is None}
+
+    def lately(cluster: Cluster) -> tuple[bool, date, str]:
+        return cluster.key in latest, max(as_of(each, case.lineage) for each in homes[cluster.key]), cluster.key
+
+    order = sorted(rivals, key=lately)
+    positions = [_home(case, board, cluster) for cluster in order]
+    summary = f"{case.says(positions)}; nothing says which of them is the later one."
+    verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary)
+    if all(fit(cluster, order[-1]) for cluster in order if cluster.key in latest):
+        summary = (
+            f"{case.says(positions)}; one followed the other, and {_latest(case, now)} is {positions[-1].display}."
+        )
+        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
+    yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _last_homes(board: Board) -> Mapping[str, Sequence[Claim]]:
+    """Return the claims with which the sources leave the person somewhere, by the home's key."""
     homes: dict[str, list[Claim]] = {}
     told: dict[str, list[tuple[Cluster, Claim]]] = {}
     for cluster in board.clusters:
@@ -125,40 +152,12 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         last = _last_home(told[source])
         if last is not None:
             homes.setdefault(last[0].key, []).append(last[1])
-    left = [cluster for cluster in board.clusters if cluster.key in homes]
-    rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
-    if len(rivals) < _PAIR:
-        return
-    standing = standings(board.entry, board.clusters, case.lineage)
-    now = {cluster.key for cluster in rivals if standing[cluster.key]}
-    latest = now or {cluster.key for cluster in rivals if standing[cluster.key] is None}
-    order = sorted(
-        rivals,
-        key=lambda cluster: (
-            cluster.key in latest,
-            max(as_of(c, case.lineage) for c in homes[cluster.key]),
-            cluster.key,
-        ),
-    )
-    positions = [
-        case.position(
-            cluster.value, cluster.display, [c for c in cluster.claims if settled(c)], board.scores[cluster.key].score
-        )
-        for cluster in order
-    ]
-    latest_ones = [cluster for cluster in order if cluster.key in latest]
-    if all(fit(cluster, latest_ones[-1]) for cluster in latest_ones):
-        summary = (
-            f"{case.says(positions)}; one followed the other, and {_latest(case, now)} is {positions[-1].display}."
-        )
-        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
-    else:
-        verdict = Verdict(
-            ConflictType.TEMPORAL,
-            Severity.MINOR,
-            f"{case.says(positions)}; nothing says which of them is the later one.",
-        )
-    yield conflict(case, board.entry.name, positions, verdict)
+    return homes
+
+
+def _home(case: Case, board: Board, cluster: Cluster) -> Position:
+    claims = [each for each in cluster.claims if settled(each)]
+    return case.position(cluster.value, cluster.display, claims, board.scores[cluster.key].score)
 
 
 def _latest(case: Case, now: Collection[str]) -> str:
