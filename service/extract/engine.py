@@ -12,6 +12,7 @@ from service.domain.source import Document, Subject
 from service.errors import PassageError
 from service.extract.births import in_generations, in_life
 from service.extract.clauses.clausetimes import timed
+from service.extract.clauses.details.asrole import as_what
 from service.extract.clauses.details.bodies import with_bodies
 from service.extract.clauses.details.bothheld import with_those_held
 from service.extract.clauses.details.counts import counted, ranked
@@ -112,7 +113,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
             for told in (again for one in repeats(clauses.shadow, each) for again in respective(clauses.shadow, one)):
-                for detailed in (wed, outlived, parted, kin_born, tied, counted, ranked, of_its_school, inset):
+                for detailed in (wed, outlived, parted, kin_born, tied, counted, ranked, of_its_school, as_what, inset):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)

@@ -146,19 +146,25 @@ _POST = compiled(
 _YEARS = compiled(r"[0-9]{4}/[0-9]{4}")
 
 
-def is_stint(small: str, place: int, mention: Mention) -> bool:
-    """Tell whether years in brackets that a life may have are those of a post, behind it: "professor at Elm College (1920–1939)"."""
-    alone = _YEARS.fullmatch(mention.value) and small.startswith(")", place + 1)
-    if not alone or not _POST.search(small, max(0, place - _LOOK), place):
+def is_stint(shadow: Shadow, place: int, mention: Mention) -> bool:
+    """Tell whether years in brackets that a life may have are those of a post, behind it: "professor at Elm College (1920–1939)", "senator (1938–1965)"."""
+    alone = _YEARS.fullmatch(mention.value) and shadow.small.startswith(")", place + 1)
+    if not alone or not (_POST.search(shadow.small, max(0, place - _LOOK), place) or _is_seat(shadow, place)):
         return False
     first, last = map(int, mention.value.split("/"))
     return last - first <= _LONGEST_STINT
 
 
+def _is_seat(shadow: Shadow, place: int) -> bool:
+    """Tell whether an office that nobody has for life stands right before the bracket in front of ``place``."""
+    before = shadow.mentions.get(shadow.text[max(0, place - _LOOK) : place - 1].rstrip()[-1:]) if place > 1 else None
+    return before is not None and before.note.get("head") in lexicon.words("offices", "alone")
+
+
 def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
     mention, small = shadow.mentions[shadow.small[place]], shadow.small
     note = mention.note
-    life = (note.get("shape") == "life" and not is_stint(small, place, mention)) or _is_life(small, place, mention)
+    life = (note.get("shape") == "life" and not is_stint(shadow, place, mention)) or _is_life(small, place, mention)
     if not mention.value or life or note.get("role"):
         return None
     if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):

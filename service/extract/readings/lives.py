@@ -84,7 +84,7 @@ def _is_stint(shadow: Shadow, dates: Sequence[Mention]) -> bool:
     """Tell whether years in brackets that nobody's name stands before are those of the post in front: "Mayor of Hull (1938–1965)"."""
     wholes = {id(each): each for each in shadow.mentions.values() if each.kind is Kind.DATE}
     spans = (each for each in wholes.values() if any(each.span.covers(date.span) for date in dates))
-    return any(is_stint(shadow.small, shadow.place(each), each) for each in spans)
+    return any(is_stint(shadow, shadow.place(each), each) for each in spans)
 
 
 def _whole(bracket: Bracket, above: Shadow | None) -> Span:

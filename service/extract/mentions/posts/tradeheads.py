@@ -113,10 +113,17 @@ _ONE_OF_WITHIN = 15
 
 
 def _is_one_of(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "one of" or "among" leads up to the plural at ``index``, no other noun for a trade between."""
+    """Tell whether "one of", "among" or "were" leads up to the plural at ``index``, no other noun for a trade between."""
     before = [token.text.lower() for token in tokens[max(0, index - _ONE_OF_WITHIN) : index]]
-    at = max((place for place, word in enumerate(before) if word in ("of", "among")), default=-1)
+    at = max((place for place, word in enumerate(before) if word in _BEFORE_SEVERAL), default=-1)
+    if at >= 0 and before[at] in _ARE:
+        return len(before) - at <= _ARE_WITHIN and before[at - 1 : at] != ["there"]
     return at >= 0 and (before[at] == "among" or before[at - 1 : at] == ["one"])
+
+
+_ARE = ("were", "are")
+_ARE_WITHIN = 4
+_BEFORE_SEVERAL = ("of", "among", *_ARE)
 
 
 def _last_part(word: str) -> str | None:

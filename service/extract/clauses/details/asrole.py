@@ -1,0 +1,37 @@
+"""As what somebody works for a body, where that stands behind it: "worked for Acme from 1970 *as a clerk*"."""
+
+from attrs import evolve
+
+from service.extract.mentions.posts.trades import trades_and_posts
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import Finding, short
+from service.extract.text.patterns import compiled
+
+_JOB = f"(?:[a-z][a-z-]* ){{0,3}}?[{char_class('J')}](?: (?:of|for) [a-z]+)?"
+_AS = compiled(
+    rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}])?,? as (?:an? |the |its |their )?"
+    rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?{_JOB})?)(?=[.,;)]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
+)
+
+
+def as_what(shadow: Shadow, finding: Finding) -> Finding:
+    """Return work for a body with the job that is told right behind it as its role, and in its quote."""
+    if finding.field != "employer":
+        return finding
+    if "role" in finding.qualifiers:
+        return _of_one(finding)
+    match = _AS.match(shadow.small, shadow.index(finding.original.end))
+    if match is None:
+        return finding
+    where = shadow.span(*match.span("role"))
+    quote = finding.quote.join(where)
+    told = evolve(finding, qualifiers={**finding.qualifiers, "role": shadow.words(*match.span("role"))})
+    return evolve(told, quote=quote) if short(quote) else finding
+
+
+def _of_one(finding: Finding) -> Finding:
+    """Return a post that one of several has in the singular: "one of its *founders*"."""
+    first, _, last = finding.qualifiers["role"].rpartition(" ")
+    if not last.endswith("s") or last in trades_and_posts() or last[:-1].rpartition("-")[2] not in trades_and_posts():
+        return finding
+    return evolve(finding, qualifiers={**finding.qualifiers, "role": f"{first} {last[:-1]}".strip()})
