@@ -7,7 +7,7 @@ from service.extract.ends.around import Around, Name
 from service.extract.ends.besides import with_body
 from service.extract.ends.bodies import by_letters
 from service.extract.ends.endings import ending, those_within
-from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, pattern, words
+from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, noun_phrase, pattern, words
 from service.extract.ends.medals import is_anothers, with_games
 from service.extract.ends.parties import without_party
 from service.extract.ends.parts import with_own_part
@@ -21,6 +21,7 @@ from service.extract.ends.posts import (
     with_field,
 )
 from service.extract.ends.seats import with_seat
+from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text.patterns import compiled
 
@@ -30,6 +31,7 @@ _GOES_ON = compiled(r" (?:of|for) (?!(?:[\w-]+ ){1,4}?(?:years?|decades?|months?
 """What it is of may follow: not how long it was held, "for ten years"."""
 _OF_NAME = compiled(r" of (?:the )?[^\W\d_a-z]")
 """Behind a title: what it is of is named, but not known to be a body: "director *of Tessel*"."""
+_TWO = compiled(r" (?:and|&) [^\W\d_a-z][\w’'-]*(?= [a-z])")
 _TAIL = compiled(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
 _TWIN = compiled(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
 _PRAISED = compiled(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
@@ -109,10 +111,18 @@ def _body_ends(around: Around, finding: Finding) -> Span | None:
     span, body = finding.original, finding.qualifiers.get("organisation", "")
     low = span.end - len(body) if body and finding.value.endswith(body) else span.start
     lettered = by_letters(Name(around, low, span.end)) if low > span.start else None
-    found = lettered or ending(around, Span(low, span.end))
+    found = lettered or _shared(around, span, body) or ending(around, Span(low, span.end))
     if found and those_within().match(around.text, found.end):
         return None  # "member of the Elm College *faculty*"
     return found and Span(span.start, found.end)
+
+
+def _shared(around: Around, span: Span, body: str) -> Span | None:
+    """Return a post of two things that share a small noun, with both: "leader of the Arts *and Crafts movement*"."""
+    placed = any(each.kind is Kind.PLACE and each.end == span.end for each in around.shadow.mentions.values())
+    both = None if body or placed else _TWO.match(around.text, span.end)
+    end = both and noun_phrase(around, both.end())
+    return Span(span.start, end) if end else None
 
 
 def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:

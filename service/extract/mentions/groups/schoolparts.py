@@ -24,6 +24,7 @@ _INSIDE = compiled(r"[a-z,] $")
 _CAMPUS = compiled(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 
 
+_GENITIVE = ("'s", "’s")
 _SAINTS = r"(?:Ss|SS|Sts)\.? "
 """Before the names of several saints, after all of whom one school is named: "*Ss* Peter and Paul University"."""
 _FIRST_SAINT = compiled(rf"\b{_SAINTS}{WORD}$")
@@ -164,7 +165,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["on"]:
         return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")
     if match["at"]:
-        return not another and "University" in name
+        return "University" in name and (not another or word.endswith(_GENITIVE))
     return not (match["link"] and linked and another) and not _is_course(text, match)
 
 
@@ -212,4 +213,7 @@ def with_campus(text: str, name: str, end: int) -> int:
     for town in (two, one):
         if town in towns:
             return match.start("town") + len(town)
+        behind = match.start("town") + len(town)
+        if town.endswith(_GENITIVE) and town[: -len("'s")] in towns and head_ahead(text, behind, len(text)):
+            return end_of(text, end - len(name), behind)
     return end

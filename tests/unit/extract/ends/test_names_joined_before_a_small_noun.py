@@ -33,3 +33,25 @@ def test_a_trade_that_begins_a_name_is_part_of_it(name):
 @pytest.mark.parametrize("name", ["Te Rūnanga o Moana", "Te Whare Wānanga o Lom"])
 def test_a_small_word_of_another_tongue_does_not_end_a_name(name):
     assert told(f"Ilse Marchetti works for {name}.", ["employer"]) == {f"employer {name}"}
+
+
+@pytest.mark.parametrize("post", ["leader of the Arts and Crafts movement", "chair of the Finance and Audit committee"])
+def test_a_post_of_two_things_with_one_small_noun_goes_on_to_it(post):
+    assert told(f"Ilse Marchetti was a {post} in Hull.", ["position_held"]) == {f"position_held {post}"}
+
+
+def test_a_town_before_and_shares_no_noun_with_what_follows():
+    page = "Ilse Marchetti was mayor of Hull and Labour party leader."
+    assert told(page, ["position_held"]) == {"position_held mayor of Hull"}
+
+
+@pytest.mark.parametrize(
+    "school",
+    [
+        "University of California, Berkeley's School of Law",
+        "University of Illinois at Chicago's School of Art",
+        "University of Illinois at Chicago",
+    ],
+)
+def test_a_part_of_a_university_is_told_with_its_campus(school):
+    assert told(f"Ilse Marchetti taught at the {school}.", ["employer"]) == {f"employer {school}"}
