@@ -103,7 +103,7 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         return at
     first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
     cause = tokens[first].text in words("causes")
-    if not (cause or is_subject(tokens[first].text)) or not follows(text, tokens, first):
+    if not (cause or _names_subject(text, tokens, first)) or not follows(text, tokens, first):
         return at
     if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
         return at
@@ -125,6 +125,19 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         stop = ahead
     stop = _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
     return _behind_excellence(text, tokens, at, stop)
+
+
+def _names_subject(text: str, tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the word at ``first`` is a field, or the last of the capitals that begin there is one: "in *Condensed Matter Physics*"."""
+    last = first
+    while (
+        is_capital(tokens[first])
+        and last < first + _LEAD
+        and _goes_on_large(tokens, last)
+        and follows(text, tokens, last + 1)
+    ):
+        last += 1
+    return is_subject(tokens[last].text)
 
 
 def _behind_excellence(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
