@@ -103,7 +103,8 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         return at
     first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
     cause = tokens[first].text in words("causes")
-    if not (cause or _names_subject(text, tokens, first)) or not follows(text, tokens, first):
+    named = _names_subject(text, tokens, first) if tokens[at].text == "in" else is_subject(tokens[first].text)
+    if not (cause or named) or not follows(text, tokens, first):
         return at
     if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
         return at
