@@ -21,7 +21,7 @@ from service.extract.text.patterns import compiled
 
 _PREFIX = compiled(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
 _GENITIVE = compiled(r"(?:['’]s|(?<=s)['’])$")
-_BASED = compiled(r"[\w-]+-(?:based|born|owned|run|led|headquartered) ")
+_BASED = compiled(r"(?:[\w.]+ ){0,3}[\w-]+-(?:based|born|owned|run|led|headquartered) ")
 _OWNED = compiled(r"^(?P<owner>[^,.;]*?)['’]s (?P<own>[^\W\d_a-z].*)$")
 
 

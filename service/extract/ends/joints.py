@@ -1,6 +1,7 @@
 """Where the name of a body ends behind which "and", "of", "for", "in", "into" or "with" stands: it is of what follows, or ends there."""
 
 import re
+from functools import cache
 
 from service.extract.ends.around import APART, NAMED, UNKNOWN, Beside, Name
 from service.extract.ends.evidence import (
@@ -123,6 +124,22 @@ def by_link(name: Name, beside: Beside) -> int | None:
     if link == "in":
         return UNKNOWN if article and other.mention is None else _in_field(name, other, match.end())
     return _linked_on(name, link, other, match.end())
+
+
+def by_aim(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "for a" behind it: some bodies are named with what they want."""
+    aims = beside.word == "for" and name.last in words("aiming")
+    aim = name.match(_aim(), beside.start + len("for ")) if aims else None
+    return aim.end() if aim else None
+
+
+@cache
+def _aim() -> re.Pattern[str]:
+    """Match what a body works for behind "for": "Alliance for *a Clean Sea in Europe*"; not what somebody left one for: "for *a Shell* job"."""
+    lands = lexicon.alternation(words("continents"))
+    return compiled(
+        rf"an? {WORD}(?: (?:of |and )?{WORD})*(?: in (?:{lands}))?(?=[,.;:)]|$| (?:{lexicon.alternation(words('closing'))})\b)"
+    )
 
 
 def _linked(name: Name, link: str, other: Beside) -> int:

@@ -92,7 +92,7 @@ def _is_doubled(finding: Finding, told: Sequence[Finding], text: str) -> bool:
     return any(
         other.subject is finding.subject
         and other.original.covers(finding.original)
-        and (_is_part(finding, other) or _learns(finding, other, text))
+        and (_is_part(finding, other) or _learns(finding, other, text) or _is_item(finding, other, text))
         for other in told
     )
 
@@ -101,6 +101,13 @@ def _is_part(finding: Finding, other: Finding) -> bool:
     """Tell whether a name stands inside another one; of a post only its beginning does: of two that share a body both count."""
     inside = other.field == finding.field and other.original != finding.original
     return inside and (finding.field != "position_held" or other.original.start == finding.original.start)
+
+
+def _is_item(finding: Finding, other: Finding, text: str) -> bool:
+    """Tell whether a name is but one of the things that a post's body is for: "chair of the Trust for Seas, *Rivers* and *Lakes*"."""
+    whole = other.qualifiers.get("organisation", "") if finding.field in _BODIES else ""
+    listed = text.endswith((", ", " and ", " & "), 0, finding.original.start)
+    return listed and finding.value != whole and finding.value in whole
 
 
 def _learns(finding: Finding, other: Finding, text: str) -> bool:

@@ -54,8 +54,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     """
     text = document.text
     tokens = tokenize(text, span.start, span.end)
-    for name in nicknames(text, span.start, span.end):
-        known.call(name)
+    for name, own in nicknames(text, span.start, span.end):
+        known.call(name, own=own)
     told = _told(document, span, tokens, starts, known)
     runs, ends = parted(text, _runs(text, span, tokens, starts, told), known)
     shared = list(universities(text, span.start, span.end))

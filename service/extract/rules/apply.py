@@ -25,7 +25,7 @@ from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
-from service.extract.rules.values import normal
+from service.extract.rules.values import normal, only_holds
 from service.extract.text.patterns import compiled
 
 
@@ -174,15 +174,11 @@ def _one(spec: ClaimSpec, reading: Reading) -> Values:
         yield mention, reading.words(spec.value), reading.span(spec.value)
 
 
-_SIDE = compiled(r"(?:north|south|east|west)[a-z-]* of ")
-"""Where a place that stands before it lies, and no second place: "grew up in Lom, *east of* Sofia"."""
-
-
 def _each(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
     for mention in reading.shadow.within(*reading.bounds(spec.value)):
-        if _SIDE.match(mention.value) and reading.shadow.small.endswith(", ", 0, reading.shadow.place(mention)):
+        if mention.kind is Kind.PLACE and only_holds(reading.shadow, mention):
             continue
         if _is_wanted(mention, spec.each) and not any(key in mention.note for key in spec.unless.split()):
             yield mention, mention.value, mention.span

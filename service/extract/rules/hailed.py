@@ -28,15 +28,22 @@ def is_no_name(finding: Finding, reading: Reading) -> bool:
 
 
 def with_place(finding: Finding, reading: Reading) -> Finding:
-    """Return what somebody is called with the place that the name is of: "known as the Rosa Parks *of Lom*"."""
+    """Return what somebody is called as it is written, with the place that the name is of: "known as the Rosa Parks *of Lom*"."""
     shadow = reading.shadow
     start = bisect_left(shadow.offsets, finding.original.start)
     end = bisect_left(shadow.offsets, finding.original.end)
     place = _OF_PLACE.match(shadow.text, end)
     if place is None or not _CALLED.search(shadow.small, max(0, start - _REACH), start):
-        return finding
+        return _as_written(finding, shadow.document)
     span, value = shadow.span(start, place.end()), shadow.words(start, place.end())
     return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))
+
+
+def _as_written(finding: Finding, text: str) -> Finding:
+    """Return what somebody is called in the letters of the text, also where a trade is part of it: "the “Bone *Surgeon*”"."""
+    written = " ".join(finding.original.of(text).split())
+    same = written != finding.value and written.casefold() == finding.value.casefold()
+    return evolve(finding, value=written, display=written) if same else finding
 
 
 def _goes_by(name: str, reading: Reading) -> bool:

@@ -7,15 +7,23 @@ from service.domain.lists import peoples
 from service.domain.lists.atlas import atlas
 from service.domain.time import display as display_date
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _ARTICLES = ("a ", "an ", "the ")
 _KIND = compiled(
-    r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?:fellow|rival|sister|parent) )?"
-    r"(?:subsidiary|affiliate|offshoot|spin-off|rival|competitor|company|firm) (?=[A-Z])"
+    r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?!(?:of|at|for|in|on|and|or|to|from|with|the|an?)\b)[a-z-]+ ){0,3}"
+    r"(?:subsidiary|affiliate|offshoot|spin-off|rival|competitor|compan(?:y|ies)|firms?|groups?|start-?ups?|conglomerate|giant|charity|newspaper|magazine|agency) (?=[A-Z])"
 )
-"""What a body in an office's name is to another one, or is at all: "director of *its subsidiary* Elm Bank"."""
+"""What a body in an office's name is to another one, or is at all: "director of *its subsidiary* Elm Bank", "of *the international retail group* Elm"."""
+_SIDE = compiled(r"(?:north|south|east|west)[a-z-]* of ")
+"""Where a place that stands before it lies, and no second place: "grew up in Lom, *east of* Sofia"."""
+_LIES = compiled(
+    rf"[{char_class('L')}], (?:an?|the) (?:[a-z-]+ ){{0,4}}(?:suburb|town|township|village|city|district|hamlet|community|settlement|island|port) (?:in|on|near|of) (?:the )?$"
+)
+"""The same of a place of which is told what it is: "lived in Lom, *a town in* northern Norway"."""
+_LONGEST = 120
 _LONG_AGO = frozenset(("birth_date",))
 """Dates that no publication is near: when their day is told without a year, the year is not the publication's."""
 
@@ -33,6 +41,14 @@ def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] |
         near = f"near {pair[0]}"
         return (pair[0] if entry.temporal else near), near
     return pair
+
+
+def only_holds(shadow: Shadow, place: Mention) -> bool:
+    """Tell whether a place only says where the one before it lies, and is no second one."""
+    at = shadow.place(place)
+    if _SIDE.match(place.value) and shadow.small.endswith(", ", 0, at):
+        return True
+    return _LIES.search(shadow.small, max(0, at - _LONGEST), at) is not None
 
 
 def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:

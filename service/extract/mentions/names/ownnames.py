@@ -39,12 +39,15 @@ class Names:
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
     organisations: dict[str, int] = Factory(dict)
+    proper: set[str] = Factory(set)
     bodies: set[tuple[str, ...]] = Factory(set)
     addressed: Sequence[Span] = ()
     _by_word: dict[str, list[str]] = Factory(dict)
 
-    def call(self, organisation: str) -> None:
-        """Keep a name that the document gives to an organisation."""
+    def call(self, organisation: str, *, own: bool = False) -> None:
+        """Keep a name that the document gives to an organisation; ``own`` tells that it has no other one."""
+        if own:
+            self.proper.add(organisation)
         if organisation not in self.organisations:
             words = vocabulary(organisation, 0, len(organisation))
             rarest = min(words, key=lambda word: (len(self._by_word.get(word, ())), word))

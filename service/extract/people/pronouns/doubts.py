@@ -59,8 +59,13 @@ class Doubting(Nouns):
         return None if before != sentence - 1 or before <= self.above or named else rival
 
     def _is_paired(self, one: Entity, other: Entity, sentence: int) -> bool:
-        """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested"."""
-        pair = (each for each in self.traces if each.sentence == sentence - 1 and each.entity.members)
+        """Tell whether the sentence before tells of two together, of whom "she" may be either: "Ines and Ada were arrested".
+
+        What is only theirs does not: "Ada won it with Ines for *their* work".
+        """
+        pair = (
+            each for each in self.traces if each.sentence == sentence - 1 and each.entity.members and not each.owner
+        )
         return bool(other.words) and any(
             {one, other} <= set(each.entity.members) and not each.entity.couple for each in pair
         )

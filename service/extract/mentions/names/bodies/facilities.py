@@ -37,17 +37,28 @@ _NAMING = frozenset(("known", "called", "named", "nicknamed", "dubbed"))
 _NEAR = 60
 
 
-def nicknames(text: str, start: int, end: int) -> list[str]:
-    """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
+_OWN = compiled(r"\s?(?:called|named) ")
+
+
+def nicknames(text: str, start: int, end: int) -> list[tuple[str, bool]]:
+    """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …".
+
+    Each with whether it is the name that the place has: of "a firm called Acme", not of "a hospital known as the Cave".
+    """
     if _NAMING.isdisjoint(vocabulary(text, start, end)) or not _may_tell(text, start, end):
         return []
-    given = (
-        match["quoted"] or match["bare"]
-        for match in _NAMED.finditer(text, start, end)
-        if _facility().search(text, max(start, match.start() - _NEAR), match.start())
-    )
-    bare = (re.sub(r"^[Tt]he ", "", name) for name in given)
-    return [name for name in bare if name[:1].isupper()]
+    given = []
+    for match in _NAMED.finditer(text, start, end):
+        place = list(_facility().finditer(text, max(start, match.start() - _NEAR), match.start()))
+        if not place:
+            continue
+        own = (
+            _OWN.match(match.group())
+            and place[-1].end() == match.start()
+            and place[-1]["det"] in ("a", "an", "A", "An")
+        )
+        given.append((re.sub(r"^[Tt]he ", "", match["quoted"] or match["bare"]), bool(own)))
+    return [(name, own) for name, own in given if name[:1].isupper()]
 
 
 _BEARER = compiled(
