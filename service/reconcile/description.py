@@ -33,7 +33,9 @@ def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> li
     rules = table("description")
     stated = sorted(_sure(fields, rules["trades"]), key=lambda value: (-value.independent, -value.confidence.score))
     former = {value.display: _told(fields, value) for value in stated}
-    nouns = [former.get(noun, noun) for noun in _names(stated) if noun.casefold() not in implied][: rules["most"]]
+    named = [noun for noun in _names(stated) if noun.casefold() not in implied]
+    telling = [noun for noun in named if noun.casefold() not in rules["vague"]["words"]] or named
+    nouns = [former.get(noun, noun) for noun in telling][: rules["most"]]
     if not nouns and implied:
         return []
     if not nouns and not _offices(fields):

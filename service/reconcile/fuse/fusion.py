@@ -113,14 +113,6 @@ def fuse_alone(rows: Sequence[Row], parties: Mapping[str, Party], contains: Cont
     return _unrivalled(votes, votes[0].value, contains, model)
 
 
-def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], contains: Contains, model: Model) -> Fused:
-    """Return the posterior of {``value`` holds, none of these} for an item of which several values can hold at once.
-
-    Only claims of the value and of values nested with it count; whoever claims something inside it claims that it holds.
-    """
-    return fuse(one_voice(heard(rows, value, contains), parties, contains), contains, model, hypotheses=(value,))
-
-
 def heard(rows: Iterable[Row], value: str, contains: Contains) -> list[Row]:
     """Return the claims of a value and of what contains it; those of something inside it as claims of the value."""
     found = []

@@ -1,4 +1,4 @@
-"""Fusion of places and dates: the truth is one precise thing, and how precisely a source tells it says nothing of whether it is right.
+"""Fusion of places and dates, and of what can be held beside others: the truth is one precise thing, and how precisely a source tells it says nothing of whether it is right.
 
 L(h) = Π_u e^(pull of u, where u is h or contains it) · CRP_θ(claims that do neither), over hypotheses h.
 

@@ -19,6 +19,8 @@ class AwardForm(Form):
 
     precise_first: ClassVar[bool] = True
     one_inside: ClassVar[bool] = True
+    can_link: ClassVar[bool] = True
+    can_clash: ClassVar[bool] = True
 
     said: tuple[str, ...]
     rank: str
@@ -26,6 +28,21 @@ class AwardForm(Form):
     def same(self, other: Form) -> bool:
         """Tell whether both are one class of one honour, linking words and spelling aside."""
         return isinstance(other, AwardForm) and self.rank == other.rank and same_words(self.name, other.name)
+
+    def may_be(self, other: Form) -> bool:
+        """Tell whether one only says besides that it is a prize: "Teacher of the Year", "Teacher of the Year Award"."""
+        if (
+            not isinstance(other, AwardForm)
+            or self.rank != other.rank
+            or (self.bare == self.name and other.bare == other.name)
+        ):
+            return False
+        return same_words(self.bare, other.bare) and not self.clashes(other)
+
+    def clashes(self, other: Form) -> bool:
+        """Tell whether one is a medal and the other a prize, say."""
+        kinds = (each.name[-1] for each in (self, other) if isinstance(each, AwardForm) and each.bare != each.name)
+        return len(set(kinds)) > 1
 
     def contains(self, other: Form) -> bool:
         """Tell whether the other is a class of this honour, or this prize for something: "Nobel Prize in Physics", "Nobel Peace Prize"."""
@@ -39,6 +56,12 @@ class AwardForm(Form):
     def name(self) -> tuple[str, ...]:
         """Return the words of the name without linking words; a prize whose name leaves out that it is one, with that."""
         return tuple(word for word in self.said if word not in _list("links"))
+
+    @property
+    def bare(self) -> tuple[str, ...]:
+        """Return the words of the name without a last one that says no more than that it is a prize."""
+        last = len(self.name) - 1
+        return self.name[:last] if last > 0 and self.name[last] in _list("kinds") and self.telling else self.name
 
     @property
     def telling(self) -> tuple[str, ...]:

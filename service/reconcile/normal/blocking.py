@@ -184,9 +184,13 @@ def _whole(form: OrganisationForm) -> Iterator[Trace]:
     yield form.whole, ()
 
 
+def _prize(form: AwardForm) -> Iterator[Trace]:
+    yield (form.rank, len(form.bare)), form.bare
+
+
 MAY_BE = Relation(
-    {RoleForm: _role_asks_open, PersonForm: persontraces.first_name, OrganisationForm: _whole},
-    {RoleForm: _role_offers_open, PersonForm: persontraces.first_of_more, OrganisationForm: _whole},
+    {RoleForm: _role_asks_open, PersonForm: persontraces.first_name, OrganisationForm: _whole, AwardForm: _prize},
+    {RoleForm: _role_offers_open, PersonForm: persontraces.first_of_more, OrganisationForm: _whole, AwardForm: _prize},
 )
 
 
@@ -200,8 +204,14 @@ def _organisation(form: OrganisationForm) -> Iterator[Trace]:
         yield _ANY, form.names
 
 
+def _terms(form: RoleForm, *, dated: bool) -> Iterator[Trace]:
+    if form.where is not None and (form.held is not None) == dated:
+        yield form.role, ()
+
+
 CONTAINS = Relation(
     {
+        RoleForm: lambda form: _terms(form, dated=False),
         PersonForm: persontraces.names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
@@ -210,6 +220,7 @@ CONTAINS = Relation(
         OrganisationForm: _organisation,
     },
     {
+        RoleForm: lambda form: _terms(form, dated=True),
         PersonForm: persontraces.names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from service.domain import time
 from service.domain.time import When
 from service.reconcile.normal.forms import Form, moment
+from service.reconcile.normal.organisations.bodynames import in_front
 from service.reconcile.normal.organisations.organisations import OrganisationForm, organisation
 from service.reconcile.normal.spelling import english, fold, same_words, words
 from service.reconcile.tables import classes, table
@@ -32,7 +33,7 @@ _LESSER = re.compile(r"\b(vice|deputy)-(?=\w)")
 class RoleForm(Form):
     """A position as one source gives it: ``role`` is the class of its ``noun``, ``held`` is when, ``since`` and ``until`` its ends as written."""
 
-    can_nest: ClassVar[bool] = False
+    precise_first: ClassVar[bool] = True
     can_link: ClassVar[bool] = True
     can_clash: ClassVar[bool] = True
     can_be_close: ClassVar[bool] = True
@@ -85,6 +86,12 @@ class RoleForm(Form):
             return True
         return self.where is not None and other.where is not None and self.where.clashes(other.where)
 
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other is one term in this post, which is told here without its time."""
+        if not isinstance(other, RoleForm) or self.held is not None or other.held is None or self.role != other.role:
+            return False
+        return self.where is not None and other.where is not None and self.where.same(other.where)
+
     def close(self, other: Form) -> bool:
         """Tell whether one beginning or one end is told of both."""
         return isinstance(other, RoleForm) and (self._one_beginning(other) or _one_moment(self.until, other.until))
@@ -110,7 +117,7 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
     ``where`` are the words for the organisation if they are known apart; ``dates`` start, end and date, EDTF or empty.
     """
     start, end, on = dates
-    value = _in_full(value)
+    body, value = in_front(_in_full(value))
     minister = _minister(value)
     place: OrganisationForm | None
     if minister:
@@ -119,8 +126,10 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
         place = evolve(matters, owner=fold(where)) if where else matters
     else:
         noun, said, rest = _role_noun(english(value))
-        named = where or _organisation_words(value, rest)
+        named = where or _organisation_words(value, rest) or body
         place = organisation(named) if named else None
+        if place is not None and body and named != body:
+            place = evolve(place, owner=body)
     since = start or on
     held = _held(start, end, on)
     key = "|".join((noun, place.key if place else "", since, end))

@@ -9,8 +9,9 @@ from attrs import Factory, field, frozen
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Contains, Near, Party, Phi, Row, one_voice, one_vote_each
 from service.reconcile.fuse.denials import Against, Denied
-from service.reconcile.fuse.fusion import Model, fuse_alone, fuse_held, fuse_table, heard
+from service.reconcile.fuse.fusion import Model, fuse_alone, fuse_table
 from service.reconcile.fuse.granular import fuse_granular
+from service.reconcile.fuse.held import fuse_held
 from service.reconcile.fuse.posterior import Fused
 from service.reconcile.fuse.priors import Prior, Priors
 from service.reconcile.fuse.terms import Posterior
@@ -148,13 +149,7 @@ class _Table:
 
     def held(self, rows: Sequence[Row], key: str) -> Posterior:
         """Return the posterior of a value that may hold beside others, by claims of it and of what is nested with it."""
-        contains = self.nesting.contains
-        if not self.entry.datatype.granular:
-            return self.denied(fuse_held(rows, key, self.parties, contains, self.model), key)
-        own = heard(rows, key, contains)
-        keys = dict.fromkeys(row.value for row in own)
-        votes = one_voice(own, self.parties, contains)
-        return fuse_granular(votes, keys, contains, self.model, against=self._against(key))
+        return fuse_held(rows, key, self.parties, self.nesting.contains, self.model, self._against(key))
 
     def alone(self, rows: Sequence[Row]) -> Posterior:
         """Return the posterior of a value that nothing is nested with, by its claims."""

@@ -122,3 +122,9 @@ def test_the_trade_that_most_sources_name_comes_first():
 )
 def test_of_disputed_days_in_one_year_the_year_is_told(one, other, line):
     assert described(("birth_date", one, {}, "a"), ("birth_date", other, {}, "b")) == line
+
+
+def test_a_trade_that_tells_little_is_left_out_beside_another():
+    nation = ("nationality", "Norwegian")
+    assert described(("occupation", "adviser"), ("occupation", "botanist"), nation) == "Norwegian botanist"
+    assert described(("occupation", "adviser"), nation) == "Norwegian adviser"

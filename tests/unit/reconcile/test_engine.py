@@ -201,13 +201,17 @@ def test_two_posts_of_one_kind_in_two_houses_are_two_values():
     assert posts == {"director of the Nordic Museum": {"museum director"}, "director of the Polar Institute": set()}
 
 
-def test_an_undated_mention_of_one_of_two_terms_joins_neither():
+def test_an_undated_mention_of_one_of_two_terms_joins_neither_and_is_told_inside_both():
     made = profile(
         claim("a", "position_held", "mayor of Ulm", start="1990", end="1995"),
         claim("a", "position_held", "mayor of Ulm", 9, start="2001", end="2005"),
         claim("b", "position_held", "mayor of Ulm"),
     )
-    assert len(made.fields["position_held"].values) == 3
+    values = made.fields["position_held"].values
+    assert [value.sources for value in values] == [("a",), ("a",)]
+    assert [[(each.relation, each.value) for each in value.nested] for value in values] == [
+        [("within", "mayor of Ulm")]
+    ] * 2
 
 
 def terms(made):
@@ -357,3 +361,46 @@ def test_a_relative_by_a_longer_name_stands_once():
     made = profile(claim("a", "parent", "Angela Jeria"), claim("b", "parent", "Ángela Jeria Gómez"))
     (mother,) = made.fields["parent"].values
     assert len(mother.nested) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "precise", "general"),
+    [
+        ("award", "Nobel Prize in Physics", "Nobel Prize"),
+        ("occupation", "pediatrician", "physician"),
+        ("employer", "Elm University School of Law", "Elm University"),
+    ],
+)
+def test_who_says_less_precisely_what_may_hold_beside_others_does_not_lower_it(field, precise, general):
+    alone = profile(claim("a", field, precise)).fields[field].values
+    both = profile(claim("a", field, precise), claim("b", field, general)).fields[field].values
+
+    def score(values):
+        told = {each.value: each.confidence for value in values for each in (value, *value.nested)}
+        return told[precise].score
+
+    assert score(both) >= score(alone)
+
+
+def test_an_honour_is_one_with_and_without_a_word_that_it_is_one():
+    made = profile(
+        claim("a", "award", "Teacher of the Year", date="1990"),
+        claim("b", "award", "Teacher of the Year Award", date="1990"),
+    )
+    (value,) = made.fields["award"].values
+    assert value.sources == ("a", "b")
+
+
+def test_a_name_alone_is_none_of_two_honours():
+    made = profile(
+        claim("a", "award", "Lumen Medal"), claim("a", "award", "Lumen Prize", 9), claim("b", "award", "Lumen")
+    )
+    assert {"Lumen Medal", "Lumen Prize"} <= set(shown(made, "award"))
+
+
+def test_a_part_of_a_school_is_one_in_the_genitive():
+    made = profile(
+        claim("a", "employer", "University of Elm's School of Medicine"),
+        claim("b", "employer", "University of Elm School of Medicine"),
+    )
+    assert len(made.fields["employer"].values) == 1

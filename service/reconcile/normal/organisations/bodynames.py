@@ -64,7 +64,7 @@ def without_form(value: str) -> str:
 
 def spelled_out(value: str) -> str:
     """Return the words of a name as they are compared: without apostrophes, Saint and the UN in full, in one spelling of English."""
-    said = words(english(_INNER.sub("", value)))
+    said = words(english(_INNER.sub("", _of_body().sub(r"\g<body>", value))))
     short = table("organisations")["short"]
     if said and said[0] in short and len(said) > 1:
         said = (*short[said[0]].split(), *said[1:])
@@ -73,6 +73,13 @@ def spelled_out(value: str) -> str:
             _abroad().get(word, word) for word in said if word not in table("organisations")["linking"]["words"]
         )
     return " ".join("saint" if word == "st" else word for word in said)
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    """Match a body that has the one behind it in the genitive: "*Elm University's* School of Law", "*the University of Elm's* School of Law"."""
+    kinds = "|".join(sorted(noun.title() for noun in nouns() if nouns()[noun] == _EDUCATION))
+    return re.compile(rf"(?P<body>\b(?:{kinds})\b(?: of(?: the)?(?: [^\W\d_a-z][\w-]*)+)?)['’]s?(?= [^\W\d_a-z])")
 
 
 def of_state(spelled: str) -> str:
@@ -97,6 +104,16 @@ def _before() -> re.Pattern[str]:
 def is_known(name: str) -> bool:
     """Tell whether everybody knows a body by ``name``."""
     return spelled_out(name).replace(" ", "") in known()
+
+
+_POST = re.compile(r"(?P<body>[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}) (?P<post>[a-z].*)")
+
+
+def in_front(post: str) -> tuple[str, str]:
+    """Part a post from a body in front that everybody knows, by its first name: "*UN* commissioner for refugees", "*NATO* secretary general"."""
+    match = _POST.fullmatch(post)
+    body = known().get(spelled_out(match["body"]).replace(" ", "")) if match else None
+    return (body, match["post"]) if match and body else ("", post)
 
 
 @cache

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.reconcile.fuse.ballot import Party, Phi, Row, smooth
-from service.reconcile.fuse.fusion import Model, fuse_held, fuse_table
+from service.reconcile.fuse.fusion import Model, fuse_table
+from service.reconcile.fuse.held import fuse_held
 from service.reconcile.fuse.priors import shipped
 
 # A tree of values: "a" contains "ab", which contains "abc"; "x", "y" and "z" stand apart.
@@ -112,7 +113,7 @@ def test_factors_add_up_where_many_values_can_hold(claims, model):
     for value in {value for value, _, _ in claims}:
         result = held(claims, value, model)
         score = result.scores[value]
-        assert isclose(score + result.none, 1, abs_tol=1e-9)
+        assert isclose(sum(result.scores.values()) + result.none, 1, abs_tol=1e-9)
         assert isclose(result.terms(value).total, log(score / (1 - score)), rel_tol=1e-6, abs_tol=1e-6)
 
 
@@ -196,7 +197,7 @@ def test_a_source_that_also_says_the_more_general_thing_votes_once():
     assert "a" in both.scores
     assert both.within("a") > both.scores["ab"]
     held_once = fuse_held([Row("i", "s", "ab"), Row("i", "s", "a")], "ab", parties, contains, SHIPPED)
-    assert held_once.scores == fuse_held([Row("i", "s", "ab")], "ab", parties, contains, SHIPPED).scores
+    assert held_once.scores["ab"] == fuse_held([Row("i", "s", "ab")], "ab", parties, contains, SHIPPED).scores["ab"]
 
 
 def test_a_badly_read_claim_counts_less():
@@ -212,6 +213,13 @@ def test_labels_draw_a_prior_towards_themselves():
     assert DEFAULT.exact < drawn.exact < 0.9
     assert isclose(sum((drawn.exact, drawn.general, drawn.wrong, drawn.over_specific)), 1)
     assert smooth((0, 0, 0, 0), DEFAULT, 10) == DEFAULT
+
+
+@given(CLAIMS, ACCURACY, MODELS)
+def test_who_says_less_precisely_what_can_be_held_never_lowers_it(claims, accuracy, model):
+    inner = [*claims, ("ab", 0.7, 0.9)]
+    more = held([*inner, ("a", max(accuracy, 0.5), 0.9)], "ab", model)
+    assert more.scores["ab"] >= held(inner, "ab", model).scores["ab"] - 1e-9
 
 
 def test_a_table_of_several_items_is_fused_item_by_item():

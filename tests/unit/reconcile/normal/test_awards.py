@@ -65,6 +65,31 @@ def test_two_honours_are_neither_one_nor_nested(one, other):
     assert not pair[1].contains(pair[0])
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Teacher of the Year", "Teacher of the Year Award"),
+        ("Lumen Fellowship", "Lumen"),
+        ("Salt Book", "the Salt Book Prize"),
+    ],
+)
+def test_a_last_word_that_it_is_a_prize_makes_no_other_honour(one, other):
+    assert award(one).may_be(award(other))
+    assert not award(one).clashes(award(other))
+
+
+def test_a_medal_is_no_prize_of_the_name():
+    assert award("Lumen Medal").clashes(award("Lumen Prize"))
+    assert not award("Lumen Medal").may_be(award("Lumen Prize"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Prize", "National Prize"), ("National", "National Prize"), ("Lumen", "Lumen")]
+)
+def test_words_that_tell_no_honour_are_not_one_by_leaving_out_the_kind(one, other):
+    assert not award(one).may_be(award(other))
+
+
 _WORDS = st.lists(
     st.sampled_from(["lumen", "prize", "for", "of", "peace", "order", "officer", "commander", "medal", "in", "the"]),
     min_size=1,

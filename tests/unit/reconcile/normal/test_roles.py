@@ -44,6 +44,43 @@ def test_a_state_is_the_same_by_its_full_name(other: str) -> None:
     assert role("president of Malta").same(role(other))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("UN high commissioner for refugees", "high commissioner for refugees"),
+        ("UN high commissioner for refugees", "United Nations high commissioner for refugees"),
+        ("UNICEF executive director", "executive director of UNICEF"),
+    ],
+)
+def test_a_body_that_everybody_knows_may_stand_in_front(one: str, other: str) -> None:
+    assert role(one).same(role(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("UN special envoy for Syria", "EU special envoy for Syria"),
+        ("UN high commissioner for refugees", "UN high commissioner for human rights"),
+        ("UNICEF executive director", "executive director of UNESCO"),
+    ],
+)
+def test_posts_of_two_bodies_or_for_two_things_are_two(one: str, other: str) -> None:
+    assert not role(one).same(role(other))
+
+
+def test_advisers_are_advisors() -> None:
+    assert role("adviser to the council").same(role("advisor to the council"))
+
+
+def test_a_post_without_a_time_holds_its_terms() -> None:
+    bare, term = role("mayor of Lom"), role("mayor of Lom", "", ("1990", "1995", ""))
+    assert bare.contains(term)
+    assert not term.contains(bare)
+    assert not bare.contains(bare)
+    assert not role("mayor").contains(term)
+    assert not role("mayor of Ulm").contains(term)
+
+
 def test_two_states_that_share_the_short_name_are_two() -> None:
     assert not role("president of China").same(role("president of the Republic of China"))
 
