@@ -43,6 +43,9 @@ _TO_COME = compiled(rf"\b(?:future|eventual|soon-to-be)(?: (?:[a-z-]+|[{char_cla
 _LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
 _FOR = compiled(r"\bfor (?:the )?\Z")
 """It is where somebody goes: "left Rome for *Graz* in 1950"."""
+_WHENCE = compiled(rf"\bfrom (?:(?!the (?:age|start|beginning)\b)(?:[a-z-]+|[{char_class('ALJ')}]) ){{0,3}}\Z")
+"""Before a body that somebody comes from to another: "joined *from the Dutch club* Oude Maas in 1950"."""
+_REACH = 40
 _AWARDED = compiled(rf" ?\((?:[a-z .,]{{1,24}} )?[{char_class('D')}]\)")
 """Behind a school: when its degree was taken, and how well: "(*cum laude, 1988*)"."""
 _WHILE = compiled(r"return|t(?:ook|akes?|aken|aking) (?:[a-z]+ ){0,3}(?:courses?|classes|lessons)\b")
@@ -259,6 +262,12 @@ class _Timing:
         if field == "residence" and key in _TURNED:
             turned = (_LEFT if key == "start" else _FOR).search(value.small, max(0, value.low - _LOOK), value.low)
             key = _TURNED[key] if turned else key
+        if (
+            field == "employer"
+            and key == "start"
+            and _WHENCE.search(value.small, max(0, value.low - _REACH), value.low)
+        ):
+            key = "end"  # "joined from Acme in 1950"
         return key
 
 

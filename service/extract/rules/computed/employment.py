@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.namedkinds import names_body
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
@@ -177,7 +178,8 @@ def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
         return False
     last = mention.value.rsplit(None, 1)[-1]
     homes = lexicon.words("employment", "homes")
-    return bool(moved["goes"]) or "school" in mention.note or last in homes or not names_body(mention.value.split())
+    body = names_body(mention.value.split()) or lookup(mention.value)  # a city that is read as a body is its club
+    return bool(moved["goes"]) or "school" in mention.note or last in homes or not body
 
 
 def _is_pupils(reading: Reading, start: int) -> bool:

@@ -116,8 +116,10 @@ _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert grou
 """Behind a body: those whom it calls in, who do not work for it."""
 
 
-_IN_LEAGUE = compiled(rf"[{char_class('O')}] (?:in|of) (?:the )?$")
-"""Before the league in which a club plays: "Elm Rovers *of the* Oak League"."""
+_IN_LEAGUE = compiled(
+    rf"(?:[{char_class('O')}]|\b(?:loans?|seasons?|spells?|stints?|goals|appearances|games|matches|debut|play(?:ed|ing|s)?)) (?:in|of) (?:the )?(?:[{char_class('A')}] )?$"
+)
+"""Before the league in which a club or somebody plays: "Elm Rovers *of the* Oak League", "a season *in the* Oak League"."""
 _PEOPLE = "ethnic group|ethnic minority|tribe|clan|caste|peoples?|nobility|minority|diaspora"
 _BEHIND_PEOPLE = compiled(rf" (?:{_PEOPLE})\b")
 _IS_PEOPLE = compiled(rf".* (?:{_PEOPLE})")

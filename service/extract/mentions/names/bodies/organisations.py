@@ -12,6 +12,7 @@ from service.extract.mentions.names.bodies.lookalikes import (
     says_whence,
 )
 from service.extract.mentions.names.bodies.organisationcues import last_word
+from service.extract.mentions.names.bodies.sides import is_called_as_town, is_side
 from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -52,8 +53,11 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     before = _NOT_ONLY.sub("", text[max(0, start - _LOOK) : start])
     if len(words) == 1 and is_compound_body(words[0]) and last_word(before) in _BESIDE and not lookup(words[0]):
         return True
-    if is_no_body(words):
-        return _is_side(text, before, end, words)
+    none = is_no_body(words)
+    if none or is_called_as_town(words) or lookup(" ".join(words)):
+        side = is_side(text, before, end, words)
+        if side or none:
+            return side
     if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
         return False
     if (
@@ -181,35 +185,6 @@ def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if before.endswith("At "):
         return bool(_SPEAKER.match(text, end))
     return before.endswith(("rior to ", "Before ")) and not rather_person(words) and bool(_WHO.match(text, end))
-
-
-_PLAYS = compiled(
-    r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|midfielder|striker|defender|goalkeeper|winger"
-    r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) (?:[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?(?: \([^()]{1,20}\))?(?:, and|,| and) ){0,5}$"
-)
-_CLUB = compiled(
-    r"\b(?:[^\W\d_a-z][a-z]+(?:an|ese|ish|ch|i|ek|lsh|tch|iss|ss)|(?:top|first|second|third)-(?:flight|division|tier)|league|city|hometown|boyhood|football|soccer|basketball|handball|volleyball|rugby|hockey) (?:club|side|giants|outfit|team|minnows) $"
-)
-"""Before a club that has the name of its city: "the Belgian *club* Anderlecht"."""
-_STOPS = compiled(r" ?[,.;()]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
-
-
-_AS_WHAT = compiled(
-    r"(?:,? in \d{4})?,? as (?:an? |the |its )?(?:[a-z]+ )?(?!captain|coach|cover|keeper)[a-z]+ (?:of|at|for|in)\b"
-)
-"""Behind a city where somebody is sent to a post: "transferred to *Porto* in 2001 *as director of*"."""
-
-
-def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
-    """Tell whether a city stands for its club: "signed for Porto in 2001"."""
-    plays = _PLAYS.search(before) or _CLUB.search(before)
-    if not plays or not _STOPS.match(text, end) or _AS_WHAT.match(text, end):
-        return False
-    state = _STATE.match(text, end)
-    if state and any(found.kind != "city" for found in lookup(state["name"])[:1]):
-        return False
-    place = next(iter(lookup(" ".join(words))), None)
-    return place is not None and place.kind == "city"
 
 
 _NUMBERED = compiled(r"(?:\d(?:st|nd|rd|th)|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)) $")
