@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from attrs import evolve
+
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
@@ -18,7 +20,7 @@ from service.extract.readings.offices.officewords import (
     political,
     shared,
 )
-from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, taken_on
+from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, risen_in, taken_on
 from service.extract.readings.offices.postranks import in_rank
 from service.extract.readings.offices.ranked import chair, ranked
 from service.extract.text import lexicon
@@ -85,7 +87,9 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if before is None:
         return None
     if not told:
-        return ranked(shadow, before, place)
+        office = ranked(shadow, before, place)
+        joined = risen_in(shadow, before.start()) if not office.qualifiers and not office.whose else None
+        return evolve(office, qualifiers={"organisation": joined[0]}, opens=joined[1]) if joined else office
     retired = _EMERITUS.match(small, place + 1)
     stop = retired.end() if retired else place + 1
     behind = _complement(small, stop, mention)

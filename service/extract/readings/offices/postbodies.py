@@ -34,13 +34,18 @@ def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[s
     if (
         mention.kind is not Kind.ROLE
         or mention.note.get("head") in lexicon.words("offices", "members")
-        or len(mention.value.split()) == 1
+        or (len(mention.value.split()) == 1 and not mention.value.isupper())  # "CFO" is a whole post
     ):
         return None
-    led = _taking_on().search(shadow.small, low, before.start())
+    return risen_in(shadow, before.start())
+
+
+def risen_in(shadow: Shadow, lead: int) -> tuple[str, int] | None:
+    """Return the body, and where it stands, that somebody comes to a post in whose words begin at ``lead``: "joined *Acme* in 1990 and was appointed"."""
+    led = _taking_on().search(shadow.small, max(0, lead - _REACH), lead)
     if led is None:
         return None
-    name = "o" if led["o"] else "at"
+    name = next(name for name in ("o", "at", "risen") if led[name])
     return shadow.mentions[led[name]].value, led.start(name)
 
 
@@ -133,4 +138,12 @@ def _taking_on() -> re.Pattern[str]:
     ways = "(?:re)?join(?:ed|s|ing)|(?:hired|recruited|employed|engaged|headhunted|poached) by|(?:moved|went|switched|transferred|returned) to|worked (?:for|at)|working (?:for|at)|works (?:for|at)|employed at"
     where = rf"where (?:[{char_class('PS')}]) (?:later |then |also |eventually |soon |now |currently )?(?:became|becomes|was|is|served as|serves as|rose to(?: become)?|works as|worked as|was (?:appointed|named|promoted to))"
     body = char_class("O")
-    return compiled(rf"(?:(?<![a-z])(?:{ways}) (?:the )?(?P<o>[{body}]){when} as|(?P<at>[{body}]),? {where}) $")
+    others = char_class("PSOFLEWQ")
+    rise = rf"(?:re)?join(?:ed|s|ing) (?:the )?(?P<risen>[{body}])(?!'| (?:party|union))[^.;:()\"{others}]{{0,50}}?(?:,? and|,)(?: (?:was|is|{_SOON}))*? (?:appointed|named|made|promoted(?: to)?|became|becoming|(?:rose|rising|risen)(?: [a-z]+ly)? to(?: become)?|has been)(?: the| its)?"
+    return compiled(
+        rf"(?:(?<![a-z])(?:{ways}) (?:the )?(?P<o>[{body}]){when} as|(?P<at>[{body}]),? {where}|(?<![a-z]){rise}) $"
+    )
+
+
+_SOON = "later|then|also|eventually|soon|subsequently|quickly|finally|recently"
+"""Between what somebody joins and the post that follows."""

@@ -90,7 +90,7 @@ def _is_club(name: str) -> bool:
 
 @cache
 def _club_words() -> frozenset[str]:
-    return lexicon.words("names", "sides") | lexicon.words("names", "clubs")
+    return lexicon.words("names", "club_words") | lexicon.words("names", "clubs")
 
 
 @lru_cache(maxsize=4)
