@@ -19,10 +19,14 @@ def deed() -> str:
     return rf"(?:{lexicon.alternation(lexicon.phrases('people', 'singled', 'verbs'))}|{_ENDED})\b"
 
 
+_STARS = frozenset(("veteran", "star", "legend", "icon", "champion"))
+"""Behind "the 24-year-old" these are somebody as trades are."""
+
+
 @cache
 def _singled() -> str:
     """Return what follows "the 24-year-old" where it is such a person: "…, who", "… striker, who", "… Kenyan lives"."""
-    trade = lexicon.alternation(lexicon.words("jobs", "heads"))
+    trade = lexicon.alternation(lexicon.words("jobs", "heads") | _STARS)
     return (
         rf"(?=,\s|\s(?:{deed()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
         rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{deed()})"

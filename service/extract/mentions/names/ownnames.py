@@ -128,14 +128,20 @@ def not_own(text: str, mentions: Iterable[Mention], known: Names) -> list[Mentio
 def not_going_on(text: str, titles: Iterable[Mention], known: Names) -> list[Mention]:
     """Return titles but for the person's names where the sentence goes on with what that one does, or says who somebody is.
 
-    "In her memoir *Ada Kerr* tells", "the hero of this story is *Ada Kerr*, a nurse".
+    "In her memoir *Ada Kerr* tells", "the hero of this story is *Ada Kerr*, a nurse", "the author of Salt, *Ada Kerr*, has died".
     """
     return [
         each
         for each in titles
-        if "".join(map(piece, each.value.split())) not in known.forms
-        or not (_GOES_ON.match(text, each.end) or text.endswith((" is ", " was "), 0, each.start))
+        if "".join(map(piece, each.value.split())) not in known.forms or not _is_of_one(text, each)
     ]
+
+
+def _is_of_one(text: str, title: Mention) -> bool:
+    """Tell whether what seems a title is rather the name of somebody, by what stands around it."""
+    between = text.endswith(", ", 0, title.start) and text.startswith(",", title.end)
+    told = text.endswith((" is ", " was "), 0, title.start)
+    return between or told or _GOES_ON.match(text, title.end) is not None
 
 
 _GOES_ON = compiled(r" [a-z]")

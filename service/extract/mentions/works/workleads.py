@@ -124,8 +124,8 @@ def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> b
 
 
 _APPOSED = compiled(
-    r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?(?:,|\s(?P<be>is|was|became|remains|are|were)(?:\s(?:one of|among|perhaps|probably|arguably))?)"
-    rf"\s(?P<whose>an?|the|her|his|their|my|[{CAPITAL}][\w’'-]*['’]s?)\s(?:(?!who(?:se)?\s)[\w’'-]+\s){{0,4}}$"
+    r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?(?:,|(?<=,[\"”])|\s(?P<be>is|was|became|remains|are|were)(?:\s(?:one of|among|perhaps|probably|arguably))?)"
+    rf"\s(?P<whose>an?|the|her|his|their|my|(?:[\w’'-]+ ){{0,4}}?[{CAPITAL}][\w’'-]*['’]s?)\s(?:(?!who(?:se)?\s)[\w’'-]+\s){{0,4}}$"
 )
 _GOES_ON = compiled(
     r"[,.;:)]|\s(?:about|on|of|in|by|that|which|based|published|released|directed|written|for|with|starring|was|is|set|he|she|from|and)\b"
@@ -215,9 +215,14 @@ _BY = compiled(
 
 
 def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Title, str]]:
-    """Yield the title before "was written by"."""
+    """Yield the title before "was written by", and before "was published" the one of which "her latest" tells."""
     token = tokens[index]
     low = tokens[0].start
+    which = _ONE_OF_HERS.search(text, max(low, token.start - 2 * _REACH), token.start)
+    title = title_at(text, which.end("which"), limit=token.start) if which else None
+    if which and title and title.end >= which.end("title") and _is_of_several(text, title, which.start()):
+        yield title, ""
+        return
     match = (
         _BY.search(text, max(low, token.start - 2 * _REACH), token.start)
         if text.startswith(" by ", token.end)
@@ -228,6 +233,18 @@ def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
         yield title, ""
 
 
+def _is_of_several(text: str, title: Title, low: int) -> bool:
+    """Tell whether "her latest" is one of the works that the text right before has told of, and the title nobody's name."""
+    words = tuple(title.of(text).split())
+    if title.shape == "bare" and (len(words) == 1 or gender_by_name(words) is not None):
+        return False
+    return not (_words("kinds") | plurals().keys()).isdisjoint(re.findall(r"[a-z]+", text[max(0, low - 300) : low]))
+
+
+_ONE_OF_HERS = compiled(
+    rf"(?P<which>\b[Hh](?:er|is) (?:(?:most )?recent|latest|first|second|third|fourth|fifth|last|final|next|best[ -]known|most famous)(?: one)?, )(?P<title>[\"“]?[{CAPITAL}][^.;:\n]{{1,80}}?)[\"”]?,? (?:(?:was|is|were|which was) )?(?:first )?$"
+)
+"""Before a verb of making: a title that says which of somebody's works it is, "*her most recent, Salt Road, was*"."""
 _YEAR_BEHIND = compiled(r",?\s(?:in|\()\s?(?:[A-Z][a-z]+ )?\d{4}\b")
 
 

@@ -58,12 +58,18 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             )
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
+    for match in _OF_YEAR.finditer(text, low, limit):
+        title = titleshapes.title_at(text, match.end(), limit)
+        if title is not None and title.shape == "quoted":
+            found.setdefault(title.start, _mention(text, title, "", apart=not directed))
     if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
             found.setdefault(title.start, _mention(text, title, "", apart=False))
     return _apart(found)
 
 
+_OF_YEAR = compiled(r"(?<!the )\b(?:19|20)\d\d['’]s\s(?:[a-z-]+\s){0,4}(?=[\"“])")
+"""Before a title in quotation marks: the year of a work, as "2009*'s* “Salt Road”" has it."""
 _BY = compiled(rf"\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")
 """Right behind a kind of works: who made one, as against who only appears in it."""
 
