@@ -7,12 +7,14 @@ from service.domain.claim import ANYONE
 from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.kincounts import born_together, counted_kin, is_ranked
 from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.computed.schooldays import PUPILS
 from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 
@@ -157,8 +159,21 @@ def _twins(reading: Reading, groups: list[str]) -> Value | None:
     return (None, reading.words(groups[0]), reading.span(groups[0])) if born_together(reading, groups[0]) else None
 
 
+def _land(reading: Reading, groups: list[str]) -> Value | None:
+    """Read the country, or part of the United Kingdom, for which somebody plays: "the *Norway* striker Ada Byron", no "Norway analyst"."""
+    land, trade = (reading.mention(group) for group in groups)
+    if land is None or (trade is not None and trade.note.get("head") not in lexicon.words("jobs", "players")):
+        return None
+    home = is_country(land.value) or land.value in _HOME_NATIONS
+    return (land, land.value, land.span) if home else None
+
+
+_HOME_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
+
+
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
+    "land": _land,
     "member": _member,
     "one": _one,
     "ordinal": _ordinal,

@@ -162,7 +162,7 @@ def under(here: Here, index: int) -> Mention | None:
         return None
     behind = _LIST.match(text, age.end, here.end)
     named = " ".join(each.text for each in tokens[first : index + 2] if each.text not in _OWNING)
-    return here.mention(tokens[first].start, behind.end() if behind else age.end, named)
+    return here.mention(tokens[first].start, behind.end() if behind else age.end, named, listed="true")
 
 
 def most(here: Here, index: int) -> Mention | None:
@@ -175,7 +175,7 @@ def most(here: Here, index: int) -> Mention | None:
     )
     if match is None or match["how"].lower() not in words_of("superlatives"):
         return None
-    return here.mention(number.start, match.end())
+    return here.mention(number.start, match.end(), listed="true")
 
 
 _NUMBER = compiled(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")

@@ -63,7 +63,11 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if (
         len(words) <= _MANY
         and not (tells_people(before, words) or rather_person(words) or rather_adjective(before, words))
-        and (organisationcues.behind().match(text, end) or _is_paper(text, before, end, words))
+        and (
+            organisationcues.behind().match(text, end)
+            or _is_paper(text, before, end, words)
+            or _HONOURS.match(text, end)
+        )
     ):
         return not (names_kin(before) or says_whence(text, before, words))
     if is_placed(text, start, end, words) or not _pointed_at(text, before, end, words):
@@ -78,6 +82,10 @@ def _is_paper(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     return article and organisationcues.staffed().match(text, end) is not None
 
 
+_HONOURS = compiled(
+    r" magazine(?:['’]s)?\b(?= \w|[.,;)]|$)|['’]s (?:list of )?(?:the )?(?:\d+ [Mm]ost|[A-Z]\w+ of the Year)\b"
+)
+"""Behind a paper: that it is one, or whom it praises every year."""
 _QUOTES = ('"', "“", "‘", "'")
 _SETTLEMENT = compiled(
     r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:village|town|hamlet|city|suburb|settlement|township|municipality|port|commune)\b"
