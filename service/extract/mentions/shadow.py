@@ -50,6 +50,14 @@ _INSIDE = compiled(r"<([A-Z]+)>")
 _MACRO = compiled(r"\{([a-z_]+)\}")
 
 
+_OPENED = compiled(r"(?<= )['\"](?=[A-Z])(?!.*\w['\"](?!\w))")
+
+
+def without_opened(words: str) -> str:
+    """Return words but for a quotation mark that is not closed within them: "captain of the *'*Reds"."""
+    return _OPENED.sub("", words) if " '" in words or ' "' in words else words
+
+
 @frozen
 class Shadow:
     """A sentence in which each mention is one character.
@@ -77,7 +85,7 @@ class Shadow:
         """Return the words of ``[start, end)``, those of its mentions in their places, white space folded."""
         pieces = (self.mentions.get(char) or char for char in self.text[start:end])
         words = (each if isinstance(each, str) else self._shown(each) for each in pieces)
-        return " ".join("".join(words).split())
+        return without_opened(" ".join("".join(words).split()))
 
     def _shown(self, mention: Mention) -> str:
         """Return a mention as it is shown, a date as it is written."""

@@ -138,13 +138,18 @@ def apposed(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
     low = max(tokens[0].start, token.start - 2 * _REACH)
     match = _APPOSED.search(text, low, token.start) if _GOES_ON.match(text, token.end) else None
     title = titleshapes.before(text, tokens[0].start, match.end("end")) if match else None
-    if match is None or title is None:
+    if match is None or title is None or (token.text == "title" and _is_prize(title.of(text))):
         return
     if title.shape == "bare" and (
         (match["be"] and match["whose"] in ("a", "an", "the")) or not _stands_alone(text, tokens[0].start, title)
     ):
         return
     yield title, token.text if token.text in _words("kinds") else ""
+
+
+def _is_prize(name: str) -> bool:
+    """Tell whether a name is one of a prize: "the *Oak Cup*, the league title"."""
+    return name.rsplit(" ", 1)[-1].lower() in lexicon.words("awards", "heads")
 
 
 _LED = compiled(r"\b(?:in|at|from|to|with|by|for|of|on|near|and|as|said|says|Mr|Mrs|Ms|Dr)\.?\s(?:the\s)?$")

@@ -6,7 +6,7 @@ In: a shadow and what was matched before a post. Out: the owner's words, and whe
 import re
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, without_opened
 from service.extract.readings.offices.officewords import has_owner
 from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of
 from service.extract.text import lexicon
@@ -68,7 +68,8 @@ def _is_nation(shadow: Shadow, char: str) -> bool:
 def words_in(shadow: Shadow, start: int, end: int) -> str:
     """Return a stretch of the sentence in its own words."""
     mentions = shadow.mentions
-    return "".join(
+    words = "".join(
         mentions[char].note.get("display", mentions[char].value) if char in mentions else char
         for char in shadow.text[start:end]
     ).rstrip()
+    return without_opened(words)
