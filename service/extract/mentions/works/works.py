@@ -59,9 +59,8 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
     for match in _OF_YEAR.finditer(text, low, limit):
-        title = titleshapes.title_at(text, match.end(), limit)
-        if title is not None and title.shape == "quoted":
-            found.setdefault(title.start, _mention(text, title, "", apart=not directed))
+        if (marked := titleshapes.quoted(text, match.end(), limit)) is not None:
+            found.setdefault(marked.start, _mention(text, marked, "", apart=not directed))
     if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
             found.setdefault(title.start, _mention(text, title, "", apart=False))
