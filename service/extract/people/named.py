@@ -15,6 +15,7 @@ from service.extract.people.namesakes import (
     is_contrasted,
     is_in_issue,
     is_kin_of_the_name,
+    is_kin_so_named,
     is_one_of_the_name,
     is_unrelated,
     is_wife_beside,
@@ -102,6 +103,8 @@ class Naming:
 
     def _by_another_name(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return whom the words around a name say that it is another name of: "Ada King (born *Byron*)"; or None."""
+        if is_kin_so_named(scene.shadow, mention):
+            return None
         other = styled_name_of(scene.shadow, mention) or other_name_of(scene.shadow, mention)
         other = other or listed_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)

@@ -56,10 +56,11 @@ _NAMESAKES = (
     "also named ",
     "also called ",
     ", also ",
+    "likewise ",
     "of the same name",
 )
 _KIN_SO_NAMED = compiled(
-    rf"(?:[{char_class('K')}]|\b(?:great|grand|god|step|half|foster)-?[a-z]+),? (?:who (?:is|was) )?also (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
+    rf"(?:[{char_class('K')}]|\b(?:great|grand|god|step|half|foster)-?[a-z]+)(?P<of> of [{char_class('PSH')}])?,? (?:[{char_class('R')}] (?:is|was) )?(?:also|likewise) (?:(?:named|called|by name) )?$|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
 )
 """Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
 _SEVERAL = compiled(
@@ -163,6 +164,14 @@ def entered_as(shadow: Shadow, mention: Mention) -> str:
     if family is None or given is None or " " in family.value or mention not in (family, given):
         return ""
     return f"{given.value} {family.value}"
+
+
+def is_kin_so_named(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a name is said to be a relative's too: "the aunt of Ada Byron, also called *Ada Byron*"; it is no other name of whose kin that is."""
+    if not _tells_of_namesakes(shadow.small):
+        return False
+    named = _KIN_SO_NAMED.search(shadow.text, 0, shadow.place(mention))
+    return named is not None and named["of"] is not None
 
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:

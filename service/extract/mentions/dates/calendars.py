@@ -162,13 +162,23 @@ def _atom(span: tuple[int, int], name: str, edtf: str) -> Atom:
     return Atom(*span, exact, kind, (first or date.min).year, calendar=name)
 
 
+def _marks(row: Mapping[str, Any]) -> str:
+    """Return a pattern of what tells a calendar beside a year: its letters, or its name, "by the Ethiopian calendar"."""
+    marks, called = (lexicon.alternation(row.get(key, ())) for key in ("marks", "called"))
+    of = r"(?:(?:of|in|by|on|under|after|from|according\sto)\s)?(?:(?:the|its|their)\s)?(?:traditional\s)?"
+    return rf"{marks}|{of}(?:{called})\s(?i:{'|'.join(_RECKONED)})" if called else marks
+
+
+_RECKONED = ("calendar", "reckoning", "era")
+
+
 @cache
 def _hints() -> tuple[AbstractSet[str], re.Pattern[str]]:
     """Return the words of which each such date has one, and the letters with a number beside them of which the others have some."""
     rows: Mapping[str, Any] = lexicon.load("dates")["calendars"]
     marks = [mark for row in rows.values() for mark in row["marks"]]
     letters = [mark for mark in marks if mark.isupper()]
-    named = [mark for mark in marks if not mark.isupper()]
+    named = [mark for mark in marks if not mark.isupper()] + list(_RECKONED)
     forms = [*lexicon.numbers("dates", "eras"), *(form for name in rows for form in _months(name))]
     either = lexicon.alternation(letters)
     return longest_words((*named, *forms)), compiled(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
@@ -192,7 +202,7 @@ def _ours(name: str, group: str) -> str:
 def _pattern() -> re.Pattern[str]:
     parts = []
     for name, row in lexicon.load("dates")["calendars"].items():
-        marks = lexicon.alternation(row["marks"])
+        marks = _marks(row)
         behind = rf"\s?,?\s?(?:\((?:{marks})\)|(?:{marks})(?!\w))"
         if row.get("months"):
             day = rf"(?:(?P<{name}_d>[12]?[0-9]|30|31)(?:st|nd|rd|th)?\s(?:of\s)?)?"

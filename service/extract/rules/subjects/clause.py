@@ -11,7 +11,7 @@ from service.extract.rules.subjects.objects import acts, ends_in_person, is_obje
 from service.extract.rules.subjects.parents import is_named_as_parent
 from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells, says_of_another
-from service.extract.rules.subjects.subordinates import in_relative
+from service.extract.rules.subjects.subordinates import in_relative, is_around
 from service.extract.rules.subjects.things import is_told_of_thing
 from service.extract.text.patterns import compiled
 
@@ -106,6 +106,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if only_tells(shadow, match.start(), position):
             return None
         mention = shadow.mentions[match.group()]
+        if mention.kind is Kind.RELATIVE and is_around(shadow, match.start(), position):
+            continue
         if _QUOTING.search(shadow.small, match.end(), position) or says_of_another(shadow, match.end(), position):
             return None
         if can_be_subject(shadow, match, mention) or acts(shadow, match, position):

@@ -57,7 +57,9 @@ class People:
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
-_ACTS = compiled(r"(?: ?\([^()]{1,80}\))?,? (?:was|were|is|are|has|had|died)\b")
+_ACTS = compiled(
+    rf"(?: ?\([^()]{{1,80}}\))?(?P<aside>, (?:[{char_class('R')}]|an?|the) [^,;.]{{1,80}}(?=,))?,? (?:was|were|is|are|has|had|died)\b"
+)
 _CLAUSE = compiled(r"(?:\bas|(?:^|, )for) $", re.IGNORECASE)
 """What a clause begins with here, before a name and its verb, is a preposition elsewhere: "she left, *as* Ada Hale was ill"."""
 _CLOSED = compiled(
@@ -191,19 +193,18 @@ def _person_of(rule: Rule, reading: Reading) -> Mention | None:
         other = leads and (
             is_done_to(reading.shadow, start)
             or is_new_subject(reading.shadow, start, reading.match.end())
-            or (not works and _is_of_other(reading.shadow, start, end))
+            or (not works and _is_of_other(reading, start, end))
         )
         return None if other else reading.mention("s")
     return None if rule.topic else subject_of(reading.shadow, reading.match.start())
 
 
-def _is_of_other(shadow: Shadow, start: int, end: int) -> bool:
+def _is_of_other(reading: Reading, start: int, end: int) -> bool:
     """Tell whether what somebody does whose name opens a match is what a noun before it does: "the murderer of *X* was born"."""
-    return (
-        bool(_ACTS.match(shadow.small, end))
-        and is_object(shadow.text[:start])
-        and not _CLAUSE.search(shadow.small, 0, start)
-    )
+    shadow, acts = reading.shadow, _ACTS.match(reading.shadow.small, end)
+    if acts is None or (acts["aside"] and acts.end() > reading.match.end()):
+        return False
+    return is_object(shadow.text[:start]) and not _CLAUSE.search(shadow.small, 0, start)
 
 
 def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:

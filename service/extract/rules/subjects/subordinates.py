@@ -1,7 +1,12 @@
 """Clauses with a subject of their own inside another: what X does in "moved when X began to work" is not told of who moved."""
 
+import re
+from functools import cache
+
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _OPENED = compiled(
@@ -64,3 +69,31 @@ def in_relative(shadow: Shadow, at: int, position: int) -> bool:
         return False
     first = shadow.mentions[opened["who"]] if opened["who"] else None
     return first is None or first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
+
+
+def is_around(shadow: Shadow, relative: int, position: int) -> bool:
+    """Tell whether what stands at ``position`` goes on with the clause around "who", whose subject is no person that "who" means: "the aunt of Ada, *who* sang, died"."""
+    comma = shadow.text.find(", ", relative, position)
+    if comma < 0 or not _goes_on().match(shadow.small, comma):
+        return False
+    return _led_to().search(shadow.small, 0, relative) is not None
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match a comma that closes such a clause, with the verb behind it."""
+    verbs = lexicon.alternation({*past_forms().values(), *past_forms(), *lexicon.words("people", "rivals", "earlier")})
+    return compiled(
+        rf", (?:(?:[a-z]+ly|also|then|later|now|once) )?(?:(?:was|were|is|are|had|has|have|{verbs})|[a-z]{{3,}}(?:ed|(?<!s)s))\b"
+    )
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """Match a subject at whose end somebody is whom it is only of, by or about, up to the "who" behind that one; no verb stands in it."""
+    thing = rf"(?:(?!(?:was|were|is|are|had|has|have|[a-z]{{2,}}ed)\b)[a-z-]+|[{char_class('KNJTYFOEWQAL')}])"
+    whose = rf"(?:(?:the|an?|one|another|both|some)|[{char_class('HQ')}]|[{char_class('POL')}]['’]s?)"
+    return compiled(
+        rf"(?:^|[;:] |, (?:and|but|while) )(?:in [{char_class('D')}],? )?(?:{whose} )?(?:{thing} ){{1,5}}(?:[a-z]{{2,}}(?:ed|ten) )?(?:of|to|by|about|with|for|from|on|behind) "
+        rf"(?:(?:the|late|[{char_class('JTA')}]) )*[{char_class('PN')}](?: ?\([^()]*\))?, $"
+    )

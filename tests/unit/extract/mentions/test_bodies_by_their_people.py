@@ -3,7 +3,7 @@
 import pytest
 
 from service.domain.source import Subject
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, values
 
 BYRNE = Subject(id="nora-byrne", name="Nora Byrne")
 
@@ -88,3 +88,22 @@ def test_a_firm_by_its_legal_form_is_no_place():
 
 def test_letters_alone_are_no_firm():
     assert of("employer", "Nora Byrne has an AS in nursing and was as fit AS ever.") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Centre for Missing Sailors",
+        "Centre for Missing and Stranded Sailors",
+        "Office for Lost and Found Parcels",
+        "Fund for Wounded Firefighters",
+        "Hospital for Burned and Injured Miners",
+    ],
+)
+def test_a_body_keeps_what_has_befallen_those_whom_it_is_for(body):
+    assert values(f"Ilse Marchetti worked for the {body} in Lund.", "employer") == {body}
+
+
+def test_what_a_school_teaches_is_not_joined_to_the_next_body():
+    text = "Ilse Marchetti worked for the School for Nursing and Bergen University."
+    assert values(text, "employer") == {"School for Nursing", "Bergen University"}

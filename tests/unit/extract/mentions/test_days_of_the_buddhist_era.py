@@ -3,7 +3,7 @@
 import pytest
 
 from service.extract.mentions.dates.dates import dates
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, values
 
 
 def read(text: str, field: str) -> dict[str, dict[str, str]]:
@@ -59,3 +59,23 @@ def test_a_row_and_lines_of_a_course_have_years_of_the_buddhist_era():
 def test_letters_of_a_degree_are_none_of_an_era(degree):
     text = f"Ilse Marchetti earned a {degree} in physics from Elm University in 1998."
     assert read(text, "educated_at")["Elm University"]["degree"] == degree
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("1935 of the Ethiopian calendar", "[1942,1943]"),
+        ("1935 (Ethiopian reckoning)", "[1942,1943]"),
+        ("1320 by the Persian calendar", "[1941,1942]"),
+        ("1320 according to the Iranian calendar", "[1941,1942]"),
+        ("1660 of the Coptic calendar", "[1944,1945]"),
+        ("1350 in the Bengali era", "[1943,1944]"),
+    ],
+)
+def test_a_calendar_that_is_named_beside_a_year_in_any_words_is_the_years(when, date):
+    assert values(f"Ilse Marchetti was born in {when} in Axum.", "birth_date") == {date}
+
+
+@pytest.mark.parametrize("behind", ["in the Persian quarter of Basra", "when Ethiopian calendars sold well"])
+def test_a_people_behind_a_year_is_no_calendar(behind):
+    assert values(f"Ilse Marchetti was born in 1941 {behind}.", "birth_date") == {"1941"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims
+from tests.unit.extract.documents import claims, values
 
 SAID = "Marchetti studied law at Lund University%s."
 
@@ -48,3 +48,24 @@ def test_who_was_taught_somewhere_does_not_work_there(verb):
     assert not [each for each in claims(page) if each.field == "employer"]
     page = f"Marchetti {verb} at the Polar Institute."
     assert [each.value for each in claims(page) if each.field == "employer"] == ["Polar Institute"]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Without a degree",
+        "Without finishing her degree",
+        "Before graduating",
+        "A year before her finals",
+        "After two terms",
+    ],
+)
+def test_studies_that_came_to_no_end_are_told_in_front_as_well(front):
+    text = f"{front}, Ilse Marchetti left Lund University in 1979."
+    (school,) = [each for each in claims(text) if each.field == "educated_at"]
+    assert (school.value, dict(school.qualifiers)["completed"]) == ("Lund University", "abandoned")
+    assert not values(text, "employer")
+
+
+def test_who_leaves_a_school_with_nothing_said_of_studies_worked_there():
+    assert values("After two years, Ilse Marchetti left Lund University.", "employer") == {"Lund University"}

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from attrs import define
 
 from service.extract.mentions.names.runs.halves import fields, shared
-from service.extract.mentions.names.runs.namewords import GENITIVES, is_adjective, is_capital, is_keyword, words
+from service.extract.mentions.names.runs.namewords import (
+    GENITIVES,
+    is_adjective,
+    is_capital,
+    is_keyword,
+    is_suffering,
+    words,
+)
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
@@ -89,7 +96,8 @@ _POSSESSIVE = ("Their", "Its")
 
 def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     """Tell whether "and" adds to what, or whom, a body is for: "Union for Young Painters *and* Sculptors"."""
-    if tokens[ahead].text.endswith(ABSTRACT):
+    befallen = is_suffering(tokens[at - 1].text) and is_suffering(tokens[ahead].text)  # Missing and Stolen Horses
+    if befallen or tokens[ahead].text.endswith(ABSTRACT):
         return True
     last = ahead
     while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:

@@ -10,7 +10,14 @@ from attrs import field, frozen
 from service.extract.mentions.names.runs.additions import Seen
 from service.extract.mentions.names.runs.bridges import bridge, hyphened, joined, owned, suffix
 from service.extract.mentions.names.runs.halves import partners, series
-from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.names.runs.namewords import (
+    GENITIVES,
+    is_capital,
+    is_keyword,
+    is_suffering,
+    legal_forms,
+    words,
+)
 from service.extract.mentions.names.runs.officeends import ends_office
 from service.extract.mentions.names.runs.titlecuts import behind_land, is_of_post, title_parts
 from service.extract.text import lexicon
@@ -118,7 +125,9 @@ def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
     """Tell whether a word that could start a sentence stands inside a name: "Harbour County *Retired* Teachers", "Oak *Journalists* Union"."""
     word, ends = tokens[stop - 1].text, is_keyword(tokens[stop].text)
     of_the = word == "The" and tokens[stop - 2].text in ("of", "for")  # "Board of *The* Norse Bank"
-    return stop - 1 > index and (of_the or word in words("inner") or (ends and word in words("owners")))
+    those = tokens[stop - 2].text in ("of", "for", "and") and is_suffering(word)
+    those = those and any(is_keyword(each.text) for each in tokens[index : stop - 2])
+    return stop - 1 > index and (of_the or those or word in words("inner") or (ends and word in words("owners")))
 
 
 def _is_club(token: Token, starts: AbstractSet[int]) -> bool:

@@ -32,6 +32,11 @@ def is_adjective(word: str) -> bool:
     return _ADJECTIVE.fullmatch(word) is not None
 
 
+def is_suffering(word: str) -> bool:
+    """Tell whether a capitalised word says what has befallen those whom a body is for, and needs a noun behind it: "Centre for *Missing* Children"."""
+    return word.endswith(("ed", "ing", "less")) or word in lexicon.words("longnames", "participles")
+
+
 def is_taught(name: Sequence[str]) -> bool:
     """Tell whether a name is of a field and of those whom it is taught: "*University Pedagogy*", "*College Algebra*"."""
     fields = lexicon.words("schools", "fields")
