@@ -90,7 +90,7 @@ def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what may stand between the beginning of a clause and its verb: without a subject, and with one."""
     adverbs = lexicon.alternation(words("adverbs") | words("later"))
     loose = rf"(?:(?:(?:{adverbs})(?![a-z])|{time_phrase()}|[{char_class('GX')}]),? ?)*+"
-    return compiled(rf" ?{loose}"), compiled(rf" ?{loose}{_OWN}(?: ?x+)?,? ?{loose}")
+    return compiled(rf" ?{loose}"), compiled(rf" ?{loose}{_OWN}(?: ?and {_PHRASE})?(?: ?x+)?,? ?{loose}")
 
 
 @cache

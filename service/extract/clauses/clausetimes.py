@@ -48,6 +48,7 @@ _WHENCE = compiled(rf"\bfrom (?:(?!the (?:age|start|beginning)\b)(?:[a-z-]+|[{ch
 _REACH = 40
 _AWARDED = compiled(rf" ?\((?:[a-z .,]{{1,24}} )?[{char_class('D')}]\)")
 """Behind a school: when its degree was taken, and how well: "(*cum laude, 1988*)"."""
+_GRADUATE = compiled(r"\b(?:graduate|alumn(?:us|a)) (?:of|from) (?:the )?$")
 _WHILE = compiled(r"return|t(?:ook|akes?|aken|aking) (?:[a-z]+ ){0,3}(?:courses?|classes|lessons)\b")
 _BORN = compiled(r"\bborn(?: and|,) ")
 """A day behind is that of the birth: "born and raised in Hull on 3 May"."""
@@ -251,7 +252,8 @@ class _Timing:
             key = "start"  # "retired to Bath in 1975"
         if verb and field == "educated_at" and _WHILE.match(value.small, verb.start):
             key = "date"  # to studies that had begun before, or a course that need not have ended then
-        if field == "educated_at" and key == "date" and _AWARDED.match(value.small, value.high):
+        awarded = field == "educated_at" and key in ("date", None) and _AWARDED.match(value.small, value.high)
+        if awarded and (key or (direct and _GRADUATE.search(value.small, 0, value.low))):
             key = "end"
         if verb and key == "end" and left_for(value.small, verb, value.low):
             key = "start"

@@ -56,7 +56,8 @@ def in_front(value: Value) -> list[Time]:
         return [time for time in own if now and time.role == "since"]
     if verb.start > value.low and any(each.start < value.low for each in part.verbs):
         return []
-    if own or verb.start > value.low or _spoken(part.verbs, verb):
+    behind = verb.start > value.low and value.field != "spouse"  # "In 1950 Ada and *Nils* married"
+    if own or behind or _spoken(part.verbs, verb):
         own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
     shared = [] if _is_now(value, part, verb) else _shared(value, number)

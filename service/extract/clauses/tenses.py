@@ -27,7 +27,7 @@ _STILL = compiled(
 _STILL_NEXT = compiled(
     r"(?:He|She|They) (?:(?:still|continues to|continue to) (?:(?:holds?|occup(?:ies|y)|fills?|runs?|heads?|leads?) "
     rf"(?:it|both|them|(?:the|this|that|both|these) {_POST})|(?:is|are) in office|(?P<there>lives? there))"
-    rf"|(?:holds?|runs?|heads?|leads?) (?:it|both|them) (?:still|to this day)|remains? in (?:office|(?:the|this|that|both) {_POST}))(?=[,.;]| (?:today|now)\b)"
+    rf"|(?:holds?|runs?|heads?|leads?) (?:(?:it|both|them) (?:still|to this day)|(?:it|both|the|this|both the) {_POST} (?:still|to this day|today|now))|remains? in (?:office|(?:the|this|that|both) {_POST}))(?=[,.;]| (?:today|now)\b)"
 )
 """What says behind a post, a job or a home that it is so to this day."""
 _LONGER = ("still", "to this day", "continues", "remains", " since")
@@ -86,7 +86,8 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
         return evolve(found, quote=quote, qualifiers={**given, "tense": "present"}) if short(quote) else found
     if verb is None and "tense" not in given and "end" not in given:
         return _beside(found, shadow, low, high)
-    if verb is None or not verb.told or (verb.start > low and found.field != "spouse"):
+    inverted = verb is not None and found.field == "position_held" and _IS.fullmatch(shadow.small, verb.head, verb.end)
+    if verb is None or not verb.told or (verb.start > low and found.field != "spouse" and not inverted):
         return found
     be = shadow.small[verb.start : verb.end] in ("is", "are") and verb.end <= low
     tense = "" if be and _THERE.match(shadow.small, high) else _tense(verb, found, shadow.small, low)
@@ -147,6 +148,8 @@ def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"}) if short(quote) else found
 
 
+_IS = compiled(r"is|was|ha[sd] been")
+"""Between a post and its holder: "The head of Acme *is* Ada Byron"."""
 _DENIED = compiled(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|actually))* $")
 
 

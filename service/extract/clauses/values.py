@@ -23,12 +23,20 @@ _WIFE_OF = compiled(
 _WAS_WIFE = compiled(
     rf"(?:was|been) the (?:[a-z]+ )?[{char_class('K')}] of (?:(?:the|an?) )?(?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}"
 )
+_TAKEN = compiled(
+    rf"(?:took|takes|taken) (?:[a-z-]+ |[{char_class('JTA')}] ){{0,3}}[{char_class('P')}] (?:as|for|to be) [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}]"
+)
 _MAN_AND_WIFE = compiled(rf" [{char_class('NK')}] and [{char_class('K')}]")
 _WHOM = compiled(rf" (?:(?:the|an?|[a-z-]+|[{char_class('AJT')}]) ){{0,3}}[{char_class('P')}]")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _MADE = frozenset(("make", "makes", "made"))
 """What elsewhere tells of a choice, "made chairman", is of a work how it came about."""
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
+_INVERTED = compiled(rf"(?:,? (?:from|between|in|since) [{char_class('D')}],?)? ")
+_HELD_BY = compiled(
+    rf" (?:(?:now|then|again|the|an?) )?(?:(?!(?:not|never|by)\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?[{char_class('P')}](?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
+)
+"""Around the verb between a post and its holder."""
 _OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
 """What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
 _NEW_SUBJECT = compiled(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
@@ -101,12 +109,13 @@ class Value:
                 for each in part.verbs
                 if (each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)) or self._becomes(each)
             ]
+            wed += [evolve(each, aspect="marry") for each in before if _TAKEN.match(self.small, each.start)]
             behind = next((each for each in wed if not self._is_anothers(each)), None)
             return next((verb for verb in reversed(wed) if verb.start <= self.low), behind)
         if before:
             return _leading(self.small, before)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
-            return self._given_up(part)
+            return self._given_up(part) or self._inverted(part)
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
 
@@ -129,6 +138,13 @@ class Value:
         if first is None or self.field != "position_held" or not _HOLDER.fullmatch(self.small, self.high, first.head):
             return None
         return first if gives_up(self.small, first) and not _OF_ELSE.match(self.small, first.end) else None
+
+    def _inverted(self, part: Part) -> Verb | None:
+        """Return the verb between a post and who is told to hold it: "The mayor of Lom *was* Ada Byron"."""
+        first = part.verbs[0] if part.verbs and self.field == "position_held" else None
+        if first is None or first.aspect != "hold" or not _INVERTED.fullmatch(self.small, self.high, first.head):
+            return None
+        return first if _HELD_BY.match(self.small, first.end) else None
 
     def _calls(self, verb: Verb) -> bool:
         """Tell whether a verb only gives the value's name: "called “Salt”", but not "*named* winner for her novel Salt"."""

@@ -13,7 +13,7 @@ from functools import cache
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ")
+_SIGNS = (" to ", "would ", "'d ", " did ", " been ", " saw ", " was the ")
 
 
 _Place = tuple[int, int]
@@ -46,6 +46,7 @@ def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, 
 def _told(text: str) -> Iterator[Told]:
     going_on = list(_going_on(text)) if " been " in text else []
     seen = list(_seen(text)) if " saw " in text else []
+    seen += _year_when(text) if " was the " in text else []
     return iter(sorted((*_came_about(text), *going_on, *seen))) if going_on or seen else _came_about(text)
 
 
@@ -63,6 +64,16 @@ def _came_about(text: str) -> Iterator[Told]:
 def _going_on(text: str) -> Iterator[Told]:
     for match in _been().finditer(text):
         yield match.start("been"), match.span("when"), match.span("verb"), _participles()[match["verb"]]
+
+
+_YEAR_WHEN = compiled(
+    r"(?:^|[;.,] )[\ue600-\ue6ff](?P<was> was the (?:year|month|day|summer|spring|autumn|winter|season)(?: (?:in which|on which|during which|when|that))?)(?P<to> )(?=[\ue000-\ue1ff])"
+)
+
+
+def _year_when(text: str) -> Iterator[Told]:
+    """Yield what only says when: "1971 *was the year when* Ada married"."""
+    return ((match.start("was"), (0, 0), match.span("to"), " ") for match in _YEAR_WHEN.finditer(text))
 
 
 def _seen(text: str) -> Iterator[Told]:

@@ -17,6 +17,7 @@ from service.extract.readings.kinnames import (
     name_in_front,
     names_in,
     others_between,
+    share_family,
 )
 from service.extract.readings.kinothers import others_behind
 from service.extract.readings.kinowners import Owner, Owners
@@ -143,16 +144,15 @@ class _Reader:
             yield from self._findings(field, subject, owner.start("s"), position, "family/kin-of")
 
     def _given(self, position: int, kin: Mention) -> Iterator[Finding]:
-        """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr"."""
-        parted = kin.note["field"] in ("parent", "spouse")
-        match = patterns()["given"].match(self.shadow.text, position + 1) if parted else None
+        """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr", "the sons of Ada Kerr, Per and Nils, sing"."""
+        match = patterns()["given"].match(self.shadow.text, position + 1) if kin.note["field"] in OPPOSITE else None
         owner = self._owners.person(match) if match else None
-        if match is None or owner is None or not is_close(self.shadow, position, kin):
+        values = names_in(self.shadow, match) if match and owner and is_close(self.shadow, position, kin) else []
+        several = kin.note["field"] in ("child", "sibling")
+        if match is None or owner is None or (several and not share_family(self.shadow, match["s"], values)):
             return
-        values = names_in(self.shadow, match)
-        if len(values) == (_FEW[True] if kin.note["gender"].endswith("plural") else _FEW[False]):
-            for value in values:
-                yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
+        for value in values if len(values) == _FEW[kin.note["gender"].endswith("plural")] else ():
+            yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
 
     def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]

@@ -1,6 +1,7 @@
 """The names that stand where a kin word looks for them: in lists behind it, in front of it; and what no person is there."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from service.extract.mentions.mention import Kind
@@ -137,3 +138,10 @@ def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = F
         return [match.start("v")] if match else []
     first = patterns()["before_and"].search(shadow.text[: match.start("v")]) if match else None
     return [first.start("v"), match.start("v")] if match and first else []
+
+
+def share_family(shadow: Shadow, owner: str, values: Sequence[int]) -> bool:
+    """Tell whether several stand between commas as the kin of one told by a full name: not "the sons of Ada, Per and Nils", who may be theirs."""
+    *given, family = shadow.mentions[owner].value.split()
+    named = [shadow.mentions[shadow.text[each]].value.split() for each in values]
+    return bool(given) and len(named) > 1 and all(len(each) == 1 or each[-1] == family for each in named)

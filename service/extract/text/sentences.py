@@ -44,7 +44,7 @@ _END = compiled(
     r"|(?<=\n)(?<![,;:&–—-]\n)(?=[ \t]*(?:He|She|They|His|Her|Their|Born|In|On|After|Since|From|When|During|Following|Survived) \S))"
 )
 """Where a sentence may end. A line of prose that was not wrapped ends one too, before a word that begins sentences."""
-_NEXT = compiled(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
+_NEXT = compiled(rf"[\s\"'“‘«„()\[\]&~–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
 _LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
 _DAY_AND_MONTH = compiled(r"\b\d{1,2}\.\s?\d{1,2}\Z")

@@ -89,8 +89,8 @@ def describes(text: str, run: Run) -> bool:
 def _opens_clause(text: str, run: Run) -> bool:
     """Tell whether a sentence's first word is a participle or an adverb: "Located in …", "Sadly, …"."""
     word = run.words[0]
-    if word.endswith(("ing", "ed")):
-        return bool(_GOES_ON.match(text, run.end))
+    if word.endswith(("ing", "ed")) or word in lexicon.words("names", "passives"):
+        return bool(_GOES_ON.match(text, run.end) or (word.endswith("ing") and _BARE_OBJECT.match(text, run.end)))
     if word == "Long":
         return bool(_LASTING.match(text, run.end))
     return word.endswith("ly") and word not in lexicon.words("names", "given")
@@ -126,6 +126,10 @@ _GOES_ON = compiled(
     r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|about|whether|why|how|if|what|against|right|entirely|exclusively)\b"
 )
 """What follows a participle at a sentence's start: "Located *in* …"."""
+_BARE_OBJECT = compiled(
+    r" (?:office|power|command|control|charge|part|shelter|refuge|orders|vows|lessons|classes|courses|gold|silver|bronze|second|third|all|many|several|both|no|more|two|three)\b"
+)
+"""What follows one that is active without an article: "Taking *office* as mayor"."""
 _LASTING = compiled(
     r" (?:(?:married|engaged|devoted|committed|divorced) (?:to|from)|(?:known|regarded|seen|hailed) (?:as|for|to|in)"
     r"|(?:based|involved|interested|active|associated) (?:in|with|at)|an?|the|one|before|after)\b"

@@ -34,6 +34,8 @@ _LIVES = compiled(
 )
 """With whom somebody lives, no kin: "Ada lives in Hull with the actor Nils Berg"; "they" are both."""
 _IN_FRONT = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
+_CALLED_KIN = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}, [{char_class('H')}] (?:[a-z]+ )?$")
+"""Before kin: whose they are called so: "Nils and *Mia*, his wife, moved"."""
 _CLOSED = compiled(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)")
 _IN_LOVE = compiled(
     r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
@@ -83,6 +85,8 @@ def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
     found: list[Mention] = []
     if mention.kind is Kind.PRONOUN and mention.note.get("gender") == "plural":
         return ()
+    if mention.kind is Kind.KIN:
+        mention = find_before(_CALLED_KIN, shadow, mention) or mention
     nearest = partner(shadow, mention)
     while nearest is not None and len(found) < _LONGEST_LIST:
         found.append(nearest)

@@ -111,18 +111,31 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     number: str | None = "1"
     for mention in reading.shadow.within(*span) if span else ():
-        if mention.kind is Kind.PERSON:  # "the three *Hale* sisters"
+        if mention.kind in (
+            Kind.PERSON,
+            Kind.POSSESSIVE,
+        ):  # "the three *Hale* sisters", "a son of *her* first marriage and"
             continue
         if mention.kind is Kind.QUANTITY:
             number = mention.value
         elif number is None and mention.note["word"].endswith(_PLURAL):
             found = _together(mention, found)
         else:
-            found[_several(mention)] = number or "1"
+            found[_several(mention)] = _added(found.get(_several(mention), ""), number or "1")
             number = None
     found = found or {"children": number or "1"}
-    some = span is not None and _of_one_marriage(reading, *span)
+    several = span is not None and _SEVERAL.search(reading.shadow.small, *span) is not None
+    some = span is not None and not several and _of_one_marriage(reading, *span)
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
+
+
+_SEVERAL = compiled(rf" {_UNION}(?:,| and)")
+"""Between kin of one marriage and those of the next: "a son from her first *marriage and* two daughters from her second"."""
+
+
+def _added(before: str, number: str) -> str:
+    """Return a count with that of the marriage before: "a son from her first marriage and a son from her second"."""
+    return str(int(before) + int(number)) if before.isdecimal() and number.isdecimal() else number
 
 
 _PLURAL = ("s", "ren")

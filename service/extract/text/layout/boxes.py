@@ -243,5 +243,5 @@ def _known() -> re.Pattern[str]:
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return compiled(
         rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
-        r"(?:\s*(?::{1,2}(?:\s*[|¦]\s)?|[|¦\t=])\s*(?:\*\*|__)?|\s+(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
+        r"(?:\s*(?::{1,2}(?:\s*[|¦]\s)?|[|¦\t=])\s*(?:\*\*|__)?|\s+(?:[—–-]\s+)?(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
     )

@@ -40,7 +40,7 @@ def test_what_an_aunt_with_an_aside_did_is_not_told_of_her_niece():
     "named", [", also called", ", who was also named", ", likewise called"], ids=["also", "who was also", "likewise"]
 )
 def test_a_relative_of_whom_it_is_said_to_have_the_name_too_is_another(named):
-    text = f"The grandmother of Ilse Marchetti{named} Ilse Marchetti, was a miller who died in 1901."
+    text = f"The grandmother of Ilse Marchetti{named} Ilse Marchetti, was a cooper who died in 1901."
     assert told(text, ("occupation", "death_date", "also_known_as")) == set()
 
 

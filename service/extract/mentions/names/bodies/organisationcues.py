@@ -62,7 +62,9 @@ def _before() -> re.Pattern[str]:
         rf"|\b(?:{wholes})(?: and [a-z]+)?,? (?:such as|including|like|as)"
         rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?| (?:[a-z-]+ ){{0,2}}(?:{plurals}))?"
     )
-    return compiled(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+    return compiled(
+        rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?: (?:in|from|until|since) \d{{4}})?(?:,? and|,| &)(?:(?: then| later| afterwards)?(?: for| by| at)? the)?){{0,4}} $"
+    )
 
 
 @cache
@@ -138,7 +140,7 @@ def workplace() -> re.Pattern[str]:
 def last_word(before: str) -> str:
     """Return the word that leads up to a name, in small letters, articles and the like left out; a comma where it ends with one."""
     parts = before.split()[-3:]
-    while parts and parts[-1].lower() in ("the", "both", "famous", "then"):
+    while parts and parts[-1].lower() in ("the", "both", "famous", "then", "later", "afterwards"):
         parts.pop()
     if not parts:
         return ""
