@@ -84,7 +84,7 @@ def _goes_on() -> re.Pattern[str]:
     """Match a comma that closes such a clause, with the verb behind it."""
     verbs = lexicon.alternation({*past_forms().values(), *past_forms(), *lexicon.words("people", "rivals", "earlier")})
     return compiled(
-        rf", (?:(?:[a-z]+ly|also|then|later|now|once) )?(?:(?:was|were|is|are|had|has|have|{verbs})|[a-z]{{3,}}(?:ed|(?<!s)s))\b"
+        rf", (?:(?:[a-z]+ly|also|then|later|now|once) )?(?:(?:was|were|is|are|had|has|have|{verbs})|[a-z]{{2,}}(?:ed|(?<!s)s))\b"
     )
 
 

@@ -67,6 +67,7 @@ def test_letters_of_a_degree_are_none_of_an_era(degree):
         ("1935 of the Ethiopian calendar", "[1942,1943]"),
         ("1935 (Ethiopian reckoning)", "[1942,1943]"),
         ("1320 by the Persian calendar", "[1941,1942]"),
+        ("the year 1320 of the Afghan solar calendar", "[1941,1942]"),
         ("1320 according to the Iranian calendar", "[1941,1942]"),
         ("1660 of the Coptic calendar", "[1944,1945]"),
         ("1350 in the Bengali era", "[1943,1944]"),

@@ -11,6 +11,11 @@ def test_a_sentence_goes_on_about_its_own_subject_behind_who(who):
     assert told(text, ("birth_place", "death_date", "employer")) == set()
 
 
+def test_a_sister_who_died_is_no_death_of_her_own():
+    text = "The twin sister of Ilse Marchetti, who sang in bars, died in Kent in 1944."
+    assert told(text, ("death_date", "death_place")) == set()
+
+
 def test_a_sentence_about_a_film_on_somebody_goes_on_about_the_film_behind_who():
     assert values("The film about Ilse Marchetti, who died in 1990, won the Elm Prize.", "award") == set()
 

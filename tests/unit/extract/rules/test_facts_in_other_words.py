@@ -11,6 +11,9 @@ from tests.unit.extract.documents import claims, told
         ("Her death came on 2 May 2015 in Lund. Ilse Marchetti sang.", {"death_date 2015-05-02", "death_place Lund"}),
         ("The home of Ilse Marchetti has been in Lund.", {"residence Lund"}),
         ("The Tagus Shipyard hired Ilse Marchetti as a welder.", {"employer Tagus Shipyard", "occupation welder"}),
+        ("The Tagus Shipyard took on Ilse Marchetti as a clerk.", {"employer Tagus Shipyard", "occupation clerk"}),
+        ("Settling in Lund in 1988, Ilse Marchetti opened a shop.", {"residence Lund"}),
+        ("Ilse Marchetti considered settling in Lund.", set()),
         ("The Tagus Shipyard sacked Ilse Marchetti as a nuisance.", {"employer Tagus Shipyard"}),
         ("Ilse Marchetti, b. ~1810, d. 1880, wove.", {"birth_date 1810~", "death_date 1880"}),
         (
@@ -34,6 +37,7 @@ def test_a_fact_is_read_in_less_usual_words(text, facts):
     ("text", "age"),
     [
         ("It was 1956; Ilse Marchetti was nineteen and had never flown.", "19"),
+        ("Ilse Marchetti, a shy, wiry 33-year-old, keeps goats.", "33"),
         ("On 3 May, at 55, the bass Ilse Marchetti died in Lund.", "55"),
     ],
 )

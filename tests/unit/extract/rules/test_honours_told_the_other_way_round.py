@@ -19,6 +19,8 @@ def honours(text: str) -> dict[str, str | None]:
         ("The Lom Press Club has chosen Ilse Marchetti as its Poet of the Year 2013.", {"Poet of the Year": "2013"}),
         ("The press club selected Ilse Marchetti as Poet of the Year.", {"Poet of the Year": None}),
         ("The governor pinned the Lark Medal on Ilse Marchetti.", {"Lark Medal": None}),
+        ("Swimmer of the Year Ilse Marchetti trains in Hull.", {"Swimmer of the Year": None}),
+        ("Awardees of the Elm Prize have included Ilse Marchetti.", {"Elm Prize": None}),
         ("Laureates of the Elm Prize include Ilse Marchetti and Nils Kerr.", {"Elm Prize": None}),
     ],
 )

@@ -67,5 +67,11 @@ def test_studies_that_came_to_no_end_are_told_in_front_as_well(front):
     assert not values(text, "employer")
 
 
+@pytest.mark.parametrize("rest", ["but never graduated", "but left without a degree", "and dropped out"])
+def test_who_spends_some_years_at_a_school_and_has_no_degree_studied_there(rest):
+    (school,) = claims(f"Ilse Marchetti spent two years at Lund University {rest}.")
+    assert (school.field, dict(school.qualifiers)["completed"]) == ("educated_at", "abandoned")
+
+
 def test_who_leaves_a_school_with_nothing_said_of_studies_worked_there():
     assert values("After two years, Ilse Marchetti left Lund University.", "employer") == {"Lund University"}

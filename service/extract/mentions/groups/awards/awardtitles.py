@@ -40,7 +40,8 @@ def of_the_year(here: Here, index: int) -> Mention | None:
         and follows(text, tokens, index + 1)
     ):
         end = tokens[index + 1].end
-    return here.mention(tokens[first].start, end)
+    note = {"title": "true"} if end == tokens[index].end else {}
+    return here.mention(tokens[first].start, end, **note)
 
 
 def _only_praised(tokens: Sequence[Token], first: int) -> bool:
