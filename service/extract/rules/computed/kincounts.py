@@ -125,7 +125,9 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
             number = None
     found = found or {"children": number or "1"}
     several = span is not None and _SEVERAL.search(reading.shadow.small, *span) is not None
-    some = span is not None and not several and _of_one_marriage(reading, *span)
+    mixed = several and len(found) > 1 and "children" in found  # "two children from her first marriage and a son"
+    found = {"children": found["children"]} if mixed else found
+    some = mixed or (span is not None and not several and _of_one_marriage(reading, *span))
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
