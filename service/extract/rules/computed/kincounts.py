@@ -132,7 +132,7 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
 
 
 _SEVERAL = compiled(rf" {_UNION}(?:,| and)")
-"""Between kin of one marriage and those of the next: "a son from her first *marriage and* two daughters from her second"."""
+"""Between kin of one marriage and those of the next: "a son of her first *marriage and* two daughters of her second"."""
 
 
 def _added(before: str, number: str) -> str:

@@ -31,7 +31,7 @@ def test_kin_behind_of_are_read_where_they_can_be_nobody_elses(text, kin):
     ("text", "counts"),
     [
         (
-            "Ilse Marchetti had three sons from her first marriage and two daughters from her second.",
+            "Ilse Marchetti had three sons of her first marriage and two daughters of her second.",
             {"sons": "3", "daughters": "2"},
         ),
         ("Ilse Marchetti has a son from her first marriage and a son from her second marriage.", {"sons": "2"}),

@@ -21,6 +21,7 @@ def honours(text: str) -> dict[str, str | None]:
         ("The governor pinned the Lark Medal on Ilse Marchetti.", {"Lark Medal": None}),
         ("Swimmer of the Year Ilse Marchetti trains in Hull.", {"Swimmer of the Year": None}),
         ("Awardees of the Elm Prize have included Ilse Marchetti.", {"Elm Prize": None}),
+        ("Past holders of the Elm Prize include the harpist Ilse Marchetti.", {"Elm Prize": None}),
         ("Laureates of the Elm Prize include Ilse Marchetti and Nils Kerr.", {"Elm Prize": None}),
     ],
 )
