@@ -10,6 +10,7 @@ from service.extract.ends.evidence import (
     is_abbreviation,
     is_opening,
     is_title,
+    object_of,
     words,
 )
 from service.extract.ends.joints import shared_noun
@@ -22,6 +23,10 @@ from service.extract.text.patterns import compiled
 _PREFIX = compiled(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
 _GENITIVE = compiled(r"(?:['’]s|(?<=s)['’])$")
 _BASED = compiled(r"(?:[\w.]+ ){0,3}[\w-]+-(?:based|born|owned|run|led|headquartered) ")
+_BOARD_OF = compiled(
+    r"Boards? of (?:Directors|Trustees|Governors|Regents|Overseers|Visitors|Management|Advisors|Counsell?ors) (?:of|for|at) (?:the )?(?=[^\W\d_a-z])"
+)
+"""Who sits on the board of a body belongs to that: "*Board of Trustees of the* Elm Museum"."""
 _OWNED = compiled(r"^(?P<owner>[^,.;]*?)['’]s (?P<own>[^\W\d_a-z].*)$")
 
 
@@ -35,12 +40,13 @@ def beginning(name: Name) -> int | None:
 
 def _behind_owner(name: Name) -> int:
     """Return where a name begins behind what says whose it is: "Elm University's *Oak Hospital*", "the Rome-based *Acme*"."""
-    based, match = _BASED.match(name.value), _OWNED.match(name.value)
+    based, match = _BASED.match(name.value) or _BOARD_OF.match(name.value), _OWNED.match(name.value)
     if based:
         return name.start + based.end()
     if match is None or not (has_head(match["owner"]) and has_head(match["own"])):
         return name.start
-    part = match["owner"].rsplit(None, 1)[-1] in lexicon.words("names", "owners")
+    last = object_of(match["owner"])  # "Partnership for *Tessel's* Renewal"
+    part = match["owner"].rsplit(None, 1)[-1] in lexicon.words("names", "owners") or (last and lookup(last))
     return name.start if part or _is_part_of(match["owner"], match["own"]) else name.start + match.start("own")
 
 

@@ -11,6 +11,7 @@ from service.extract.ends.evidence import SEVERAL, closes_phrase, is_bare, noun_
 from service.extract.ends.medals import is_anothers, with_games
 from service.extract.ends.parties import without_party
 from service.extract.ends.parts import with_own_part
+from service.extract.ends.portfolios import with_portfolio
 from service.extract.ends.posts import (
     before_trade,
     glued,
@@ -40,7 +41,7 @@ _PRAISED = compiled(r" for (?:best|outstanding|excellence|most|lifetime|distingu
 def whole_post(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of a post with its whole title and what it is of, or None."""
     found = _whole_title(around, finding)
-    found = found and with_own_part(around, found)
+    found = found and with_own_part(around, with_portfolio(around, found))
     return found and _without_owner(with_seat(around, found))
 
 

@@ -86,6 +86,8 @@ def shared_noun(first: Name, last: Mention) -> int:
 def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
     """Judge a name behind whose "and" capitals follow of which nothing is known."""
     first, of = match.group().split()[0], object_of(name.value)
+    if first.lower() not in fields() and name.around.behind(match.start() + len(first)).of_kind(Kind.ROLE, Kind.JOB):
+        return name.end  # "School of Public Health and *Adjunct* Professor at"
     if match.group() in lexicon.words("names", "papers") and " " not in name.value.removeprefix("The "):
         return UNKNOWN  # "The Globe and Sun": one paper or two
     if first in words("in_front") or is_opening(first) or (has_head(name.value) and not of):

@@ -53,6 +53,15 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+_FIRST = 40
+
+
+def opens_with_degree(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` begins with a degree: "*PhD* in Botany, Elm University"."""
+    found = degrees(text, start, min(end, start + _FIRST))
+    return bool(found) and found[0].start == start
+
+
 _INITIALS = compiled(r"[A-Z]\. [A-Z]\.")
 _SURNAME = compiled(rf" [{CAPITAL}][a-z]")
 _HELD = compiled(r"(?:\b(?:an?|the|his|her|and)|[,;:(]) $")

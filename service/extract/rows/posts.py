@@ -53,6 +53,9 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
         body = _body(text, beside, mentions) if beside else None
         if beside and number == 0 and len(parts) > 2:  # noqa: PLR2004 - a post, a department and what that is of
             whole = _body(text, parts[2], mentions)
+            if whole and beside.of(text).casefold() in lexicon.phrases("employment", "anybodys"):
+                value = f"{_small(post)} of {beside.of(text)}"  # "Chairman, Audit Committee, Elm Bank"
+                return Held("position_held", value, post.span.join(beside), {"organisation": whole.of(text)})
             is_part = is_of_house(text, post.head, body, whole) if body and whole else is_department(text, beside)
             body = whole if whole and is_part else body
         return _held(text, post, body, mentions)

@@ -54,7 +54,7 @@ def _beside(text: str, line: Span, inside: Sequence[Mention], school: Mention) -
 
 def _known(text: str, span: Span, inside: Sequence[Mention], *, told: bool) -> str:
     """Return words in small letters if they are a field of learning: a known one, or, where a degree is ``told`` to be in them, any that name nothing else."""
-    words = span.of(text).lower()
+    words = _GRADED.sub("", span.of(text).lower())
     others = any(each.start < span.end and span.start < each.end and not _may_be_of(each, told=told) for each in inside)
     learned = any(each.kind is Kind.DISCIPLINE and each.span == span for each in inside)
     science = not others and " in " not in words and (told or words.split()[-1] in fields())
@@ -62,6 +62,10 @@ def _known(text: str, span: Span, inside: Sequence[Mention], *, told: bool) -> s
     return words if known and not _LEVEL.match(words) else ""
 
 
+_GRADED = compiled(
+    r",? \(?(?:with )?(?:(?:first|upper second|second|lower second)[- ]class|(?:summa |magna )?cum laude|honou?rs|distinction)\b.*$"
+)
+"""How well studies went: "Botany, *first class honours*"."""
 _LEVEL = compiled(r"(?:post-?|under)?(?:graduate|doctoral|master’?'?s?|bachelor’?'?s?|phd|further) ")
 """What tells how far studies went, and not of what they were: "Doctoral studies"."""
 

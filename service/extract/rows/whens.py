@@ -124,11 +124,19 @@ def _when_at(text: str, start: int, stop: int) -> When | None:
     return When(span, alone=value)
 
 
+_YEAR = compiled(r"\d{4}")
+_YEARS_END = compiled(r"\d\d(?=\s{2,}\S|\s*[\t|:]|\s*$)")
+"""The last year of a stretch by its two last figures, a gap or a mark behind it: "1988 – *94*    Design tutor"."""
+
+
 def _goes_on(text: str, end: int, value: str, stop: int) -> tuple[int, str] | None:
     """Return where a time ends that begins with a date, and its last date; that is empty where it lasts."""
     if onward := _ONWARD.match(text, end, stop):
         return onward.end(), ""
     to = _TO.match(text, end, stop)
+    short = _YEARS_END.match(text, to.end(), stop) if to and _YEAR.fullmatch(value) else None
+    if short and value[2:] < short[0]:
+        return short.end(), value[:2] + short[0]
     second = _date_at(text, to.end(), stop) if to else None
     if second and "/" not in second[1] and second[1][:4] >= value[:4]:
         return second

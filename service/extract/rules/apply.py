@@ -16,6 +16,7 @@ from service.extract.rules.computed.carried import carried
 from service.extract.rules.computed.computedqualifiers import qualifiers
 from service.extract.rules.computed.computedvalues import Value, computed_value
 from service.extract.rules.computed.employment import employs
+from service.extract.rules.computed.further import further
 from service.extract.rules.computed.posts import is_post
 from service.extract.rules.entered import entered
 from service.extract.rules.finding import VITALS, Finding, short
@@ -80,7 +81,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
             known=_is_known(rule, reading),
-            told=reading.span("there") if spec.carry and reading.has("there") else None,
+            told=reading.span("there") if spec.carry and reading.has("there") else reading.there,
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
@@ -160,6 +161,8 @@ Values = Iterable[Value]
 
 def _values(spec: ClaimSpec, field: str, reading: Reading) -> Values:
     """Return what a claim is made of: worked out, carried on, the items of a list, each of several mentions, or one."""
+    if spec.value.startswith("=further "):
+        return further(reading, spec.value.removeprefix("=further "))
     if spec.value.startswith("="):
         return computed_value(reading, spec.value)
     if spec.carry and not reading.has(spec.value):

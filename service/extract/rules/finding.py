@@ -66,6 +66,9 @@ def told_as(finding: Finding, value: str, span: Span) -> Finding:
     return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))
 
 
+_THERE = "there as "
+
+
 def best(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
 
@@ -76,6 +79,8 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
     for finding in findings:
         given, start = finding.qualifiers, finding.original.start
         other = given.get("end", "") if finding.rule == "education/degree-there" else ""
+        there = finding.field == "employer" and finding.told and "role" in given
+        other = f"{_THERE}{given['role']}" if there else other  # "lecturer at Elm College and reader there"
         several = finding.field == "award" and finding.original.end - start > len(finding.value)
         other = given.get("conferrer", "") if several else other
         other = "fled" if given.get("manner") == "fled_to" else other
@@ -84,7 +89,7 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
         if rival is None or _rank(finding) > _rank(rival):
             surest = rival.probability if rival and _is_wed(finding) else 0.0
             kept[key] = evolve(finding, probability=surest) if surest > finding.probability else finding
-    undated = {(*key[:-1], "") for key in kept if key[-1] not in ("", "fled")}
+    undated = {(*key[:-1], "") for key in kept if key[-1] not in ("", "fled") and not key[-1].startswith(_THERE)}
     return [each for key, each in kept.items() if key not in undated or "end" in each.qualifiers]
 
 

@@ -83,6 +83,10 @@ class Reading:
     places: dict[str, Span] = field(factory=dict)
     modality: Modality = Modality.ASSERTED
     item: Item | None = None
+    role: Span | None = None
+    """Where, in the shadow, the words for what somebody is at the body of a row of posts stand that is being read."""
+    there: Span | None = None
+    """Where a post of such a row stands that is held "there"."""
 
     def tells(self, date: Mention) -> bool:
         """Tell whether the match tells of a date that is known: one with the publication's year must be told as past."""

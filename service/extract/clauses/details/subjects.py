@@ -129,7 +129,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
             rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
         ),
         "with": compiled(
-            rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: with)?))"
+            rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: (?:summa |magna )?cum laude)?(?: with)?))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
             rf"(?! there\b| (?:from|at) the same\b)(?:(?:,? (?:in )?| \()(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),

@@ -157,7 +157,11 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["and"]:
         last = name.rsplit(maxsplit=1)[-1]
         towns = linked and "University" not in name and lookup(word) and lookup(last)
-        another = another or is_post(word) or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
+        another = (
+            another
+            or _is_held(text, word, match.end())
+            or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
+        )
         one = linked and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
         return bool(one or _FIRST_SAINT.search(name)) or (
             not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
@@ -167,6 +171,12 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["at"]:
         return "University" in name and (not another or word.endswith(_GENITIVE))
     return not (match["link"] and linked and another) and not _is_course(text, match)
+
+
+def _is_held(text: str, word: str, end: int) -> bool:
+    """Tell whether a capital that ends at ``end`` is a post, or one's rank: "School of Public Health and *Adjunct* Professor"."""
+    behind = () if is_field(word) else capitals_ahead(text, end, len(text))
+    return is_post(word) or any(map(is_post, behind[:1]))
 
 
 def _is_course(text: str, match: re.Match[str]) -> bool:

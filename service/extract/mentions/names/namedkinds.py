@@ -8,6 +8,7 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.names.bodies.academies import is_learned
 from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.places.demonyms import tells_whence
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import gender_by_name
 
@@ -33,7 +34,7 @@ def kind_of(words: tuple[str, ...]) -> Kind | None:
         return Kind.AWARD
     if last in namewords.words("event") and not set(words) & namewords.words("school") and not _is_about(words):
         return None if words[-2].lower() in namewords.words("particles") else Kind.EVENT  # "Henri de la Tour"
-    if not namewords.is_taught(words) and _is_body(words):
+    if not namewords.is_taught(words) and (_is_body(words) or _is_lands(words)):
         return Kind.ORGANISATION
     return (
         Kind.DISCIPLINE
@@ -42,6 +43,18 @@ def kind_of(words: tuple[str, ...]) -> Kind | None:
         or set(words) <= namewords.words("departments")
         else None
     )
+
+
+_LETTERS = compiled(r"[A-Z]{3,6}")
+_STATES = frozenset(("USA", "USSR", "SSR", "ASSR", "GDR", "FRG", "UAE", "DRC", "PRC"))
+
+
+def _is_lands(words: tuple[str, ...]) -> bool:
+    """Tell whether a place and letters are a body of that place: "*Africa CDC*"; letters behind a name may be an honour or a state."""
+    *before, last = words
+    plain = _LETTERS.fullmatch(last) and last not in namewords.words("letters") | _STATES
+    place = " ".join(before)
+    return bool(plain) and not place.isupper() and bool(lookup(place)) and not lookup(last)
 
 
 def _is_about(words: Sequence[str]) -> bool:

@@ -174,11 +174,18 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
         or (before.endswith(" former ") and not _ENDS.match(text, piece.end))
     ):
         return False
-    if " " in piece.name and is_post(piece.name.rpartition(" ")[2]):
+    field = piece.name.lower() in lexicon.words("schools", "fields") and _STUDIED.search(before) is not None
+    if field or (" " in piece.name and is_post(piece.name.rpartition(" ")[2])):
         return False  # "promoted to *Associate Professor*"
     if context.word == "and":  # "sons Nils, a doctor in Toronto, and Michael"
         return piece.name not in given_names()
     return context.strength > 1 or not words().motion.isdisjoint(before.split())
+
+
+_STUDIED = compiled(
+    r"(?:\b(?:[Dd]egrees?|[Mm]asters?|[Bb]achelors?|[Dd]octorates?|[Dd]iplomas?|[Mm]ajor(?:ed|ing)?)|['’]s|\b[BM]\.?(?:A|Sc|FA|Ed)\.?|[DP]h?\.?[Dd]\.?|Phil\.?) in $"
+)
+"""What stands before a field of learning with a capital: "a master's in *Ceramics*"."""
 
 
 @cache

@@ -183,10 +183,14 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
     chooser = subject_of(shadow, wanted.start()) if wanted and mention and mention.kind is not Kind.PERSON else None
     if wanted and chooser and shadow.place(chooser) < wanted.start() and people.entities.get(chooser) is holder:
         return None  # "she nominated *her* to be": somebody else
-    owner = shadow.mentions.get(small[office.lead])
+    owner = None if _OF_HOME.match(small, office.lead) else shadow.mentions.get(small[office.lead])
     if holder is None or chooses or (owner is not None and _is_own(owner, holder, people)):
         return None
     return holder, start, office.end
+
+
+_OF_HOME = compiled(rf"[{char_class('H')}] (?:country|nation|city|town|state|region|island|province)'s ")
+"""An office of one's own land: "*her country's* ambassador"."""
 
 
 def _is_own(owner: Mention, holder: Entity, people: People) -> bool:

@@ -32,6 +32,7 @@ from service.extract.readings.offices.officewords import (
 )
 from service.extract.readings.offices.ranked import grade_in_row
 from service.extract.rules.computed.nobodies import is_membership
+from service.extract.rules.computed.partial import owns_its_post
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.subjects.clause import subject_of
@@ -198,7 +199,8 @@ class OfficeReader:
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         opens = office.start if office.opens is None else office.opens
         quote = self.shadow.span(min(start, office.start, opens), max(end, office.end, office.reach))
-        if not short(quote) or is_membership(self.shadow, office.start, office.end):
+        owner = owns_its_post(self.shadow, office.end - 1)
+        if owner or not short(quote) or is_membership(self.shadow, office.start, office.end):
             return
         known = start >= office.lead or self.shadow.small.startswith(SAYS, start)
         modality = modality_of(self.shadow, min(start, office.start), office.end, known=known)

@@ -16,6 +16,8 @@ def says_nothing(words: str, field: str = "") -> bool:
     others = lexicon.load("infobox")["nothing"]["fields"].get(field, ())
     if field == "educated_at" and _doctrines().fullmatch(folded):
         return True  # "School: Psychoanalysis"
+    if folded.startswith(lexicon.phrases("infobox", "nothing", "labels")):
+        return True  # another label, as the value was left out
     return folded in lexicon.words("infobox", "nothing", "words") or folded in others or bool(_open().fullmatch(folded))
 
 

@@ -108,6 +108,8 @@ def _held_now(document: Document, line: Span, known: Names, person: Entity) -> I
 def is_foreign(section: str) -> bool:
     """Tell whether a heading says that the rows below it are about something or somebody else: parts played, a choir's history."""
     heading = section.casefold().strip(" :")
+    if heading.startswith("past ") and "course" in fields_below(heading):
+        return False  # "Past Appointments", as against "Past presidents"
     listing = lexicon.words("rows", "labels", "listing")
     return heading.startswith(lexicon.phrases("rows", "labels", "foreign")) or not listing.isdisjoint(heading.split())
 
@@ -157,7 +159,9 @@ def _behind_places(document: Document, line: Span, known: Names) -> int:
 
 def is_unfit(text: str, line: Span) -> bool:
     """Tell whether a line is about something that was not won, or not come to."""
-    return not lexicon.words("rows", "labels", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
+    words = re.findall(r"[a-z]+", line.of(text).casefold())
+    asked = words[:2] in (["applied", "for"], ["applied", "to"]) or words[:1] == ["application"]
+    return asked or not lexicon.words("rows", "labels", "unfit").isdisjoint(words)
 
 
 def finding_of(fact: Fact, when: When | None, line: Span, person: Entity) -> Finding:

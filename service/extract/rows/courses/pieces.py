@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from service.domain.selector import Span
+from service.extract.mentions.degrees import opens_with_degree
 from service.extract.rows.whens import when_first
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
@@ -32,7 +33,8 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     told = opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments")
     label = _LABEL.match(text, block.start, block.end)
     named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
-    fragments = below or told or named or _is_course(text[block.start : block.end])
+    earned = block.end - block.start <= LONGEST and opens_with_degree(text, block.start, block.end)
+    fragments = below or told or named or earned or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
     if (
         fragments

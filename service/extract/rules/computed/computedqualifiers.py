@@ -7,6 +7,7 @@ from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.rules.computed.agedates import age_date, death_date
+from service.extract.rules.computed.further import own_role
 from service.extract.rules.computed.kincounts import counts
 from service.extract.rules.computed.roles import founder, position, post, volunteer
 from service.extract.rules.computed.studies import left
@@ -217,6 +218,7 @@ def _noted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
 
 COMPUTED: dict[str, Computed] = {
     "founder": founder,
+    "own-role": own_role,
     "noted": _noted,
     "item": _item,
     "giver": _giver,

@@ -11,6 +11,7 @@ from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.kincounts import born_together, counted_kin, is_ranked
 from service.extract.rules.computed.nobodies import is_any_party
+from service.extract.rules.computed.partial import is_partial
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.computed.schooldays import PUPILS
 from service.extract.rules.reading import Reading
@@ -49,7 +50,7 @@ def _member(reading: Reading, groups: list[str]) -> Value | None:
     mention = reading.mention(organisation)
     if mention is None or not _MEMBERS.search(reading.words(post).split(" of ", 1)[0]):
         return None
-    if is_any_party(reading.shadow, mention):
+    if is_any_party(reading.shadow, mention) or is_partial(reading.shadow, reading.shadow.place(mention), mention):
         return None
     return mention, mention.value, mention.span
 

@@ -8,6 +8,7 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
+from service.extract.rules.computed.partial import is_partial
 from service.extract.rules.computed.schooldays import is_left_young, may_learn
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
@@ -28,7 +29,8 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         return False
     if _is_learned(text, start) or _is_others(text, start) or _is_of_whom_it_names(reading.shadow, start, place):
         return False
-    if is_nobody(reading, place, mention) or is_only_of_party(reading.shadow, start, mention):
+    nobody = is_nobody(reading, place, mention) or is_partial(reading.shadow, place, mention)
+    if nobody or is_only_of_party(reading.shadow, start, mention):
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False

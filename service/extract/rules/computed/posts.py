@@ -6,6 +6,7 @@ from service.domain.selector import Span
 from service.extract.mentions.groups.schoolparts import is_part_of_school
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.nobodies import is_membership, is_people, is_person, pattern
+from service.extract.rules.computed.partial import owns_its_post
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -37,6 +38,8 @@ def is_post(reading: Reading, words: Span) -> bool:
     if body is not None:
         place = reading.shadow.place(body)
         if is_person(small, place, body) or is_people(reading.shadow, place, body):
+            return False
+        if owns_its_post(reading.shadow, place):
             return False
     return not is_membership(reading.shadow, low, high)
 

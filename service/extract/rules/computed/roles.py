@@ -26,8 +26,18 @@ def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
         if reading.has(group) and (text := role_of_post(reading, group)):
             reading.used.append(reading.span(group))
             reading.places[key] = reading.span(group)
-            return {key: text.lower() if text.istitle() else text}
+            return {key: _of_one(text.lower() if text.istitle() else text)}
     return {}
+
+
+_HOLDERS = compiled(
+    r"\b(?P<one>(?:co-?)?founder|director|owner|partner|chair|governor|trustee|member)s(?= (?:of|and)\b|$)"
+)
+
+
+def _of_one(role: str) -> str:
+    """Return a role that is told of several as that of one of them: "founders" as "founder"."""
+    return _HOLDERS.sub(r"\g<one>", role)
 
 
 _FOUNDING = compiled(r"(?P<co>co-?)?found(?:ed|ing|s)\b")

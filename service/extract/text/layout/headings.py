@@ -1,6 +1,8 @@
 """The lines of a text, and which of them are titles or headings by their words and by what stands around them."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
@@ -70,7 +72,7 @@ def stands_as_heading(lines: Sequence[Line], number: int, section: str) -> bool:
     line = lines[number]
     if is_heading(line.text):
         return True
-    if opens_dated(line.text) or _TELLS.match(line.text):
+    if opens_dated(line.text) or _TELLS.match(line.text) or _is_degree(line.text):
         return False
     if number + 1 < len(lines) and (
         _is_above_rows(line.text, lines[number + 1].text)
@@ -79,6 +81,17 @@ def stands_as_heading(lines: Sequence[Line], number: int, section: str) -> bool:
     ):
         return True
     return _is_alone(lines, number) and not _is_listed(lines, number, section)
+
+
+def _is_degree(line: str) -> bool:
+    """Tell whether a line is a degree with its year behind it: "PhD in Botany, Elm University 1977"."""
+    return _degree().match(line) is not None and closes_dated(line)
+
+
+@cache
+def _degree() -> re.Pattern[str]:
+    letters = "|".join(each for key in ("letters", "unsure") for each in lexicon.phrases("degrees", key))
+    return compiled(rf"(?:{letters})\.?(?:,| in | \()")
 
 
 def _is_alone(lines: Sequence[Line], number: int) -> bool:

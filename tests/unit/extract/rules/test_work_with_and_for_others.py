@@ -34,7 +34,7 @@ def test_whom_somebody_only_works_with_is_no_employer(text):
         ("Marchetti has worked with UNICEF since 1990.", {"UNICEF"}),
         ("Marchetti worked closely with Per Vik at Elm Bank.", {"Elm Bank"}),
         ("Marchetti worked on projects with the Elm Trust while at Oak Bank.", {"Oak Bank"}),
-        ("Marchetti is a member of the Board of Directors of Elm Bank.", {"Board of Directors of Elm Bank"}),
+        ("Marchetti is a member of the Board of Directors of Elm Bank.", {"Elm Bank"}),
     ],
 )
 def test_where_somebody_works_is_told_all_the_same(text, told):

@@ -108,7 +108,7 @@ _BY_SOMEBODY = compiled(
 
 
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
-    if _SETTLEMENT.match(text, end):
+    if _SETTLEMENT.match(text, end) or _shares_noun(text, before, end, words):
         return False  # "born at Elm, a village in"
     led = before.endswith((" by ", " for "))
     if led and (_BY_SOMEBODY.search(before) or (_OF_PERSONS.search(before) and gender_by_name(words) is not None)):
@@ -122,6 +122,19 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
         noun = last_word(before.rstrip("\"“‘'"))
         return noun in organisationcues.kinds() and bool(organisationcues.kind_before().search(before[-_NEAR:]))
     return _led_to(text, before, end, words)
+
+
+_ADJECTIVE = r"[^\W\d_a-z][a-z]{2,}(?:al|ic|ar|ary|ive)"
+_ONE = compiled(_ADJECTIVE)
+_AND_MORE = compiled(rf" (?:and|&) {_ADJECTIVE}\b")
+_AND_BEFORE = compiled(rf"\b(?:the |for |of |in |on |to ){_ADJECTIVE} (?:and|&) $")
+
+
+def _shares_noun(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether an adjective shares its noun with the one behind "and", or is that one: "inspector for *Cultural* and *Legal Missions*"."""
+    if len(words) == 1:
+        return bool(_ONE.fullmatch(words[0]) and _AND_MORE.match(text, end))
+    return bool(_ONE.fullmatch(words[0]) and _AND_BEFORE.search(before))
 
 
 _SPENT = {

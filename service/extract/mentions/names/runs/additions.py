@@ -73,13 +73,20 @@ def added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -
         return ahead + 2 if seen.keyword and behind and is_capital(behind[0]) else at
     owner = bool(behind) and behind[0].text in GENITIVES
     if tokens[at].text == "and" and beside in ("the", "The") and word.endswith("s") and not owner:
-        return ahead + 1  # Olaf and the Herrings
+        other = seen.keyword or word.endswith("ss") or keyword_ahead(tokens, ahead)  # "Elm Bank and the Rivers Trust"
+        return at if other else ahead + 1  # Olaf and the Herrings
     if seen.keyword and _is_unit(tokens, at, ahead):
         return ahead + 2
     meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
     field = not seen.keyword or tokens[at - 1].text.lower() in fields() or is_adjective(tokens[at - 1].text)
     other = beside == "the" and word.isupper()  # the Council of Elders and the UN
-    other = other or is_post(word) or keyword_ahead(tokens, ahead) or _is_another(tokens, at, ahead)
+    other = (
+        other
+        or is_post(word)
+        or _is_ranked(tokens, ahead)
+        or keyword_ahead(tokens, ahead)
+        or _is_another(tokens, at, ahead)
+    )
     goes_on = (seen.keyword and meant and not other) or (field and not meant and shared(text, tokens, seen.first, at))
     return ahead + 1 if goes_on else at
 
@@ -89,6 +96,12 @@ def _is_unit(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     told = [token.text for token in tokens[ahead : ahead + 3]]
     unit = len(told) > 1 and ahead == at + 1 and told[0] in words("unit_kinds") and told[1] in words("unit_nouns")
     return unit and not any(is_capital(token) for token in tokens[ahead + 2 : ahead + 3])
+
+
+def _is_ranked(tokens: Sequence[Token], ahead: int) -> bool:
+    """Tell whether a post with its rank begins at ``ahead``: "the School of Public Health and *Adjunct Professor* of"."""
+    rank, *rest = [token.text for token in tokens[ahead : ahead + 2]]
+    return bool(rest) and rank.lower() not in fields() and rest[0][:1].isupper() and is_post(rest[0])
 
 
 _POSSESSIVE = ("Their", "Its")

@@ -13,6 +13,8 @@ WORD = rf"(?:(?:St[aeos]?|Ss|Mt|Ft|Pt)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w
 GENITIVES = frozenset(("'s", "’s", "'", "’"))
 """What makes a word an owner."""
 _REMEMBERED = 10_000
+_OF_FIELDS = frozenset(("Laboratory", "Library", "Museum", "Hospital", "Archive"))
+"""With a field behind it such a noun says of which kind that is, and is no house: "*Library* Science"."""
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 
 
@@ -40,6 +42,8 @@ def is_suffering(word: str) -> bool:
 def is_taught(name: Sequence[str]) -> bool:
     """Tell whether a name is of a field and of those whom it is taught: "*University Pedagogy*", "*College Algebra*"."""
     fields = lexicon.words("schools", "fields")
+    if len(name) == len(("Laboratory", "Science")) and name[0] in _OF_FIELDS and name[1].lower() in fields:
+        return True
     return (
         name[0] in ("University", "College", "School")
         and bool(name[1:])
