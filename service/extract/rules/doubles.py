@@ -25,6 +25,7 @@ def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
     }
     double.update(_memberships(findings))
     double.update(_employers(findings))
+    double.update(_trades(findings))
     return [each for each in findings if id(each) not in double]
 
 
@@ -40,6 +41,22 @@ def _memberships(findings: Sequence[Finding]) -> set[int]:
         and (each.sentence, id(each.subject), each.original) in parties
         and each.qualifiers.get("role", "member") in ("member", "activist", "supporter", "politician")
     }
+
+
+def _trades(findings: Sequence[Finding]) -> set[int]:
+    """Return the trades that are but the beginning of a post which the same words say somebody was appointed to: "*adviser* to the minister"."""
+    posts = [each for each in findings if each.field == "position_held"]
+    return {
+        id(each)
+        for each in findings
+        if each.field == "occupation" and each.value.rpartition(" ")[2] in lexicon.words("offices", "served")
+        if any(_is_post(each, post) for post in posts)
+    }
+
+
+def _is_post(trade: Finding, post: Finding) -> bool:
+    told = post.subject is trade.subject and post.modality is trade.modality and post.original.covers(trade.original)
+    return told and post.value.startswith(f"{trade.value} ")
 
 
 def _employers(findings: Sequence[Finding]) -> set[int]:

@@ -13,7 +13,7 @@ from service.extract.text.patterns import compiled
 
 _ARTICLES = ("a ", "an ", "the ")
 _KIND = compiled(
-    r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?!(?:of|at|for|in|on|and|or|to|from|with|the|an?)\b)[a-z-]+ ){0,3}"
+    r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?!(?:of|at|for|in|on|and|or|to|from|with|the|an?)\b)(?:[a-z-]+|[\w-]+-based) ){0,3}"
     r"(?:subsidiary|affiliate|offshoot|spin-off|rival|competitor|compan(?:y|ies)|firms?|groups?|start-?ups?|conglomerate|giant|charity|newspaper|magazine|agency) (?=[A-Z])"
 )
 """What a body in an office's name is to another one, or is at all: "director of *its subsidiary* Elm Bank", "of *the international retail group* Elm"."""
@@ -41,6 +41,11 @@ def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] |
         near = f"near {pair[0]}"
         return (pair[0] if entry.temporal else near), near
     return pair
+
+
+def without_kind(post: str) -> str:
+    """Return a post without words for what the body that it is of is: "chairwoman of *the shipping group* Elm Marine"."""
+    return _KIND.sub(r"\g<of>", post)
 
 
 def only_holds(shadow: Shadow, place: Mention) -> bool:
@@ -84,7 +89,7 @@ def _text(mention: Mention | None, words: str) -> tuple[str, str] | None:
         adjectives = peoples.adjectives().get(usual)
         return (adjectives[0], adjectives[0]) if adjectives else None
     if mention is None or mention.kind in (Kind.JOB, Kind.ROLE):
-        value = _KIND.sub(r"\g<of>", _without_article(value))
+        value = without_kind(_without_article(value))
     return value, value
 
 

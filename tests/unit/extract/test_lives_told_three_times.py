@@ -159,3 +159,15 @@ def test_what_is_the_work_of_two_makes_no_pair_of_them():
 def test_two_who_do_something_together_are_a_pair():
     text = "Ines Holm and Ilse Marchetti were arrested in 1999. She was born in Lom."
     assert values(text, "birth_place") == set()
+
+
+def test_an_adviser_to_somebody_has_the_post_and_no_trade_besides():
+    text = "In 1994 she became adviser to the minister for water."
+    assert told(text, ("occupation", "position_held")) == {"position_held adviser to the minister for water"}
+    assert values("She was an adviser.", "occupation") == {"adviser"}
+
+
+@pytest.mark.parametrize("what", ["international shipping group", "the Oslo-based charity", "the trading company"])
+def test_founders_are_of_the_body_and_not_of_what_it_is(what):
+    text = f"Marchetti is the founder and chairwoman of {what} Elm Marine."
+    assert values(text, "position_held") == {"founder of Elm Marine", "chairwoman of Elm Marine"}

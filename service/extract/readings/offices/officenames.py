@@ -23,6 +23,7 @@ from service.extract.readings.offices.officewords import (
 from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, risen_in, taken_on
 from service.extract.readings.offices.postranks import in_rank
 from service.extract.readings.offices.ranked import chair, ranked
+from service.extract.rules.values import without_kind
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -115,7 +116,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None
     value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
     if behind:
-        value += _LIKE.sub(" of ", words_in(shadow, behind.start(), sent.end() if sent else behind.end()))
+        value += without_kind(_LIKE.sub(" of ", words_in(shadow, behind.start(), sent.end() if sent else behind.end())))
     elif owner:
         value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
