@@ -15,7 +15,7 @@ Marks = Callable[[Iterable[Plain]], str]
 _TOGETHER = frozenset(("tense", "degree", "completed"))
 """What decides how the rest of a statement is put: it is said with each, even if all statements say it."""
 
-_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
 def claimed(claim: Plain) -> str:
@@ -100,7 +100,8 @@ def statements(value: Plain) -> list[list[tuple[Part, Sequence[str]]]]:
     }
     shared = {key: (text, _union(each[key][1] for each in said)) for key, text in common.items()}
     rest = [{key: each for key, each in one.items() if key not in common} for one in said]
-    return [group for one in (shared, *rest) if (group := _parted(one, about=about))]
+    told = [group for one in (shared, *rest) if (group := _parted(one, about=about))]
+    return sorted(told, key=lambda group: [keys for (keys, _), _ in group] == [("end",)])
 
 
 def _names_organisation(value: Plain) -> bool:
@@ -110,7 +111,7 @@ def _names_organisation(value: Plain) -> bool:
 
 
 def _names(display: str, organisation: str | None) -> bool:
-    return organisation is not None and _ARTICLE.sub("", organisation, count=1).casefold() in display.casefold()
+    return organisation is not None and _ARTICLE.sub("", organisation).casefold() in display.casefold()
 
 
 def _parted(said: Mapping[str, tuple[str, Sequence[str]]], *, about: bool) -> list[tuple[Part, Sequence[str]]]:

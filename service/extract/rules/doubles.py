@@ -26,6 +26,7 @@ def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
     double.update(_memberships(findings))
     double.update(_employers(findings))
     double.update(_trades(findings))
+    double.update(_bare_posts(findings))
     return [each for each in findings if id(each) not in double]
 
 
@@ -51,6 +52,30 @@ def _trades(findings: Sequence[Finding]) -> set[int]:
         for each in findings
         if each.field == "occupation" and each.value.rpartition(" ")[2] in lexicon.words("offices", "served")
         if any(_is_post(each, post) for post in posts)
+    }
+
+
+_TELLING = frozenset(("organisation", "start", "end", "date"))
+
+
+def _bare_posts(findings: Sequence[Finding]) -> set[int]:
+    """Return the posts that name neither body nor time, of a page that names one such post of the person with what it is of: "her term as *president*"."""
+    posts = [each for each in findings if each.field == "position_held"]
+    whole: dict[tuple[int, str, str], set[str]] = {}
+    for each in posts:
+        head, of, body = each.value.partition(" of ")
+        if of:
+            whole.setdefault((id(each.subject), head, each.modality.value), set()).add(body)
+    tenses = {(id(each.subject), each.value, each.qualifiers.get("tense")) for each in posts}
+    return {
+        id(each)
+        for each in posts
+        if _TELLING.isdisjoint(each.qualifiers)
+        and len(bodies := whole.get((id(each.subject), each.value, each.modality.value), set())) == 1
+        and (
+            "tense" not in each.qualifiers
+            or any((id(each.subject), f"{each.value} of {body}", each.qualifiers["tense"]) in tenses for body in bodies)
+        )
     }
 
 

@@ -171,3 +171,20 @@ def test_an_adviser_to_somebody_has_the_post_and_no_trade_besides():
 def test_founders_are_of_the_body_and_not_of_what_it_is(what):
     text = f"Marchetti is the founder and chairwoman of {what} Elm Marine."
     assert values(text, "position_held") == {"founder of Elm Marine", "chairwoman of Elm Marine"}
+
+
+def test_a_post_that_names_nothing_is_told_with_the_one_of_its_page():
+    text = (
+        "Marchetti was president of Chile between 2005 and 2009. After her term as president, Marchetti moved to Lom."
+    )
+    assert values(text, "position_held") == {"president of Chile"}
+
+
+def test_a_post_of_one_of_two_bodies_stays():
+    text = "Marchetti was president of the Elm Club. She was president of the Oak Club. After her term as president, she left."
+    assert "president" in values(text, "position_held")
+
+
+def test_a_post_with_its_own_time_stays():
+    text = "Marchetti was president of the Elm Club. In 1999 she was elected president."
+    assert values(text, "position_held") == {"president of the Elm Club", "president"}

@@ -151,3 +151,20 @@ def test_only_a_place_lies_in_another():
     assert "\n    less exactly: 1901 [" in published(born)["birth_date", "txt"]
     lived = [claim("a", "birth_place", "Bergen, Norway"), claim("b", "birth_place", "Norway")]
     assert "\n    lies in: Norway [" in published(lived)["birth_place", "txt"]
+
+
+def test_a_body_whose_name_has_an_article_inside_is_not_said_twice():
+    body = "Alliance for a Clean Sea"
+    text = published([claim("a", "position_held", f"chair of the {body}", organisation=body)])[SUBJECT.id, "txt"]
+    assert f"  - chair of the {body} [1]\n" in text
+
+
+def test_an_end_that_all_tell_stands_behind_the_beginnings_that_they_differ_on():
+    post = "chair of Elm Club"
+    text = published(
+        [
+            claim("a", "position_held", post, start="2013", end="2022"),
+            claim("b", "position_held", post, start="2019", end="2022"),
+        ]
+    )[SUBJECT.id, "txt"]
+    assert "(from 2013 [1]; from 2019 [2]; until 2022 [1] [2])" in text
