@@ -20,6 +20,8 @@ _COLON = compiled(
     r"\s*(?::{1,2}\s(?:\s*[|¦]\s)?|\t+|\s?[|¦]\s?|\s=\s|(?<=\w)(?P<dash>—)(?=[^\W_]))\s*(?P<value>\S.*)"
 )
 _ROW_END = compiled(r"[\s|]*$")
+_NEXT_CELL = compiled(r"\|[\s|]*[^\W\d_][^|:.;]{1,38}:\s*(?:\||$)")
+"""A further row on the same line: "Firm: | Acme | *Joined: |* 1990"."""
 SENTENCE_END = compiled(r"[.!?…][\"'”’»)\]]*$")
 """How a line of prose ends."""
 _INITIALS = compiled(r"(?:^|, )(?:[^\W\d_a-z]\.){2,3}$")
@@ -76,7 +78,7 @@ def row(line: str) -> Row | None:
     if not match:
         return None
     key, start = match["key"], match.start("value")
-    value = _ROW_END.sub("", match["value"])
+    value = _ROW_END.sub("", _NEXT_CELL.split(match["value"], maxsplit=1)[0])
     if (
         not value
         or (match.re is _COLON and match["dash"] and field_of(key) is None)

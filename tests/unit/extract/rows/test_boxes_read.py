@@ -353,3 +353,13 @@ def test_a_convent_and_where_somebody_was_trained_are_schools(row, school):
 @pytest.mark.parametrize("row", ["Education: Anglican", "width_of_image = 280px", "convent = Anne"])
 def test_other_words_are_no_schools(row):
     assert read(row) == []
+
+
+def test_a_further_label_on_the_line_of_a_row_ends_its_value() -> None:
+    assert values_of("| Firm: | Tarn Motors | | Joined Board: | 1971 | | Still there? : |", "employer") in (
+        [("Tarn Motors", {})],
+        [],
+    )
+    assert values_of("| Employer: | Tarn Motors | | Joined Board: | 1971 | | Still there? : |", "employer") == [
+        ("Tarn Motors", {})
+    ]
