@@ -41,8 +41,8 @@ _OF_ONE = compiled(rf" of (?:the\b|an?\b|[\"{char_class('OFLHW')}])")
 _TO_COME = compiled(rf"\b(?:future|eventual|soon-to-be)(?: (?:[a-z-]+|[{char_class('AL')}])){{0,2}} $")
 """Before what somebody is not yet at the time that is told: "in 1913 he met the *future* world champion Nils Kerr"."""
 _LEFT = compiled(r"\bfrom (?:\S+ )?\Z")
-_FOR = compiled(r"\bfor (?:the )?\Z")
-"""It is where somebody goes: "left Rome for *Graz* in 1950"."""
+_FOR = compiled(r"\b(?:for|to (?:live|settle|reside)[^.;,]{0,12} (?:in|at|on|near)) (?:the )?\Z")
+"""It is where somebody goes: "left Rome for *Graz* in 1950", "left it to live in *Graz*"."""
 _WHENCE = compiled(rf"\bfrom (?:(?!the (?:age|start|beginning)\b)(?:[a-z-]+|[{char_class('ALJ')}]) ){{0,3}}\Z")
 """Before a body that somebody comes from to another: "joined *from the Dutch club* Oude Maas in 1950"."""
 _REACH = 40
@@ -63,7 +63,7 @@ _PREDECESSOR = compiled(rf"(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|follow(?:e
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
-_LOOK = 24
+_LOOK = 32
 """Before a home: it is where somebody moves from."""
 
 
