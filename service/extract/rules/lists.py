@@ -195,6 +195,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
             + giver.format("2")
             + rf"(?: by the [a-z]+ (?:of {place}|council))?"
         )
+        given += rf"(?: for (?:[{char_class('H')}] )?{_what_for()}{{1,50}}?(?= in {date}| ?\({date}\)))?"
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"
@@ -213,7 +214,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     stops = lexicon.alternation({*lexicon.phrases("lists", "stops"), *deeds})
     parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = (
-        r"(?: (?:for|with) (?!the [a-z]+ of\b)(?:" + rf"[{char_class('H')}] )?" + r"[^,;.()\ue000-\uf8ff]{1,50})?"
+        rf"(?: (?:for|with) (?!the [a-z]+ of\b)(?:[{char_class('H')}] )?{_what_for()}{{1,50}})?"
         if wanted == Kind.AWARD
         else rf"(?:, which [^,;.(){char_class('SPRW')}]{{1,60}}(?=,))?"
         if wanted == Kind.WORK
@@ -236,6 +237,12 @@ def _behind(wanted: str) -> re.Pattern[str]:
     return compiled(
         rf"{purpose}{unknown}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:, on loan(?: at| with| to)?,)?(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{told}{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
+
+
+@cache
+def _what_for() -> str:
+    """Match a sign of what an honour is for: "the Elm Prize for *his book “Salt”* in 2001"."""
+    return rf"(?:[^,;.()\ue000-\uf8ff]|[{char_class('WPQNEXFLAKJTY')}])"
 
 
 @cache

@@ -92,3 +92,19 @@ def test_an_age_before_what_somebody_is_besides_is_hers(page):
 
 def test_no_age_is_half_a_year():
     assert not [each for each in claims("Ilse Marchetti, 58 and a half, sings.") if each.field == "age_statement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti left France to live in Berlin in 2007.",
+        "In 2007, Ilse Marchetti left France together with two sons to live in Berlin.",
+        "Ilse Marchetti moved from France to live in Berlin in 2007.",
+        "Ilse Marchetti went to live in Berlin in 2007.",
+    ],
+)
+def test_who_leaves_to_live_elsewhere_lives_there_from_then_on(text):
+    found = [each for each in claims(text) if each.value == "Berlin"]
+    assert [(each.field, each.qualifiers.get("start"), each.qualifiers.get("end")) for each in found] == [
+        ("residence", "2007", None)
+    ]

@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.mentions.groups.awards import awardparts, awardtails
+from service.extract.mentions.groups.awards import awardcauses, awardparts, awardtails
 from service.extract.mentions.groups.awards.awardparts import YEAR, contests, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_keyword
@@ -79,7 +79,7 @@ def by_itself(here: Here, index: int) -> Mention | None:
     if here.text.startswith("-nominated", match.end()):
         return None
     at = token_at(here, index, match.end())
-    stop = awardtails.behind_for(here.text, here.tokens, at)
+    stop = awardcauses.behind_for(here.text, here.tokens, at)
     end = here.tokens[stop - 1].end if stop > at else match.end()
     full = lexicon.table("awards", "sure")[" ".join(match["name"].split())]
     tail = " ".join(here.text[match.end() : end].split())
@@ -112,7 +112,7 @@ def precious(here: Here, index: int) -> Mention | None:
     if match is None or not won or is_keyword(match["noun"]):
         return None
     at = token_at(here, index, match.end())
-    stop = awardtails.behind_for(here.text, here.tokens, at)
+    stop = awardcauses.behind_for(here.text, here.tokens, at)
     return here.mention(token.start, here.tokens[stop - 1].end if stop > at else match.end())
 
 

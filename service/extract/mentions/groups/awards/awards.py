@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from service.extract.mentions.groups.awards import awardparts, awardtails
+from service.extract.mentions.groups.awards import awardcauses, awardparts, awardtails
 from service.extract.mentions.groups.awards.awardforms import (
     Here,
     by_itself,
@@ -192,7 +192,7 @@ def _headed(here: Here, index: int) -> Mention | None:
         end = awardtails.with_own_name(text, end, here.end)
         end = end if text.startswith(" of ", end) else awardtails.behind_of(text, end, here.end)
     at = token_at(here, index, end)
-    stop = awardtails.behind_for(text, tokens, at)
+    stop = awardcauses.behind_for(text, tokens, at)
     end = awardtails.behind_badge(text, max(end, tokens[stop - 1].end if stop > at else 0), here.end)
     inside = [each.text for each in here.tokens[first:index] if each.text.isdigit()]
     start = tokens[first].start
