@@ -120,8 +120,9 @@ class Everyone:
 
 
 def _weds_himself(finding: Finding) -> bool:
-    """Tell whether a spouse or kin has the person's own name: "asked about *his wife, Ada Byron*, the senator said" is told of the senator."""
-    return finding.field in ("spouse", "child", "parent", "sibling") and finding.value == finding.subject.name
+    """Tell whether a spouse or kin has the person's own name, or the family's alone: "asked about *his wife, Ada Byron*, the senator said", "her son *Byron*"."""
+    own = (finding.subject.name, finding.subject.name.rpartition(" ")[2])
+    return finding.field in ("spouse", "child", "parent", "sibling") and finding.value in own
 
 
 def read_everyone(

@@ -27,6 +27,7 @@ from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
 from service.extract.mentions.names import names
 from service.extract.mentions.names.bodies.facilities import facilities, national_teams, nicknames
 from service.extract.mentions.names.bodies.kindred import without_kinds
+from service.extract.mentions.names.bodies.lookalikes import is_reference_work
 from service.extract.mentions.names.bodies.transferred import transferred
 from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
@@ -83,7 +84,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *(each for each in persons if "weak" in each.note),
         ]
     )
-    return [each for each in marked(text, list(without_kinds(text, mentions))) if not is_cut(text, each)]
+    whole = marked(text, list(without_kinds(text, mentions)))
+    return [each for each in whole if not (is_cut(text, each) or is_reference_work(text, each))]
 
 
 @frozen

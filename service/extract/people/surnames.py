@@ -1,6 +1,7 @@
 """Whom a name of one word means on a page where more than one person has it: "Hale" where Ada Hale has married Peter Hale."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
@@ -13,6 +14,7 @@ from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.described import is_in_front
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.traces import Trace
+from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _NEAR = 1
@@ -111,6 +113,8 @@ class Surnames:
         title = _title(mention)
         if title in self.titled and title not in self.own:
             return self.titled[title]
+        if title not in self.own and title in lexicon.words("names", "ranks_of_arms") and _is_wife(self.own):
+            return self._nobody(mention, None)  # where she is Mrs Kerr, "*Gen. Kerr's* death" is somebody else's
         alike = not title or title not in self.own or title in self.titled
         rivals = [
             at
@@ -223,6 +227,11 @@ def _gender(entity: Entity) -> str | None:
 
 def _title(mention: Mention) -> str:
     return mention.note.get("honorific", "").rstrip(".").casefold()
+
+
+def _is_wife(titles: AbstractSet[str]) -> bool:
+    """Tell whether one of a person's titles is one under which a wife goes by her husband's name."""
+    return any(each.rstrip(".").casefold() in titles for each in lexicon.words("names", "wives"))
 
 
 def _tells(mention: Mention, ahead: Sequence[Mention]) -> str | None:

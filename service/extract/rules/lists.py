@@ -195,7 +195,9 @@ def _beside(wanted: str) -> re.Pattern[str]:
             + giver.format("2")
             + rf"(?: by the [a-z]+ (?:of {place}|council))?"
         )
-        given += rf"(?: for (?:[{char_class('H')}] )?{_what_for()}{{1,50}}?(?= in {date}| ?\({date}\)))?"
+        hers = rf"[{char_class('H')}] (?:[a-z-]+ ){{0,3}}?[\"']?[{char_class('WP')}]"
+        title = rf"(?:{hers}|(?!the [a-z]+ (?:of|in)\b)(?![{char_class('H')}])){_what_for()}{{0,50}}?"
+        given += rf"(?: for {title}(?= in {date}| ?\({date}\)))?"
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"

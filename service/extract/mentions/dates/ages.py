@@ -63,7 +63,7 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
         age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5", "n6", "n7") if group))
         most = _SAID_OF_PEOPLE if match["lead"] else _OLDEST
-        if age is not None and age <= most and _is_age(text, match):
+        if age is not None and age <= most and _is_age(text, match) and not _is_either(text, match):
             found.append(AgeMention(*match.span(), age, _kind(match)))
     return found
 
@@ -94,6 +94,17 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
     if match["n4"]:
         return bool(_FULL_NAME_BEFORE.search(head))
     return not (match["n5"] and _OF.match(text, match.end())) or bool(_DYING_BEFORE.search(head))
+
+
+_OR = compiled(r"(?P<word>[\w-]+) or (?:rather )?\Z")
+_OR_ELSE = compiled(r" or (?P<word>[\w-]+)")
+
+
+def _is_either(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number is one of two of which it is not known which: "twelve or *thirteen* years old"."""
+    before = _OR.search(text, max(0, match.start() - _LOOK), match.start())
+    other = before or _OR_ELSE.match(text, match.end())
+    return other is not None and value_of(other["word"]) is not None
 
 
 def ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalMention]:

@@ -34,7 +34,7 @@ def test_an_age_with_the_name_behind_anything_else_is_none():
     assert not told("Ilse Marchetti fell ill in 1931. Marchetti was 81.", {"age_statement"})
 
 
-@pytest.mark.parametrize("years", ["between 11 and 13 years old", "11 to 13 years old", "9 or 10 years old"])
+@pytest.mark.parametrize("years", ["between 11 and 13 years old", "11 to 13 years old"])
 def test_of_two_ages_none_is_told(years):
     assert not told(f"Ilse Marchetti sang in a choir when she was {years}.", {"age_statement"})
 

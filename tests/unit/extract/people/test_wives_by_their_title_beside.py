@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.documents import told
+from tests.unit.extract.documents import claims, told
 
 FIELDS = ("death_date", "death_place", "birth_place", "residence", "occupation")
 
@@ -54,3 +54,14 @@ def test_what_is_told_behind_whose_kin_somebody_is_is_told_of_that_one(page, fac
 )
 def test_what_is_told_of_other_kin_is_not(page):
     assert told(page, FIELDS) == set()
+
+
+def test_a_rank_before_the_surname_is_not_of_whom_a_page_calls_mrs():
+    page = "Ilse Marchetti, 81, died on 2 May 2001. Mrs. Marchetti was a midwife. It lasted until {} Marchetti's death in 1990."
+    assert {each.value for each in claims(page.format("Gen.")) if each.field == "death_date"} == {"2001-05-02"}
+    assert "1990" in {each.value for each in claims(page.format("Mrs.")) if each.field == "death_date"}
+
+
+def test_a_child_by_the_familys_name_alone_is_no_value():
+    page = "According to her son Marchetti, Ilse Marchetti has died. Her first-born son, James Marchetti, wept."
+    assert {each.value for each in claims(page) if each.field == "child"} == {"James Marchetti"}

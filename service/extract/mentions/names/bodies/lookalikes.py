@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.organisationcues import last_word
 from service.extract.mentions.names.bodies.schooltowns import lies_unknown
 from service.extract.mentions.places.demonyms import demonym_words, is_people, tells_whence
@@ -22,6 +23,16 @@ _COMPOUND = compiled(r"-[a-z]+$")
 _COURSE = compiled(r"(?<!Golf )(?<!Race )\b(?:Course|Module|Semester|Intake)$")
 _ELECTS = compiled(r"\b(?:constituency|electorate|riding|ward|seat) of (?:the )?$")
 """Before a name of who elects somebody."""
+
+
+def is_reference_work(text: str, body: Mention) -> bool:
+    """Tell whether what looks like a body is a book that many have written: "editor of *The Elm Handbook of Optics*"."""
+    return body.kind is Kind.ORGANISATION and _BOOK.match(text, body.start) is not None
+
+
+_BOOK = compiled(
+    r"(?:[Tt]he )?(?:[^\W\d_a-z][\w’'-]* ){1,3}(?:Book|Handbook|Companion|Dictionary|Encyclopa?edia|Anthology|Atlas|Treasury|Almanac) (?:of|to|for) "
+)
 
 
 def is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:

@@ -1,0 +1,60 @@
+"""Where somebody taught several subjects; and books that many have written, which are no bodies."""
+
+import pytest
+
+from tests.unit.extract.documents import shown, values
+
+TAUGHT = [
+    "taught history and dance at York University",
+    "taught Greek and Latin at York University",
+    "taught drawing, painting and sculpture at York University",
+    "teaches philosophy, politics and economics at York University",
+    "lectured on law and ethics at York University",
+]
+
+
+@pytest.mark.parametrize("deed", TAUGHT)
+def test_who_teaches_several_subjects_at_a_school_works_there(deed: str) -> None:
+    assert values(f"Ilse Marchetti {deed}.", "employer") == {"York University"}
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "taught children and studied part-time at York University",
+        "taught French and read law at York University",
+        "taught French and took classes at York University",
+        "taught French and her husband worked at York University",
+        "was taught history and French at York University",
+        "taught many pupils who went to York University",
+    ],
+)
+def test_another_deed_behind_teaching_is_no_work_at_the_school(deed: str) -> None:
+    assert values(f"Ilse Marchetti {deed}.", "employer") == set()
+
+
+@pytest.mark.parametrize("deed", ["was taught French", "was learning Spanish", "is studying Arabic"])
+def test_a_tongue_that_somebody_learns_is_no_nationality(deed: str) -> None:
+    assert values(f"Ilse Marchetti {deed} at Elm School.", "nationality") == set()
+
+
+@pytest.mark.parametrize(
+    "book", ["The Oxford Book of Long Poems", "The Elm Handbook of Optics", "the Ash Companion to Music"]
+)
+def test_a_book_that_somebody_edits_is_no_employer(book: str) -> None:
+    assert values(f"Ilse Marchetti is the general editor of {book}.", "employer") == set()
+
+
+def test_a_review_that_somebody_edits_is_an_employer() -> None:
+    assert values("Ilse Marchetti is editor of The Elm Book Review.", "employer") == {"Elm Book Review"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Marchetti sang there when she was eleven or twelve years old.", ["11..12"]),
+        ("Ilse Marchetti left home at the age of twelve or thirteen.", []),
+    ],
+)
+def test_of_two_ages_none_is_the_age(text: str, expected: list[str]) -> None:
+    assert shown(text, "age_statement") == expected
