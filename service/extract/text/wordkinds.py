@@ -41,3 +41,9 @@ def is_compound_body(word: str) -> bool:
     return word[:1].isupper() and any(
         len(word) > len(end) + 1 and word.endswith(end) for end in lexicon.words("names", "body_suffixes")
     )
+
+
+def is_kind_of_work(word: str) -> bool:
+    """Tell whether a word with a hyphen says of what kind a trade is, however it is written: "an *Afro-Pop* singer"."""
+    small = word.lower()
+    return "-" in small and not {small, small.rpartition("-")[2]}.isdisjoint(lexicon.words("jobs", "modifiers"))

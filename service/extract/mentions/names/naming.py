@@ -19,7 +19,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
-from service.extract.text.wordkinds import gender_by_name
+from service.extract.text.wordkinds import gender_by_name, is_kind_of_work
 
 LONGEST_NAME = 6
 """A run of more words than this, particles apart, is no person's name."""
@@ -168,7 +168,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)
-        people = _ADJECTIVE.search(run.words[0]) or told
+        people = _ADJECTIVE.search(run.words[0]) or told or is_kind_of_work(run.words[0])
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)

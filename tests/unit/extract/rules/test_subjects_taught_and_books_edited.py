@@ -58,3 +58,28 @@ def test_a_review_that_somebody_edits_is_an_employer() -> None:
 )
 def test_of_two_ages_none_is_the_age(text: str, expected: list[str]) -> None:
     assert shown(text, "age_statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trades"),
+    [
+        ("Ilse Marchetti is a widely admired Afro-Pop singer.", {"singer"}),
+        ("Ilse Marchetti is a K-Pop producer.", {"producer"}),
+    ],
+)
+def test_a_kind_of_music_with_capitals_employs_nobody(text: str, trades: set[str]) -> None:
+    assert values(text, "occupation") == trades
+    assert values(text, "employer") == set()
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["played a large role in the birth of the Elm Institute", "played a role in the growth of the Elm Institute"],
+)
+def test_a_part_in_what_became_of_a_body_is_no_work_there(part: str) -> None:
+    assert values(f"Ilse Marchetti {part}.", "employer") == set()
+
+
+def test_two_posts_with_a_stroke_between_share_their_body() -> None:
+    text = "Ilse Marchetti is founder/director of the Elm Institute."
+    assert values(text, "position_held") == {"founder/director of the Elm Institute"}

@@ -12,6 +12,7 @@ from service.extract.mentions.places.demonyms import demonym_words, is_people, t
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import is_kind_of_work
 
 _REMEMBERED = 10_000
 _LOOK = 110
@@ -137,7 +138,9 @@ def is_no_body(words: tuple[str, ...]) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Tell whether a word by itself is an adjective or a field, which employs nobody: "African", "Sport"."""
+    """Tell whether a word by itself is an adjective, a field or a kind of music, which employs nobody: "African", "Sport", "K-Pop"."""
+    if is_kind_of_work(word):
+        return True
     if any(word in lexicon.words("names", key) for key in ("alone", "organisation", "bodies", "troops")):
         return False
     keys = (("names", "common"), ("longnames", "fields"), ("offices", "portfolios"))
