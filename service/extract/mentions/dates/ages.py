@@ -139,7 +139,7 @@ def _age_pattern() -> re.Pattern[str]:
         r"(?<=,\s)(?P<n3>[1-9][0-9]|1[01][0-9])(?=[,.;)](?![0-9])|\s(?:who|from|has|is|was|said|says|told|lives|died)\b|$)"
         r"|(?<=\()(?P<n4>[1-9][0-9]|1[01][0-9])(?=\))"
         r"|\b[Aa]t\s(?:just\s|only\s)?(?P<n5>1[3-9]|[2-9][0-9]|10[0-9])"
-        r"(?=[,.;)](?![0-9])|\s(?:of|in|on|after|from|and|when|while|he|she|they)\b|$)"
+        r"(?=[,.;)](?![0-9])|\s(?:of|in|on|at|with|after|from|and|when|while|he|she|they)\b|$)"
     )
     bare += r"|(?<=\b[Ll]eft\sschool\s)[Aa]t\s(?:just\s|only\s)?(?P<n6>1[0-9])(?!\s?[ap]\.?m\b|[:.]?[0-9])\b|(?<=\b[Ll]eft\shome\s)[Aa]t\s(?:just\s|only\s)?(?P<n7>1[3-9])(?=\sto\b)"
     single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"

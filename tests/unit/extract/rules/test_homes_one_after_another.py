@@ -108,3 +108,22 @@ def test_who_leaves_to_live_elsewhere_lives_there_from_then_on(text):
     assert [(each.field, each.qualifiers.get("start"), each.qualifiers.get("end")) for each in found] == [
         ("residence", "2007", None)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti lived her whole life in Oslo.",
+        "Ilse Marchetti spent her entire life in Oslo.",
+        "Ilse Marchetti spent most of her life in Oslo.",
+    ],
+)
+def test_who_spends_a_life_somewhere_lives_there(text):
+    assert homes(text) == {("Oslo", None, None)}
+
+
+def test_an_age_at_death_may_have_a_place_behind_it():
+    found = claims("Ilse Marchetti died in her sleep at 81 at her home in Oslo on 3 May 2001.")
+    assert [(each.value, each.qualifiers.get("moment")) for each in found if each.field == "age_statement"] == [
+        ("81", "death")
+    ]
