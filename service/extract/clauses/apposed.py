@@ -39,7 +39,7 @@ def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[
     around = shadow.small[min(low, name) : max(high, name)]
     lead = shadow.small[parts[part_at(parts, low)].start : low]
     quote = found.quote.join(shadow.span(name, name + 1))
-    gone = _is_dead(shadow, name) or _leaves(shadow, parts, name, found.field)
+    gone = _is_dead(shadow, name) or _leaves(shadow, parts, name, found.field) or _did_so_then(parts, lead, name)
     if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or gone or not short(quote):
         return found
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"})
@@ -59,6 +59,13 @@ def _leaves(shadow: Shadow, parts: Sequence[Part], name: int, field: str) -> boo
     return _PEOPLE.search(shadow.small, name + 1, first.start) is None
 
 
+def _did_so_then(parts: Sequence[Part], lead: str, name: int) -> bool:
+    """Tell whether a sentence tells in the past tense what was done as what: "*As* mayor, Ada Byron *opened* the bridge"."""
+    verb = next((verb for part in parts for verb in part.verbs if verb.start > name), None)
+    return verb is not None and verb.tense == "past" and _AS.search(lead) is not None
+
+
+_AS = compiled(r"(?:^|[,;] )as (?:the |an? )?(?:[a-z-]+ ){0,2}$")
 _PEOPLE = compiled(f"[{char_class('PSNRK')}]")
 
 

@@ -188,12 +188,17 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
     if kind in _SUBJECTS or (word == "and" and not _is_plural(tokens, before - 1)):
         return True
     at_word = tokens[at][1]
-    return small.endswith(", ", 0, at_word) and bool(_BEHIND_RELATIVE.search(small, max(0, at_word - _REACH), at_word))
+    near = ", " in small[max(0, at_word - _ADVERB) : at_word]
+    return near and bool(_BEHIND_RELATIVE.search(small, max(0, at_word - _REACH), at_word))
 
 
 _REACH = 240
-_BEHIND_RELATIVE = compiled(rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, $")
-"""A verb right behind a clause between commas is that of the clause around it: "Ada, who set up a firm in 1998, *lives* in Porto"."""
+_ADVERB = 12
+"""No adverb between a comma and its verb has more characters."""
+_BEHIND_RELATIVE = compiled(
+    rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, (?:(?:also|then|later|now|currently|presently|still|always|often|today|mostly) )?$"
+)
+"""A verb right behind a clause between commas is that of the clause around it: "Ada, who set up a firm in 1998, *now lives* in Porto"."""
 
 
 def _is_plural(tokens: list[_Token], at: int) -> bool:

@@ -197,17 +197,24 @@ def _complement(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return the index behind "of Germany", "for Freedom and Democracy", or ``index`` where nothing of that sort follows."""
     if index >= len(tokens) or tokens[index].text not in ("of", "for"):
         return index
-    if (
-        tokens[index].text == "for" and index + 1 < len(tokens) and known_names().match(tokens, index + 1)
-    ):  # "left X for Y"
-        return index
     stop = index + 1
     if stop < len(tokens) and tokens[stop].text == "the":
         stop += 1
     first = stop
+    if tokens[index].text == "for" and _is_party(text, tokens, first):
+        return index  # "left X for Y"
     while stop < len(tokens) and _near(text, tokens, stop) and _goes_on(tokens, stop, tokens[index].text, first):
         stop += 1
     return stop if stop > first else index
+
+
+def _is_party(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a party by itself begins at ``index``: "the *Greens*", "the *Moss Party*"."""
+    if index >= len(tokens) or not tokens[index].text[0].isupper():
+        return False
+    named = known_names().match(tokens, index) or labels().match(tokens, index)
+    plural = tokens[index].text in words_of("words", "plurals")
+    return plural or named is not None or full_name(text, tokens, index) is not None
 
 
 def _goes_on(tokens: Sequence[Token], index: int, preposition: str, first: int) -> bool:
