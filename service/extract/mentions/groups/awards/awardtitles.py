@@ -80,11 +80,13 @@ def _is_unknown(token: Token) -> bool:
 
 
 def _describes(word: str) -> bool:
-    held = words("named") | lexicon.words("aspects", "words", "former")
+    held = words("named") | lexicon.words("aspects", "words", "former") | _TIMES
     return word[0].isalpha() and word.lower() not in held
 
 
+_TIMES = frozenset(("twice", "thrice", "times", "once"))
 _MADE = r"(?:(?<=\bmade a )|(?<=\bcreated a )|(?<=\bbecame a )|(?<=\bappointed a )|(?<=\bbecoming a ))"
+_GIVEN = f"(?:{'|'.join(f'(?<={verb}{article})' for verb in ('given', 'awarded', 'granted', 'received', 'receive') for article in (' ', ' the ', ' the honorary '))})"
 _MADE_SO = r"(?=[.,;]|$| (?:in|by|for|at)\b)"
 _JOINED = sorted(words("joined"))
 _AND_REST = (
@@ -116,7 +118,9 @@ PHRASES = {
         ("hero", "heroine"), compiled(rf"(?:Hero|Heroine) of (?:the )?(?:Socialist )?{WORD}(?: {WORD}){{0,2}}")
     ),
     "righteous": compiled(r"Righteous Among the Nations"),
-    "freedom": compiled(rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?"),
+    "freedom": compiled(
+        rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?|{_GIVEN}[Ff]reedom of (?:the (?i:city|borough|town|county)\b|{WORD}(?: {WORD})?)"
+    ),
     "knighthood": compiled(r"[Kk]nighthood\b"),
     "damehood": compiled(r"[Dd]amehood\b"),
     "knighted": compiled(r"knighted\b"),

@@ -54,7 +54,7 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if len(words) == 1 and is_compound_body(words[0]) and last_word(before) in _BESIDE and not lookup(words[0]):
         return True
     none = is_no_body(words)
-    if none or is_called_as_town(words) or lookup(" ".join(words)):
+    if none or before.endswith(" to ") or is_called_as_town(words) or lookup(" ".join(words)):
         side = is_side(text, before, end, words)
         if side or none:
             return side

@@ -18,7 +18,7 @@ _CLUB = compiled(
 )
 """Before a club that has the name of its city: "the Belgian *club* Anderlecht"."""
 _STOPS = compiled(
-    r" ?[,.;()]|$| (?:in|from|to|by|until|and|between|before|as|for|on|at|during|after|where|against|last|this)\b"
+    r" ?[,.;()]|$| [-–—]| (?:in|from|to|by|until|and|between|before|as|for|on|at|during|after|where|against|last|this)\b"
 )
 _AS_WHAT = compiled(
     r"(?:,? in \d{4})?,? as (?:an? |the |its )?(?:[a-z]+ )?(?!captain|coach|cover|keeper)[a-z]+ (?:of|at|for|in)\b"
@@ -67,7 +67,7 @@ def is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     if state and any(found.kind != "city" for found in lookup(state["name"])[:1]):
         return False
     place = next(iter(lookup(" ".join(words))), None)
-    return place.kind == "city" if place else is_called_as_town(words)
+    return place.kind == "city" if place else is_called_as_town(words) or _has_players(text, " ".join(words))
 
 
 def _is_traded(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
@@ -79,8 +79,25 @@ def _is_traded(text: str, before: str, end: int, words: tuple[str, ...]) -> bool
     elif not traded and (moved := _TO.search(before)):
         other = moved["other"] or moved["left"]
         side = other and (_is_club(other) or is_called_as_town(words))
-        traded = bool(side) or _FEE.match(text, end) is not None
+        traded = bool(side) or _FEE.match(text, end) is not None or _has_players(text, " ".join(words))
     return traded and _is_on_players(text)
+
+
+def _has_players(text: str, name: str) -> bool:
+    """Tell whether a page calls somebody a player of what a name is: "*Wolves defender* Ada Byron"."""
+    return name in _with_players(text)
+
+
+@lru_cache(maxsize=4)
+def _with_players(text: str) -> frozenset[str]:
+    """Return the names of one word or two that a page has right before a player's trade."""
+    found = (match["name"].split() for match in _PLAYER.finditer(text))
+    return frozenset(" ".join(each[at:]) for each in found for at in range(len(each)))
+
+
+_PLAYER = compiled(
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)?) (?:striker|defender|midfielder|goalkeeper|winger|forward|captain|head coach|manager)\b"
+)
 
 
 def _is_club(name: str) -> bool:
