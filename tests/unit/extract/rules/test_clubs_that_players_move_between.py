@@ -69,3 +69,10 @@ def test_a_league_employs_nobody(text: str) -> None:
 
 def test_a_move_is_no_study() -> None:
     assert not told("Marchetti completed her move from Veld Academy to Ulm Athletic.", {"educated_at"})
+
+
+@pytest.mark.parametrize(
+    "whom", ["some former UNHCR colleagues", "two Acme Ltd friends", "her old Acme Ltd colleagues"]
+)
+def test_who_joins_those_of_a_body_is_not_taken_on_by_it(whom: str) -> None:
+    assert not told(f"Marchetti joined {whom} at the march.", {"employer"})

@@ -28,6 +28,17 @@ def test_the_day_of_the_death_is_still_read_behind_a_comma(text: str) -> None:
     assert shown(text, "death_date") == ["3 May 2004"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was killed while on patrol in Ulm on 3 May 2004.",
+        "Ilse Marchetti drowned while on leave in Ulm on 3 May 2004.",
+    ],
+)
+def test_what_somebody_was_on_does_not_part_a_death_from_its_day(text: str) -> None:
+    assert shown(text, "death_date") == ["3 May 2004"]
+
+
 @pytest.mark.parametrize("noun", ["veteran", "legend", "star"])
 def test_an_age_with_a_noun_of_praise_is_the_persons(noun: str) -> None:
     text = f"Ilse Marchetti has won again. The 73-year-old {noun} has acted in many films."
