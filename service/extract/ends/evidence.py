@@ -123,6 +123,8 @@ def noun_phrase(around: Around, start: int) -> int | None:
         return _led_up(around, start, end)
     if around.text.startswith(("-", "'", "’"), end) and end < around.high:
         return None
+    of_many = _OF_MANY.match(around.text, end, around.high) if _last(around, end) == "group" else None
+    end = of_many.end() if of_many else end
     school = _last(around, start) in lexicon.words("schools", "heads")
     return start if school and _last(around, end) in lexicon.words("names", "school_noun") else end
 
@@ -141,6 +143,8 @@ def _last(around: Around, end: int) -> str:
     return around.text[max(0, end - _WORD) : end].rsplit(None, 1)[-1]
 
 
+_OF_MANY = compiled(r" of [a-z]{3,}s(?=[.,;:)]|$| (?:at|in|from|for|and|who|which|until|since)\b)")
+"""Behind a group: of what it is one, which its name goes on with, "the Acme group *of companies*"."""
 _AT_WORK = compiled(r" working (?:group|party|committee)\b")
 _WORD = 40
 """No word has so many letters."""

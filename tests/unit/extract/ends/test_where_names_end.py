@@ -186,3 +186,8 @@ def test_a_journal_of_two_fields_is_one():
 
 def test_papers_that_may_be_one_or_two_are_none():
     assert not claims("Ilse Marchetti worked for The Globe and Sun.")
+
+
+def test_a_groups_name_goes_on_with_what_it_is_a_group_of() -> None:
+    text = "Marchetti works for the Acme group of companies and lives in Ulm."
+    assert [each.display for each in claims(text) if each.field == "employer"] == ["Acme group of companies"]
