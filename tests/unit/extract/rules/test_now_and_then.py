@@ -45,3 +45,11 @@ def test_a_couple_is_married_from_one_year_to_another(span: str) -> None:
 def test_a_party_that_somebody_leaves_for_another_is_told_apart_from_it(text: str, expected: set[str]) -> None:
     found = claims(f"Ilse Marchetti {text}.")
     assert {each.value for each in found if each.field == "political_affiliation"} == expected
+
+
+@pytest.mark.parametrize(
+    "front", ["In 1999, as mayor of Lund, Ilse Marchetti", "In 1999 the mayor of Lund, Ilse Marchetti,"]
+)
+def test_a_post_behind_a_time_in_front_is_whose_name_follows(front: str) -> None:
+    found = told(f"{front} opened the bridge.")
+    assert ("position_held", "mayor of Lund") in found
