@@ -165,3 +165,14 @@ def test_who_is_talked_of_as_something_is_not_so_yet(words):
 
 def test_who_was_chosen_to_be_something_is_so():
     assert ("position_held", "mayor of Bergen") in told("Ilse Marchetti was chosen to become mayor of Bergen.")
+
+
+@pytest.mark.parametrize("verb", ["was refused", "was denied", "interviewed for"])
+def test_a_degree_that_was_not_given_is_none(verb: str) -> None:
+    found = [each for each in claims(f"Ilse Marchetti {verb} a BA from Lund University.") if each.counts]
+    assert not [each.value for each in found if each.field == "educated_at"]
+
+
+def test_a_degree_behind_what_somebody_stood_for_is_one() -> None:
+    found = claims("Ilse Marchetti stood for parliament and took a BA at Lund University.")
+    assert [each.counts for each in found if each.field == "educated_at"] == [True]
