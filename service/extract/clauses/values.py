@@ -32,10 +32,13 @@ _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _MADE = frozenset(("make", "makes", "made"))
 """What elsewhere tells of a choice, "made chairman", is of a work how it came about."""
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
-_INVERTED = compiled(rf"(?:,? (?:from|between|in|since) [{char_class('D')}],?)? ")
-_HELD_BY = compiled(
-    rf" (?:(?:now|then|again|the|an?) )?(?:(?!(?:not|never|by)\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?[{char_class('P')}](?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
+_LEADS_OFF = "not never by of to with near beside for from in on at as like unlike than about against behind under over after before without [a-z]+ing"
+HOLDER_BEHIND = (
+    rf" (?:(?:now|then|once more|again|the|an?) )?(?:(?!(?:{_LEADS_OFF.replace(' ', '|')})\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?"
+    rf"(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
 )
+"""Behind "the mayor of Lom was": who that is, no other to whom the mayor is something: "fond *of* Ada Byron"."""
+_HELD_BY = compiled(HOLDER_BEHIND)
 """Around the verb between a post and its holder."""
 _OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
 """What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
@@ -142,7 +145,7 @@ class Value:
     def _inverted(self, part: Part) -> Verb | None:
         """Return the verb between a post and who is told to hold it: "The mayor of Lom *was* Ada Byron"."""
         first = part.verbs[0] if part.verbs and self.field == "position_held" else None
-        if first is None or first.aspect != "hold" or not _INVERTED.fullmatch(self.small, self.high, first.head):
+        if first is None or first.aspect != "hold" or first.head != self.high + 1:
             return None
         return first if _HELD_BY.match(self.small, first.end) else None
 

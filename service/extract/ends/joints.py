@@ -130,9 +130,16 @@ def by_link(name: Name, beside: Beside) -> int | None:
 
 def by_aim(name: Name, beside: Beside) -> int | None:
     """Judge a name with "for a" behind it: some bodies are named with what they want."""
-    aims = beside.word == "for" and name.last in words("aiming")
+    aims = beside.word == "for" and name.last in words("aiming") and not _is_left(name)
     aim = name.match(_aim(), beside.start + len("for ")) if aims else None
     return aim.end() if aim else None
+
+
+def _is_left(name: Name) -> bool:
+    """Tell whether somebody leaves a body, perhaps for what stands behind "for": "*left* the Elm Foundation for a Fulbright"."""
+    before = name.around.before(name.start)
+    before = name.around.before(before.start) if before.word == "the" else before
+    return before.word in ("left", "leaves", "leaving", "leave", "quit", "quits", "quitting", "swapped", "traded")
 
 
 @cache

@@ -93,6 +93,7 @@ _RELATES = compiled(
     rf" (?:(?:with|to|for|by|from|of|about|on|against|beside) )?[{char_class('R')}] (?:(?:has|had|also|later|first|once|[a-z]+ly) )*"
     rf"(?:(?!(?:is|was|were|be|become|became|as|called|named)\b)[a-z-]+ (?:and [a-z-]+ )?)?(?P<whom>[{char_class('P')}])"
     rf"| [{char_class('R')}] (?:was|were|is|are|had been) (?:[a-z]+ly )?[a-z]+ by (?P<agent>[{char_class('P')}])"
+    rf"|(?: (?:[{char_class('JT')}]|[a-z-]+))?(?: (?:has|had|also|later|first|once|never|[a-z]+ly))* (?:met|beat|married|taught|faced|lost to|played (?:with|against)|worked (?:with|for)|wrote to|thanked|praised|interviewed|accused|attacked|helped|joined|painted|photographed) (?P<met>[{char_class('P')}])(?!'s)"
     rf"| (?P<object>[{char_class('P')}]) (?:[a-z]+ed|met|knew|taught|left|saw|chose) (?:[a-z]+ )?(?:was|is|had|has|became|died|worked|lived|joined|moved)\b"
 )
 
@@ -100,7 +101,7 @@ _RELATES = compiled(
 def named_in_clause(shadow: Shadow, noun: Mention) -> Mention | None:
     """Return who is named in the clause behind a noun, and cannot be whom the noun means: Ada in "The man who taught *Ada*"."""
     match = _RELATES.match(shadow.small, shadow.place(noun) + 1)
-    return shadow.mentions[match["whom"] or match["agent"] or match["object"]] if match else None
+    return shadow.mentions[match["whom"] or match["agent"] or match["met"] or match["object"]] if match else None
 
 
 _SOME = compiled(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)

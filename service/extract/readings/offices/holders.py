@@ -7,6 +7,7 @@ import re
 
 from attrs import evolve
 
+from service.extract.clauses.values import HOLDER_BEHIND
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
@@ -29,7 +30,7 @@ NAME_BEHIND = compiled(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{ch
 _NAME_LABELLED = compiled(rf": (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon)\.? )?(?P<p>[{char_class('P')}])\s*$")
 """Behind an office that alone with its holder makes a line: "Minister of Trade: *Ada Byron*"."""
 _NAME_IS = compiled(
-    rf"(?:,? (?:from|between|in|since) [{char_class('D')}],?)? (?:is|was|becomes|became|remains|ha[sd] been) (?:(?:now|then|once more|again|the|an?) )?(?:(?!(?:not|never|by)\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
+    rf"(?:,? (?:from|between|in|since) [{char_class('D')}],?)? (?:is|was|becomes|became|remains|ha[sd] been){HOLDER_BEHIND}"
 )
 """Behind an office that its holder is told of as: "The first mayor of Porto was *Ada Byron*"."""
 _NAME_SHARED = compiled(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from service.extract.mentions.groups.awards.awardparts import LONGEST, follows, is_subject, words
 from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -59,7 +60,8 @@ def _names_subject(text: str, tokens: Sequence[Token], first: int) -> bool:
         and follows(text, tokens, last + 1)
     ):
         last += 1
-    return is_subject(tokens[last].text)
+    placed = last > first and bool(lookup(tokens[first].text))  # "in Berlin Opera"
+    return is_subject(tokens[last].text) and not placed
 
 
 def _behind_excellence(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:

@@ -1,0 +1,106 @@
+"""Sentences close to some that tell a fact, and that tell none, or another one."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, shown, told
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["fond of", "born near", "in love with", "said to envy", "as tall as", "suing", "a neighbour to"],
+)
+def test_who_is_something_to_somebody_is_not_that_one(words: str) -> None:
+    assert shown(f"The mayor of Lom was {words} Ilse Marchetti.", "position_held") == []
+
+
+@pytest.mark.parametrize("words", ["", "the weaver ", "once more ", "the Danish weaver "])
+def test_who_holds_a_post_stands_behind_what_else_that_one_is(words: str) -> None:
+    assert shown(f"The mayor of Lom was {words}Ilse Marchetti.", "position_held") == ["mayor of Lom"]
+
+
+def test_a_year_between_a_post_and_its_holder_is_when_it_was_held() -> None:
+    (post,) = [each for each in claims("The mayor of Lom in 1990 was Ilse Marchetti.") if each.field == "position_held"]
+    assert post.qualifiers["date"] == "1990"
+
+
+@pytest.mark.parametrize("lead", ["Having beaten Norway captain", "Against Norway striker", "After Norway captain"])
+def test_a_land_that_was_played_against_is_nobodys(lead: str) -> None:
+    assert shown(f"{lead} Ilse Marchetti left the field.", "nationality") == []
+
+
+@pytest.mark.parametrize("rest", ["in court", "in a match", "over the dam", "and lost"])
+def test_a_body_that_takes_somebody_on_as_a_rival_employs_nobody(rest: str) -> None:
+    assert shown(f"The Tagus Shipyard took on Ilse Marchetti {rest}.", "employer") == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Without finishing her speech",
+        "Before completing her novel",
+        "After one term in parliament",
+        "After two terms teaching there",
+        "Before graduating any pupils",
+    ],
+)
+def test_what_else_came_to_no_end_is_no_study(lead: str) -> None:
+    assert shown(f"{lead}, Ilse Marchetti left Elm College.", "educated_at") == []
+
+
+@pytest.mark.parametrize("what", ["", " her second year", " the course", " a BA in botany", " a law degree", " botany"])
+def test_studies_come_to_no_end_with_what_belongs_to_them(what: str) -> None:
+    (school,) = claims(f"Ilse Marchetti left Elm College without completing{what}.")
+    assert (school.display, school.qualifiers["completed"]) == ("Elm College", "abandoned")
+
+
+def test_another_thing_that_was_left_undone_does_not_end_studies() -> None:
+    assert claims("Ilse Marchetti left Elm College without completing her novel.") == ()
+
+
+@pytest.mark.parametrize("lead", ["The news of Ilse Marchetti's death", "Ilse Marchetti's sentence of death"])
+def test_the_day_of_news_is_that_of_no_death(lead: str) -> None:
+    assert shown(f"{lead} came on 3 May 1990.", "death_date") == []
+
+
+def test_the_day_of_a_death_may_stand_behind_an_aside() -> None:
+    assert shown("Ilse Marchetti has died in Lund, suddenly, on 3 May 1990.", "death_date") == ["3 May 1990"]
+
+
+def test_brackets_that_tell_of_a_list_give_no_honour() -> None:
+    assert shown("Ilse Marchetti (Oak Prize 1990, shortlist) spoke.", "award") == []
+    assert shown("Ilse Marchetti (Oak Prize, 1990; Elm Prize, 1991) spoke.", "award") == ["Oak Prize", "Elm Prize"]
+
+
+def test_what_somebody_brings_into_being_is_not_won() -> None:
+    assert shown("Ilse Marchetti brought in the Oak Prize for schools.", "award") == []
+
+
+def test_a_house_at_a_place_is_not_what_a_prize_is_for() -> None:
+    assert shown("Ilse Marchetti won the Oak Prize in Berlin Opera.", "award") == ["Oak Prize"]
+
+
+def test_a_body_that_is_left_for_something_ends_before_that() -> None:
+    text = "Ilse Marchetti left the Elm Foundation for a Fulbright in Europe."
+    assert shown(text, "employer") == ["Elm Foundation"]
+
+
+def test_a_name_that_is_also_an_adverb_is_whole() -> None:
+    assert told("Ilse Marchetti married Ever Banda in 1990.", ("spouse",)) == {"spouse Ever Banda"}
+    assert told("Ilse Marchetti's son Ever lives in Lund.", ("child",)) == {"child Ever"}
+
+
+def test_another_post_behind_to_has_no_share_in_the_first() -> None:
+    text = "Ilse Marchetti is a professor at Elm College and to Oak Ltd an adviser."
+    assert shown(text, "employer") == ["Elm College"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 24-year-old weaver met Ilse Marchetti.",
+        "The 24-year-old champion lost to Ilse Marchetti.",
+        "The 24-year-old star has never met Ilse Marchetti.",
+    ],
+)
+def test_who_meets_somebody_is_not_that_one(text: str) -> None:
+    assert shown(text, "age_statement", published="2026-03-02") == []
