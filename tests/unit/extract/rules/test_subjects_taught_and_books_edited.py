@@ -83,3 +83,9 @@ def test_a_part_in_what_became_of_a_body_is_no_work_there(part: str) -> None:
 def test_two_posts_with_a_stroke_between_share_their_body() -> None:
     text = "Ilse Marchetti is founder/director of the Elm Institute."
     assert values(text, "position_held") == {"founder/director of the Elm Institute"}
+
+
+def test_where_somebody_worked_behind_what_was_studied_is_no_school() -> None:
+    text = "Ilse Marchetti enrolled in Elm School to study botany and worked at the Ash Academy."
+    assert values(text, "educated_at") == {"Elm School"}
+    assert values("Ilse Marchetti studied and worked at the Ash Academy.", "educated_at") == {"Ash Academy"}
