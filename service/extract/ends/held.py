@@ -41,10 +41,14 @@ _PRAISED = compiled(r" for (?:best|outstanding|excellence|most|lifetime|distingu
 def whole_post(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of a post with its whole title and what it is of, or None."""
     found = _whole_title(around, finding)
+    if found and _GOES_ON_BEHIND_LETTERS.match(around.text, found.original.end):
+        return None
     found = found and with_own_part(around, with_portfolio(around, found))
     return found and _without_owner(with_seat(around, found))
 
 
+_GOES_ON_BEHIND_LETTERS = compiled(r" \([A-Z]{2,10}\) (?:[^\W\d_a-z][a-z]+ ){1,3}(?:of|on|for|in the|and) ")
+"""What a body has more behind its letters: "president of the Elm Union (EU) *World Commission on* Ethics"."""
 _OWNER = compiled(
     r" \(with [^()]*\)(?= of )|(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
     r"|(?<= of | at )(?:his|her|their) (?:[a-z]+ )?(?:alma mater|party|school|college|university|company|firm|club|hospital|union), (?=(?:the )?[^\W\d_a-z])"

@@ -30,7 +30,7 @@ def whole_name(around: Around, finding: Finding) -> Finding | None:
     if name.islower():
         return finding if ending(around, span) == span else None
     found = whole_body(around, span)
-    if found is None or not _is_body(around, found, finding):
+    if found is None or name in words("realms") or not _is_body(around, found, finding):
         return None
     whole = finding if found == span else told_as(finding, around.words(found), found)
     return with_degree(around, with_role(around, whole))

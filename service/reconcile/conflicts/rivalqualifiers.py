@@ -167,11 +167,9 @@ def _apart(field: str, rule: Mapping[str, Any], alike: Sequence[str], claims: tu
     if "number" in rule:
         return field in rule["alone"] and not _count(one, key).meets(_count(other, key))
     first, second = _sure(one, key), _sure(other, key)
-    if first is None or second is None or time.meets(first, second):
+    if first is None or second is None or time.meets(first, second) or chosen_before(key, one, other):
         return False
-    return (field in rule["alone"] and not chosen_before(key, one, other)) or _agree(
-        _sure(one, rule["agreeing"]), _sure(other, rule["agreeing"])
-    )
+    return field in rule["alone"] or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
 
 
 def _count(claim: Claim, key: str) -> Quantity:

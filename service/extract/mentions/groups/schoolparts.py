@@ -149,9 +149,11 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     word = match["word"]
     if word is None:
         return True
+    # "University of Graz *University of* Lund" are two
+    second = word == "University" and name.startswith("University of ") and text.startswith(" of ", match.end())
     speaks = word == "I" and _SMALL_BEHIND.match(text, match.end())  # "at Elm University *I* washed dishes"
     abroad = text.startswith(_OF_ABROAD, match.end()) and not linked and _IN_ENGLISH.isdisjoint(name.split())
-    if abroad or speaks or word in words("stops") or word.rstrip(".") in words("stops"):
+    if abroad or speaks or second or word in words("stops") or word.rstrip(".") in words("stops"):
         return abroad or (word == "Education" and linked)
     another = is_head(word) or head_ahead(text, match.end(), len(text))
     if match["and"]:

@@ -20,7 +20,7 @@ _SEVERAL = compiled(
 )
 """Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College", "Elm Party Free Salt Alliance"."""
 _BOTH = compiled(
-    r"(?:\S+ ){0,3}University of (?:the )?(?P<rest>(?:(?!University)\S+ ){1,3})(?P<other>University of [^\W\d_a-z])"
+    r"(?:\S+ ){0,3}?University of (?:the )?(?P<rest>(?:(?!University)\S+ ){1,3})(?P<other>University of [^\W\d_a-z])"
 )
 """A university of a place before another one: "National *University of Peru University of Graz*"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))

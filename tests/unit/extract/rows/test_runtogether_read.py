@@ -17,6 +17,10 @@ def _cell(row: str, field: str) -> list[tuple[str, str | None]]:
         ("Harvard University University of Graz", ["Harvard University", "University of Graz"]),
         ("Elm College Oslo University", ["Elm College", "Oslo University"]),
         (
+            "University of Paris University of Graz University of Oslo",
+            ["University of Paris", "University of Graz", "University of Oslo"],
+        ),
+        (
             "University of New South Wales Oslo University",
             ["University of New South Wales", "Oslo University"],
         ),

@@ -53,3 +53,26 @@ def test_a_party_that_somebody_leaves_for_another_is_told_apart_from_it(text: st
 def test_a_post_behind_a_time_in_front_is_whose_name_follows(front: str) -> None:
     found = told(f"{front} opened the bridge.")
     assert ("position_held", "mayor of Lund") in found
+
+
+@pytest.mark.parametrize("years", ["1930–", "1930–2001"])
+def test_what_somebody_is_may_stand_behind_the_years_of_a_life(years: str) -> None:
+    found = told(f"Ilse Marchetti, {years}, Icelandic teacher and politician.")
+    assert {("nationality", "Icelandic"), ("occupation", "teacher"), ("occupation", "politician")} <= found
+
+
+def test_who_heads_a_land_is_not_employed_by_it() -> None:
+    found = told("The third President of the Republic, Ilse Marchetti, was born in 1930.")
+    assert ("position_held", "president of the Republic") in found
+    assert "employer" not in {field for field, _ in found}
+
+
+def test_a_press_officer_is_one_of_the_house() -> None:
+    found = told("Ilse Marchetti was press officer of the Elm Theatre from 1954 to 1957.", "role", "start")
+    assert ("employer", "Elm Theatre", "press officer", "1954") in found
+
+
+def test_a_body_that_goes_on_behind_its_letters_is_none_by_itself() -> None:
+    body = "United Moss Educational, Scientific and Cultural Organization (UMESCO)"
+    text = f"Ilse Marchetti was appointed president of the {body} World Commission on Tides."
+    assert "position_held" not in {field for field, _ in told(text)}

@@ -286,6 +286,15 @@ def test_beginnings_of_one_stay_exclude_one_another_where_its_end_agrees():
     assert only(made, ConflictType.EXCLUSIVE, "employer").severity is Severity.MINOR
 
 
+def test_an_election_is_no_rival_of_the_day_a_post_was_taken_up_soon_after():
+    elected = claim("a", "position_held", "mayor of Ulm", start="1980-06-29", end="1996", manner="elected")
+    soon, late = (
+        claim("b", "position_held", "mayor of Ulm", start=day, end="1996") for day in ("1980-08-01", "1981-08-01")
+    )
+    assert not profile(elected, soon).conflicts
+    assert only(profile(elected, late), ConflictType.EXCLUSIVE, "position_held").severity is Severity.MAJOR
+
+
 @pytest.mark.parametrize(
     ("field", "one", "other"),
     [
