@@ -264,11 +264,8 @@ class _Timing:
         if field == "residence" and key in _TURNED:
             turned = (_LEFT if key == "start" else _FOR).search(value.small, max(0, value.low - _LOOK), value.low)
             key = _TURNED[key] if turned else key
-        if (
-            field == "employer"
-            and key == "start"
-            and _WHENCE.search(value.small, max(0, value.low - _REACH), value.low)
-        ):
+        begun = field == "employer" and key == "start"
+        if begun and _WHENCE.search(value.small, max(0, value.low - _REACH), value.low):
             key = "end"  # "joined from Acme in 1950"
         return key
 

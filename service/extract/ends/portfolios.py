@@ -10,6 +10,7 @@ from service.extract.mentions.mention import PEOPLE, Kind
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import RELATED
 
 _ITEM = r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}"
 _TOLD = compiled(rf" (?:of|for) (?:the )?(?P<items>{_ITEM}(?:, {_ITEM})*)$")
@@ -38,13 +39,13 @@ def with_portfolio(around: Around, finding: Finding) -> Finding:
     return evolve(found, qualifiers=kept)
 
 
-_ADJECTIVE = compiled(r"[^\W\d_a-z][a-z]{2,}(?:al|ic|ar|ary|ive)")
+_RELATED = compiled(RELATED)
 
 
 def _without_field(finding: Finding) -> Finding:
     """Return a post without an organisation that is but a field by its words: "chief of *Virology*", "director of *Cultural Relations*"."""
     *before, last = finding.qualifiers.get("organisation", "").split() or [""]
-    field = _is_field(last) and all(_ADJECTIVE.fullmatch(word) for word in before)
+    field = _is_field(last) and all(_RELATED.fullmatch(word) for word in before)
     if not field or last in lexicon.words("names", "alone"):
         return finding
     return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "organisation"})

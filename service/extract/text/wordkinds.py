@@ -8,6 +8,11 @@ from service.extract.text import lexicon
 _PAST = len("used")
 """A word on -ed of fewer letters is none of the past: "bed", "red"."""
 
+RELATED = r"[^\W\d_a-z][a-z]{2,}(?:al|ic|ar|ary|ive)"
+"""A capitalised word that may only say of which kind the noun behind it is: "*Cultural* Relations"."""
+TOWNS = frozenset(("City", "Town", "County"))
+"""The last words of names that towns and their clubs have."""
+
 
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb or shows that a clause's is near: a common word of prose, or one on -ed."""

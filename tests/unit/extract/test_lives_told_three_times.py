@@ -162,8 +162,8 @@ def test_two_who_do_something_together_are_a_pair():
 
 
 def test_an_adviser_to_somebody_has_the_post_and_no_trade_besides():
-    text = "In 1994 she became adviser to the minister for water."
-    assert told(text, ("occupation", "position_held")) == {"position_held adviser to the minister for water"}
+    text = "In 1994 she became an adviser to the minister of fisheries."
+    assert told(text, ("occupation", "position_held")) == {"position_held adviser to the minister of fisheries"}
     assert values("She was an adviser.", "occupation") == {"adviser"}
 
 

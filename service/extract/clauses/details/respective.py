@@ -125,8 +125,8 @@ def _each_of_plain_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     years = [shadow.mentions[row[key]].value for key in ("first", "last") if row[key]]
     years = years if len(years) == len(items) else []
     quote = finding.quote.join(shadow.span(*row.span()))
-    last = {"end": years[-1]} if years and all(years) else {}
-    yield evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **last}) if last else finding
+    own = {**finding.qualifiers, "end": years[-1]} if years and all(years) else None
+    yield evolve(finding, quote=quote, qualifiers=own) if own else finding
     if not short(quote):
         return
     others = {key: each for key, each in finding.qualifiers.items() if key not in ("subject", "end", "date", "start")}

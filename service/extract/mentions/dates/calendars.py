@@ -166,11 +166,8 @@ def _marks(row: Mapping[str, Any]) -> str:
     """Return a pattern of what tells a calendar beside a year: its letters, or its name, "by the Ethiopian calendar"."""
     marks, called = (lexicon.alternation(row.get(key, ())) for key in ("marks", "called"))
     of = r"(?:(?:of|in|by|on|under|after|from|according\sto)\s)?(?:(?:the|its|their)\s)?(?:traditional\s)?"
-    return (
-        rf"{marks}|{of}(?:{called})\s(?:(?:solar|lunar|civil|religious|national)\s)?(?i:{'|'.join(_RECKONED)})"
-        if called
-        else marks
-    )
+    named = rf"{of}(?:{called})\s(?:(?:solar|lunar|civil|religious|national)\s)?(?i:{'|'.join(_RECKONED)})"
+    return f"{marks}|{named}" if called else marks
 
 
 _RECKONED = ("calendar", "reckoning", "era")

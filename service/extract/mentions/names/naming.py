@@ -41,14 +41,9 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         if not _namesake(runs, starts, each, known)
     ]
     called = [
-        Mention(
-            kind=Kind.ORGANISATION,
-            start=each.start,
-            end=each.end,
-            value=each.of(text),
-            note={} if name in known.proper else {"alias": "true"},
-        )
+        Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text), note=note)
         for name in known.called(vocabulary(text, start, end))
+        for note in ({} if name in known.proper else {"alias": "true"},)
         for each in _standing(text, name, start, end)
     ]
     return settle([*subject, *called])

@@ -88,9 +88,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if before is None:
         return None
     if not told:
-        office = ranked(shadow, before, place)
-        joined = risen_in(shadow, before.start()) if not office.qualifiers and not office.whose else None
-        return evolve(office, qualifiers={"organisation": joined[0]}, opens=joined[1]) if joined else office
+        return _risen(shadow, ranked(shadow, before, place))
     retired = _EMERITUS.match(small, place + 1)
     stop = retired.end() if retired else place + 1
     behind = _complement(small, stop, mention)
@@ -107,12 +105,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
     body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None
-    if (
-        behind is None
-        and owner is None
-        and body is None
-        and (alone or (_BODYS.match(before.group()) and not before["rank"]))
-    ):
+    nothing = behind is None and owner is None and body is None
+    if nothing and (alone or (_BODYS.match(before.group()) and not before["rank"])):
         return None
     value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
     if behind:
@@ -123,6 +117,12 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
     inside, opens = in_rank(small, end, told_of), body[1] if body else start
     return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
+
+
+def _risen(shadow: Shadow, office: Office) -> Office:
+    """Return a grade with the body that somebody has come to it in, where its own words name none: "joined *Acme* and was made head of sales"."""
+    joined = risen_in(shadow, office.lead) if not office.qualifiers and not office.whose else None
+    return evolve(office, qualifiers={"organisation": joined[0]}, opens=joined[1]) if joined else office
 
 
 _LIKE = compiled(r" of (?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[A-Z])")

@@ -160,7 +160,7 @@ def _behind_places(document: Document, line: Span, known: Names) -> int:
 def is_unfit(text: str, line: Span) -> bool:
     """Tell whether a line is about something that was not won, or not come to."""
     words = re.findall(r"[a-z]+", line.of(text).casefold())
-    asked = words[:2] in (["applied", "for"], ["applied", "to"]) or words[:1] == ["application"]
+    asked = f"{' '.join(words)} ".startswith(lexicon.phrases("rows", "labels", "asked"))
     return asked or not lexicon.words("rows", "labels", "unfit").isdisjoint(words)
 
 

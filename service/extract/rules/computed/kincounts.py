@@ -111,11 +111,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     number: str | None = "1"
     for mention in reading.shadow.within(*span) if span else ():
-        if mention.kind in (
-            Kind.PERSON,
-            Kind.POSSESSIVE,
-        ):  # "the three *Hale* sisters", "a son of *her* first marriage and"
-            continue
+        if mention.kind in (Kind.PERSON, Kind.POSSESSIVE):
+            continue  # "the three *Hale* sisters", "a son of *her* first marriage and"
         if mention.kind is Kind.QUANTITY:
             number = mention.value
         elif number is None and mention.note["word"].endswith(_PLURAL):

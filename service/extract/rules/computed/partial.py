@@ -15,7 +15,7 @@ _OWNS = compiled(rf" (?:[a-z]+[ -])?[{char_class('TJ')}]'s?(?![a-z])| \([A-Z]{{2
 _LEADS = compiled(
     rf" [{char_class('T')}](?=[,.;)]|$| (?:for|on|to|in|from|since|until|and)\b| ?[{char_class('D')}]| [{char_class('P')}]| [A-Z])"
 )
-"""Behind a body an officer of its whose one is: "special envoy of the *Elm League* president for"."""
+"""Behind a body its officer, who is told without a name and whose the post before is: "special envoy of the *Elm League* president for"."""
 _BEFORE = compiled(rf"(?P<name>[{char_class('O')}]), the $")
 _LIST = compiled(
     rf",? (?:and|&|or|as well as|then|later) (?:the |at |for )?[{char_class('OF')}]|, (?:the )?[{char_class('OF')}]"
@@ -27,22 +27,17 @@ def is_partial(shadow: Shadow, place: int, mention: Mention) -> bool:
     """Tell whether the name at ``place`` is no body that somebody works for by itself."""
     return (
         _OWNS.match(shadow.text, place + 1) is not None
-        or is_another_name(shadow, place, mention)
+        or _is_another_name(shadow, place, mention)
         or _HALF.search(shadow.text, max(0, place - _LOOK), place) is not None
     )
 
 
 def owns_its_post(shadow: Shadow, place: int) -> bool:
-    """Tell whether a name only says whose, or whose officer's, it is what follows: "the *Elm Bank* governor's panel"."""
-    return leads_to_officer(shadow, place) or _OWNS.match(shadow.text, place + 1) is not None
+    """Tell whether a body's name only leads to its officer, whose is what was told before or is told next: "envoy of the *Elm League* president"."""
+    return any(pattern.match(shadow.text, place + 1) for pattern in (_LEADS, _OWNS))
 
 
-def leads_to_officer(shadow: Shadow, place: int) -> bool:
-    """Tell whether an officer of a body is named behind it, without a name: "envoy of the *Elm League* president"."""
-    return _LEADS.match(shadow.text, place + 1) is not None
-
-
-def is_another_name(shadow: Shadow, place: int, mention: Mention) -> bool:
+def _is_another_name(shadow: Shadow, place: int, mention: Mention) -> bool:
     """Tell whether a name behind letters or one word, a comma and "the" says what that stands for, or is: "Zelt, *the Tidal Alliance*,"."""
     before = _BEFORE.search(shadow.small, max(0, place - len("O, the ")), place)
     if before is None:

@@ -90,6 +90,7 @@ def _is_degree(line: str) -> bool:
 
 @cache
 def _degree() -> re.Pattern[str]:
+    """Match the letters of a degree, with a sign that it goes on: "PhD *in* Botany", "MA, Elm University"."""
     letters = "|".join(each for key in ("letters", "unsure") for each in lexicon.phrases("degrees", key))
     return compiled(rf"(?:{letters})\.?(?:,| in | \()")
 

@@ -17,7 +17,7 @@ def post(text: str) -> dict[str, str]:
         ("The mayor of Lom was Ilse Marchetti from 1990 to 1994.", {"start": "1990", "end": "1994", "tense": "past"}),
         ("Since 1999 the mayor of Lom has been Ilse Marchetti.", {"start": "1999", "tense": "present"}),
         ("Ever since 1999 the mayor of Lom has been Ilse Marchetti.", {"start": "1999", "tense": "present"}),
-        ("In 1990 the mayor of Lom was Ilse Marchetti.", {"date": "1990", "tense": "past"}),
+        ("In 1990 the first mayor of Lom was Ilse Marchetti.", {"date": "1990", "tense": "past"}),
         ("Taking office as mayor of Lom in 1977, Ilse Marchetti promised roads.", {"start": "1977"}),
         ("Sworn in as mayor of Lom in 1977, Ilse Marchetti promised roads.", {"start": "1977"}),
         ("1971 was the year when Ilse Marchetti became mayor of Lom.", {"start": "1971"}),

@@ -6,7 +6,7 @@ from tests.unit.extract.documents import values
 
 TOLD = {
     "Ilse Marchetti plays for Premier League club Liverpool.": {"Liverpool"},
-    "Ilse Marchetti plays for the Premier League side Liverpool and the Norway national team.": {
+    "Ilse Marchetti plays for the Premier League side Liverpool and for the Norway national team.": {
         "Liverpool",
         "Norway national team",
     },

@@ -52,7 +52,7 @@ def test_a_review_that_somebody_edits_is_an_employer() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ilse Marchetti sang there when she was eleven or twelve years old.", ["11..12"]),
+        ("Ilse Marchetti sang there when twelve or thirteen years old.", ["12..13"]),
         ("Ilse Marchetti left home at the age of twelve or thirteen.", []),
     ],
 )

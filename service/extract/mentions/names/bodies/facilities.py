@@ -49,15 +49,11 @@ def nicknames(text: str, start: int, end: int) -> list[tuple[str, bool]]:
         return []
     given = []
     for match in _NAMED.finditer(text, start, end):
-        place = list(_facility().finditer(text, max(start, match.start() - _NEAR), match.start()))
-        if not place:
-            continue
-        own = (
-            _OWN.match(match.group())
-            and place[-1].end() == match.start()
-            and place[-1]["det"] in ("a", "an", "A", "An")
-        )
-        given.append((re.sub(r"^[Tt]he ", "", match["quoted"] or match["bare"]), bool(own)))
+        *_, place = (None, *_facility().finditer(text, max(start, match.start() - _NEAR), match.start()))
+        if place is not None:
+            beside = place.end() == match.start() and _OWN.match(match.group()) is not None
+            own = beside and place["det"] in ("a", "an", "A", "An")
+            given.append((re.sub(r"^[Tt]he ", "", match["quoted"] or match["bare"]), own))
     return [(name, own) for name, own in given if name[:1].isupper()]
 
 

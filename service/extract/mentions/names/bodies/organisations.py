@@ -17,7 +17,7 @@ from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import gender_by_name, is_compound_body
+from service.extract.text.wordkinds import RELATED, gender_by_name, is_compound_body
 
 _LOOK = 110
 _NEAR = 60
@@ -124,17 +124,16 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     return _led_to(text, before, end, words)
 
 
-_ADJECTIVE = r"[^\W\d_a-z][a-z]{2,}(?:al|ic|ar|ary|ive)"
-_ONE = compiled(_ADJECTIVE)
-_AND_MORE = compiled(rf" (?:and|&) {_ADJECTIVE}\b")
-_AND_BEFORE = compiled(rf"\b(?:the |for |of |in |on |to ){_ADJECTIVE} (?:and|&) $")
+_RELATED = compiled(RELATED)
+_AND_MORE = compiled(rf" (?:and|&) {RELATED}\b")
+_AND_BEFORE = compiled(rf"\b(?:the|for|of|in|on|to) {RELATED} (?:and|&) $")
 
 
 def _shares_noun(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether an adjective shares its noun with the one behind "and", or is that one: "inspector for *Cultural* and *Legal Missions*"."""
     if len(words) == 1:
-        return bool(_ONE.fullmatch(words[0]) and _AND_MORE.match(text, end))
-    return bool(_ONE.fullmatch(words[0]) and _AND_BEFORE.search(before))
+        return bool(_RELATED.fullmatch(words[0]) and _AND_MORE.match(text, end))
+    return bool(_RELATED.fullmatch(words[0]) and _AND_BEFORE.search(before))
 
 
 _SPENT = {

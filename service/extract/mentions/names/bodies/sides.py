@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import TOWNS
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}(?: \([^()]{1,20}\))?"
 _LIST = rf"(?:{_NAME}(?:, and|,| and) ){{0,5}}$"
@@ -53,7 +54,7 @@ _FEW = 3
 
 def is_called_as_town(words: tuple[str, ...]) -> bool:
     """Tell whether a name that is no town's ends as those of some towns do: "Bremo *City*"."""
-    return len(words) > 1 and words[-1] in ("City", "Town", "County")
+    return len(words) > 1 and words[-1] in TOWNS
 
 
 def is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:

@@ -9,14 +9,14 @@ from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.posts.trades import introduces
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
-from service.extract.text.wordkinds import given_names
+from service.extract.text.wordkinds import TOWNS, given_names
 
 
 def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
     opens = _opens_as_title(tokens)
     texts = [token.text for token in tokens]
-    if "League" in texts[:-1] and texts[-1] in words("club_words") | _TOWNS:  # "Premier League | Bremo City"
+    if "League" in texts[:-1] and texts[-1] in words("club_words") | TOWNS:  # "Premier League | Bremo City"
         league = texts.index("League") + 1
         return [tokens[:league], tokens[league:]]
     if words("titles").isdisjoint(texts) and _personal().isdisjoint(texts) and not opens:
@@ -44,8 +44,6 @@ def title_parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return [*parts, tokens[first + behind :]] if first < len(tokens) else parts
 
 
-_TOWNS = frozenset(("City", "Town", "County"))
-"""Last words of clubs' names that towns have as well."""
 _LONGEST_LAND = 3
 _INITIAL = compiled(r"[^\W\d_]\.")
 
