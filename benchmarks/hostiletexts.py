@@ -51,6 +51,7 @@ _REPEATED: Mapping[str, str] = {
     "university and": "University of Science and ",
     "school at": "graduated from Harvard, Yale, Princeton, ",
     "degrees": "B.A., M.A., Ph.D., ",
+    "degrees with years": "a BA in botany (1990), ",
     "degrees in words": "bachelor of arts and master of science and ",
     "years": "born in 1950, born in 1951, ",
     "dates": "12 May 1950, 3 June 1961, ",

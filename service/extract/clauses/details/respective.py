@@ -14,7 +14,7 @@ _RESPECTIVELY = compiled(rf"(?P<first>{_DATE}) and (?:in )?(?P<last>{_DATE}),? r
 _SUCCESSIVELY = compiled(r", (?:successively|in turn|variously) (?:in|at|for|with|as) [^.;]*$")
 """Before several posts that share one stretch of time, of which each has a part: "from 1997 to 2018 a judge, *successively in* the …"."""
 _PARTED = compiled(r"(?:,? and | & |/)(?:an? )?")
-_DEGREE = rf"(?P<degree>[{char_class('B')}])(?:,? (?:in|of) (?P<subject>[a-z][a-z ]{{2,40}}?|[{char_class('X')}](?: and [{char_class('X')}])?))?"
+_DEGREE = rf"(?P<degree>[{char_class('B')}])(?:,? (?:in|of) (?P<subject>[a-z][a-z ]{{1,39}}?[a-z]|[{char_class('X')}](?: and [{char_class('X')}])?))?"
 _DATED = rf"{_DEGREE}(?:,? in | ?\()(?P<year>{_DATE})\)?"
 _ONE = compiled(_DATED)
 _ITEM = re.sub(r"\?P<[a-z]+>", "?:", _DATED)

@@ -30,6 +30,11 @@ def test_each_post_of_a_row_has_its_body_and_what_is_held_there_is_held_at_the_o
     }
 
 
+def test_a_long_row_of_degrees_that_ends_with_a_comma_takes_no_longer():
+    text = f"Marchetti holds two degrees from Elm College, {'a BA in botany (1990), ' * 60}."
+    assert _studies(text) == {("", "", "")}
+
+
 def test_there_is_not_where_somebody_left_from():
     text = "Marchetti was lecturer at Lom University in 1975, moved to Genoa and was professor there in 1983."
     assert ("Lom University", "professor", "1983") not in _work(text)
