@@ -148,8 +148,7 @@ class _Reader:
         match = patterns()["given"].match(self.shadow.text, position + 1) if kin.note["field"] in OPPOSITE else None
         owner = self._owners.person(match) if match else None
         values = names_in(self.shadow, match) if match and owner and is_close(self.shadow, position, kin) else []
-        several = kin.note["field"] in ("child", "sibling")
-        if match is None or owner is None or (several and not share_family(self.shadow, match["s"], values)):
+        if match is None or owner is None or not share_family(self.shadow, kin, match, values, self.people.main):
             return
         for value in values if len(values) == _FEW[kin.note["gender"].endswith("plural")] else ():
             yield from self._findings(kin.note["field"], owner, value, position, _NAMED)

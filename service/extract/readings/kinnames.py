@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.entities import Entity
 from service.extract.readings.kinwords import patterns, ranks
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -140,8 +141,21 @@ def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = F
     return [first.start("v"), match.start("v")] if match and first else []
 
 
-def share_family(shadow: Shadow, owner: str, values: Sequence[int]) -> bool:
-    """Tell whether several stand between commas as the kin of one told by a full name: not "the sons of Ada, Per and Nils", who may be theirs."""
-    *given, family = shadow.mentions[owner].value.split()
+def share_family(shadow: Shadow, kin: Mention, match: re.Match[str], values: Sequence[int], main: Entity) -> bool:
+    """Tell whether several stand between commas as the kin, told of by themselves, of one told by a full name; of parents anything may.
+
+    They are not in "the sons of Ada, Per and Nils", who may be theirs, in "the teacher of the sons of Ada Kerr, Per and Nils", nor if
+    one would be the main person, whose family has another name.
+    """
+    if kin.note["field"] not in ("child", "sibling"):
+        return True
+    *given, family = shadow.mentions[match["s"]].value.split()
     named = [shadow.mentions[shadow.text[each]].value.split() for each in values]
-    return bool(given) and len(named) > 1 and all(len(each) == 1 or each[-1] == family for each in named)
+    alike = all(len(each) == 1 or each[-1] == family for each in named)
+    words = main.name.split()
+    other = words[-1] != family and words[:1] in named
+    return bool(given) and len(named) > 1 and alike and not other and not _OF.search(shadow.text, 0, match.start())
+
+
+_OF = compiled(r"\b(?:of|with|to|by|for) (?:the )?.$")
+"""Before kin whom something else is of: "the teacher *of the* sons"."""

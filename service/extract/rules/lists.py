@@ -197,7 +197,8 @@ def _beside(wanted: str) -> re.Pattern[str]:
         )
         hers = rf"[{char_class('H')}] (?:[a-z-]+ ){{0,3}}?[\"']?[{char_class('WP')}]"
         title = rf"(?:{hers}|(?!the [a-z]+ (?:of|in)\b)(?![{char_class('H')}])){_what_for()}{{0,50}}?"
-        given += rf"(?: for {title}(?= in {date}| ?\({date}\)))?"
+        then = r"(?![^,;()]{0,60}\b(?:about|set|made|done|shot|written|published|released) )"
+        given += rf"(?: for (?:{then}{title}(?= in {date})|(?!{_MADE}){title}(?= ?\({date}\))))?"
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"
@@ -239,6 +240,10 @@ def _behind(wanted: str) -> re.Pattern[str]:
     return compiled(
         rf"{purpose}{unknown}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:, on loan(?: at| with| to)?,)?(?:,? (?:{adverbs}))*(?:, (?:together |jointly |along )?with [^,;.()]{{1,30}}(?=,))?,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date})(?:,| -)? )?(?:(?:at|for|with|by|from|of|to) )?{told}{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
+
+
+_MADE = rf"[^,;()]{{0,60}}(?:[{char_class('W')}]|\b(?:book|novel|film|play|album|song|story|series|poem|painting|opera|role|performance)s?\b)"
+"""What an honour is for is a work, and a year in brackets behind it the one of that: "the Elm Prize for *her book “Salt”* (2001)"."""
 
 
 @cache

@@ -226,7 +226,8 @@ def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
     which = _ONE_OF_HERS.search(text, max(low, token.start - 2 * _REACH), token.start)
     title = title_at(text, which.end("which"), limit=token.start) if which else None
     if which and title and title.end >= which.end("title") and _is_of_several(text, title, which.start()):
-        yield title, ""
+        if not _BY_ANOTHER.match(text, token.start):
+            yield title, ""
         return
     match = (
         _BY.search(text, max(low, token.start - 2 * _REACH), token.start)
@@ -236,6 +237,10 @@ def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Ti
     title = titleshapes.before(text, low, match.end("end")) if match else None
     if title and (title.shape == "quoted" or (tells(text, title) and _stands_alone(text, low, title))):
         yield title, ""
+
+
+_BY_ANOTHER = compiled(rf"(?!published|released|printed|issued)[a-z]+\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")
+"""From the verb on: somebody else made what is only translated, or owned: "Her latest, Salt Road, was *written by Nils*"."""
 
 
 def _is_of_several(text: str, title: Title, low: int) -> bool:

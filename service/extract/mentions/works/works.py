@@ -59,7 +59,8 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
     for match in _OF_YEAR.finditer(text, low, limit):
-        if (marked := titleshapes.quoted(text, match.end(), limit)) is not None:
+        marked = titleshapes.quoted(text, match.end(), limit)
+        if marked is not None and not _is_honour(text, marked):
             found.setdefault(marked.start, _mention(text, marked, "", apart=not directed))
     if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
@@ -67,6 +68,13 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
     return _apart(found)
 
 
+def _is_honour(text: str, title: Title) -> bool:
+    """Tell whether what stands in quotation marks is of a prize: "2009's *“Best Actress”* award"."""
+    behind = _NEXT.match(text, title.behind)
+    return behind is not None and behind["word"].lower() in lexicon.words("awards", "heads")
+
+
+_NEXT = compiled(r"[\"”]?\s(?P<word>[A-Za-z]+)")
 _OF_YEAR = compiled(r"(?<!the )\b(?:19|20)\d\d['’]s\s(?:[a-z-]+\s){0,4}(?=[\"“])")
 """Before a title in quotation marks: the year of a work, as "2009*'s* “Salt Road”" has it."""
 _BY = compiled(rf"\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}[{CAPITAL}]")

@@ -104,7 +104,10 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None  # "a member of the Sami *people*"
     named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
-    body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None
+    body = None
+    if behind is None and owner is None:
+        of_place = political(mention) and not mention.value.lower().startswith("vice")
+        body = taken_on(shadow, mention, before, office=of_place) or own_body(shadow, before)
     nothing = behind is None and owner is None and body is None
     if nothing and (alone or (_BODYS.match(before.group()) and not before["rank"])):
         return None

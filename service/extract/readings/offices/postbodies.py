@@ -26,8 +26,11 @@ def is_seat_of(place: Mention, mention: Mention) -> bool:
     return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note or region)
 
 
-def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[str, int] | None:
-    """Return the body, and where it stands, that a post is in by what stands before it: "joined *Acme* as chief engineer", "at *Acme*, where she became"."""
+def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str], *, office: bool) -> tuple[str, int] | None:
+    """Return the body, and where it stands, that a post, or an ``office`` of a place, is in by what stands before it.
+
+    That is "joined *Acme* as chief engineer", "at *Acme*, where she became".
+    """
     low = max(0, before.start() - _REACH)
     if (which := _OF_WHICH.search(shadow.small, low, before.start())) and mention.kind in (Kind.ROLE, Kind.JOB):
         return shadow.mentions[which["o"]].value, which.start("o")
@@ -37,13 +40,16 @@ def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[s
         or (len(mention.value.split()) == 1 and not mention.value.isupper())  # "CFO" is a whole post
     ):
         return None
-    return risen_in(shadow, before.start())
+    return risen_in(shadow, before.start(), office=office)
 
 
-def risen_in(shadow: Shadow, lead: int) -> tuple[str, int] | None:
-    """Return the body, and where it stands, that somebody comes to a post in whose words begin at ``lead``: "joined *Acme* in 1990 and was appointed"."""
+def risen_in(shadow: Shadow, lead: int, *, office: bool = False) -> tuple[str, int] | None:
+    """Return the body, and where it stands, that somebody comes to a post in whose words begin at ``lead``: "joined *Acme* in 1990 and was appointed".
+
+    Nobody rises in a body to an ``office`` of a place: "joined Acme and became prime minister".
+    """
     led = _taking_on().search(shadow.small, max(0, lead - _REACH), lead)
-    if led is None:
+    if led is None or (office and led["risen"]):
         return None
     name = next(name for name in ("o", "at", "risen") if led[name])
     return shadow.mentions[led[name]].value, led.start(name)
@@ -139,11 +145,13 @@ def _taking_on() -> re.Pattern[str]:
     where = rf"where (?:[{char_class('PS')}]) (?:later |then |also |eventually |soon |now |currently )?(?:became|becomes|was|is|served as|serves as|rose to(?: become)?|works as|worked as|was (?:appointed|named|promoted to))"
     body = char_class("O")
     others = char_class("PSOFLEWQ")
-    rise = rf"(?:re)?join(?:ed|s|ing) (?:the )?(?P<risen>[{body}])(?!'| (?:party|union))[^.;:()\"{others}]{{0,50}}?(?:,? and|,)(?: (?:was|is|{_SOON}))*? (?:appointed|named|made|promoted(?: to)?|became|becoming|(?:rose|rising|risen)(?: [a-z]+ly)? to(?: become)?|has been)(?: the| its)?"
+    rise = rf"(?:re)?join(?:ed|s|ing) (?:the )?(?P<risen>[{body}])(?!'| (?:party|union))(?:(?!\b(?:{_GONE}))[^.;:()\"{others}]){{0,50}}?(?:,? and|,)(?: (?:was|is|{_SOON}))*? (?:appointed|named|made|promoted(?: to)?|became|becoming|(?:rose|rising|risen)(?: [a-z]+ly)? to(?: become)?|has been)(?: the| its)?"
     return compiled(
         rf"(?:(?<![a-z])(?:{ways}) (?:the )?(?P<o>[{body}]){when} as|(?P<at>[{body}]),? {where}|(?<![a-z]){rise}) $"
     )
 
 
+_GONE = "left|leav|quit|resign|retir|moved|emigrat|return|depart|stud|enter|turn|fired|sacked|ran for|stood for|went|giv|gave"
+"""Between what somebody joins and a post that is somewhere else: "joined Acme, *moved on* and became CEO"."""
 _SOON = "later|then|also|eventually|soon|subsequently|quickly|finally|recently"
 """Between what somebody joins and the post that follows."""

@@ -104,3 +104,69 @@ def test_another_post_behind_to_has_no_share_in_the_first() -> None:
 )
 def test_who_meets_somebody_is_not_that_one(text: str) -> None:
     assert shown(text, "age_statement", published="2026-03-02") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ilse Marchetti joined Acme Ltd, moved on, and became CEO.", "CEO"),
+        ("Ilse Marchetti joined Acme Ltd, retired in 2000, and was appointed prime minister.", "prime minister"),
+        ("Ilse Marchetti joined Acme Ltd as a clerk and became prime minister.", "prime minister"),
+    ],
+)
+def test_a_post_to_which_somebody_goes_on_is_in_no_body_before(text: str, post: str) -> None:
+    (held,) = [each for each in claims(text) if each.field == "position_held"]
+    assert (held.display, held.qualifiers.get("organisation")) == (post, None)
+
+
+@pytest.mark.parametrize("post", ["chief engineer", "vice president"])
+def test_a_post_in_a_body_that_somebody_joins_is_of_that(post: str) -> None:
+    text = f"Ilse Marchetti joined Acme Ltd in 1990 and became {post}."
+    (held,) = [each for each in claims(text) if each.field == "position_held"]
+    assert held.qualifiers["organisation"] == "Acme Ltd"
+
+
+def test_who_is_first_to_live_somewhere_is_told_to_be_so() -> None:
+    assert shown("Ilse Marchetti met the first woman to live in Lund.", "residence") == []
+    assert shown("Ilse Marchetti was the first woman to live in Lund.", "residence") == ["Lund"]
+
+
+@pytest.mark.parametrize("rest", ["was written by Nils Berg in 1990", "was painted by Nils Berg"])
+def test_what_another_made_is_no_work_of_who_has_it(rest: str) -> None:
+    text = f"Ilse Marchetti translates novels and owns paintings. Her latest, Salt Road, {rest}."
+    assert shown(text, "notable_for") == []
+
+
+def test_a_prize_with_a_year_before_it_is_no_work() -> None:
+    assert shown("Ilse Marchetti won 2009’s “Best Actress” prize.", "award") == ["“Best Actress” prize"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The friends of the sons of Ilse Marchetti, Per and Nils, sing.",
+        "The teacher of the daughters of Ilse Marchetti, Ida and Mia, sings.",
+    ],
+)
+def test_whom_a_sentence_names_behind_the_kin_of_somebody_may_be_others(text: str) -> None:
+    assert shown(text, "child") == []
+
+
+def test_a_daughter_of_another_family_is_another() -> None:
+    assert shown("The daughters of Nils Berg, Ilse and Mia, sing. Ilse Marchetti listens.", "parent") == []
+    assert shown("The daughters of Nils Marchetti, Ilse and Mia, sing. Ilse Marchetti listens.", "parent") == [
+        "Nils Marchetti"
+    ]
+
+
+@pytest.mark.parametrize("work", ["a book (1990)", "her film “Salt” (1990)", "a film about Lund in 1990"])
+def test_the_year_of_a_work_is_not_that_of_its_prize(work: str) -> None:
+    (prize,) = [each for each in claims(f"Ilse Marchetti won the Elm Prize for {work}.") if each.field == "award"]
+    assert "date" not in prize.qualifiers
+
+
+def test_the_year_of_a_prize_stands_behind_what_it_is_for() -> None:
+    (prize,) = [
+        each for each in claims("Ilse Marchetti won the Elm Prize for services to art (1992).") if each.field == "award"
+    ]
+    assert prize.qualifiers["date"] == "1992"
