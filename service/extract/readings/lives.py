@@ -170,7 +170,7 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
         _ASIDES.sub("", shadow.text[place + 1 : opened - 1])
     ):
         return False  # "Ada Byron, OBE (1990)"
-    if shadow.small.endswith("the late ", 0, place):
+    if shadow.small.endswith("the late ", 0, place) or _LISTED.search(shadow.small, 0, place):
         return False  # "the widow of the late Nils Byron (1990)": when he died
     around = shadow.text[opened : closed - 1]
     citing = _CITING if all(kind_of(char) in (None, Kind.DATE) for char in around) else _WORK
@@ -180,6 +180,10 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
     return full and plain and not cited and year.isdigit() and int(year) <= _LATEST
 
 
+_LISTED = compiled(
+    rf"[{char_class('Z')}]|\b(?:winners?|recipients?|laureates?|champions|awardees|honou?rees|holders|mayors|presidents|speakers|chairs|directors|editors|graduates|alumni|fellows)\b"
+)
+"""Before a name in a list: a year behind it is that of an honour, or of a post: "past *winners*: Nils Berg (1990), Ada Byron (1992)"."""
 _LETTERS = 3
 """So many letters in capitals behind a name are more likely an honour's than a family's name."""
 _ASIDES = compiled(r"\([^()]*\)")

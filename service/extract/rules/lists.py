@@ -215,7 +215,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
     deeds = {*past_forms().values(), *lexicon.words("people", "rivals", "earlier")}
     stops = lexicon.alternation({*lexicon.phrases("lists", "stops"), *deeds})
-    parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
+    parts = r"| (?:at|of|in|from|for|with|within|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = (
         rf"(?: (?:for|with) (?!the [a-z]+ of\b)(?:[{char_class('H')}] )?{_what_for()}{{1,50}})?"
         if wanted == Kind.AWARD

@@ -170,3 +170,36 @@ def test_the_year_of_a_prize_stands_behind_what_it_is_for() -> None:
         each for each in claims("Ilse Marchetti won the Elm Prize for services to art (1992).") if each.field == "award"
     ]
     assert prize.qualifiers["date"] == "1992"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Winners of the Oak Prize include Ilse Marchetti (1990) and Nils Berg (1992).",
+        "Past winners: Nils Berg (1992), Ilse Marchetti (1990).",
+        "Among the mayors were Ilse Marchetti (1990) and Nils Berg (1992).",
+    ],
+)
+def test_a_year_in_a_list_of_holders_is_that_of_no_birth(text: str) -> None:
+    assert shown(text, "birth_date") == []
+
+
+def test_a_year_of_who_gives_a_prize_is_not_that_of_the_prize() -> None:
+    text = "The Oak Prize was given to Ilse Marchetti by a man born in 1950."
+    assert [each.qualifiers for each in claims(text) if each.field == "award"] == [{}]
+
+
+@pytest.mark.parametrize("verb", ["sold on", "transferred"])
+def test_who_sells_a_player_does_not_take_her_on_then(verb: str) -> None:
+    text = f"Ilse Marchetti was {verb} to Elm United by Oak Rovers in 1999."
+    assert [
+        each.display for each in claims(text) if each.field == "employer" and "1999" in each.qualifiers.values()
+    ] == ["Elm United"]
+
+
+def test_what_somebody_was_never_taught_tells_no_land_and_no_work() -> None:
+    assert claims("Ilse Marchetti was never taught history and French at Elm College.") == ()
+
+
+def test_a_move_for_another_is_nobodys_own() -> None:
+    assert shown("Ilse Marchetti secured a move to Elm College for her son.", "employer") == []
