@@ -34,7 +34,7 @@ _MADE = frozenset(("make", "makes", "made"))
 _HOLDER = compiled(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
 _LEADS_OFF = "not never by of to with near beside for from in on at as like unlike than about against behind under over after before without [a-z]+ing"
 HOLDER_BEHIND = (
-    rf" (?:(?:now|then|once more|again|the|an?) )?(?:(?!(?:{_LEADS_OFF.replace(' ', '|')})\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?"
+    rf" (?:(?:now|then|once more|again|none other than|the|an?) )?(?:(?!(?:{_LEADS_OFF.replace(' ', '|')})\b)[a-z-]+ |[{char_class('TJAN')}] ){{0,3}}?"
     rf"(?P<p>[{char_class('P')}])(?=[.,;]|$| \(| (?:who|from|until|between|in|since)\b| ?[{char_class('D')}])"
 )
 """Behind "the mayor of Lom was": who that is, no other to whom the mayor is something: "fond *of* Ada Byron"."""

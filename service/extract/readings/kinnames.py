@@ -152,7 +152,7 @@ def share_family(shadow: Shadow, kin: Mention, match: re.Match[str], values: Seq
     *given, family = shadow.mentions[match["s"]].value.split()
     named = [shadow.mentions[shadow.text[each]].value.split() for each in values]
     alike = all(len(each) == 1 or each[-1] == family for each in named)
-    words = main.name.split()
+    words = main.name.split() or [""]
     other = words[-1] != family and words[:1] in named
     return bool(given) and len(named) > 1 and alike and not other and not _OF.search(shadow.text, 0, match.start())
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims, shown, told
+from service.extract.engine import read_everyone
+from tests.unit.extract.documents import claims, document, shown, told
 
 
 @pytest.mark.parametrize(
@@ -13,7 +14,7 @@ def test_who_is_something_to_somebody_is_not_that_one(words: str) -> None:
     assert shown(f"The mayor of Lom was {words} Ilse Marchetti.", "position_held") == []
 
 
-@pytest.mark.parametrize("words", ["", "the weaver ", "once more ", "the Danish weaver "])
+@pytest.mark.parametrize("words", ["", "the weaver ", "once more ", "none other than ", "the Danish weaver "])
 def test_who_holds_a_post_stands_behind_what_else_that_one_is(words: str) -> None:
     assert shown(f"The mayor of Lom was {words}Ilse Marchetti.", "position_held") == ["mayor of Lom"]
 
@@ -150,6 +151,11 @@ def test_a_prize_with_a_year_before_it_is_no_work() -> None:
 )
 def test_whom_a_sentence_names_behind_the_kin_of_somebody_may_be_others(text: str) -> None:
     assert shown(text, "child") == []
+
+
+def test_kin_are_read_on_a_page_about_nobody() -> None:
+    found = read_everyone(document("In 1990 the daughters of Ilse Marchetti, Ida and Mia, moved."), None).findings
+    assert {each.value for each in found if each.field == "child"} == {"Ida", "Mia"}
 
 
 def test_a_daughter_of_another_family_is_another() -> None:
