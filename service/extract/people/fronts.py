@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -28,3 +29,12 @@ def is_new_subject(shadow: Shadow, person: int, behind: int) -> bool:
 
 
 _POINTED = compiled(rf", [{char_class('N')}]")
+
+
+@cache
+def goes_on() -> re.Pattern[str]:
+    """Match the comma that closes a clause about who stands in front, with the verb of the clause around: "Ada, who sang*, died*"."""
+    verbs = lexicon.alternation({*past_forms().values(), *past_forms(), *lexicon.words("people", "rivals", "earlier")})
+    return compiled(
+        rf", (?:(?:[a-z]+ly|also|then|later|now|once) )?(?:(?:was|were|is|are|had|has|have|{verbs})|[a-z]{{2,}}(?:ed|(?<!s)s))\b"
+    )

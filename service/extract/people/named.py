@@ -246,6 +246,7 @@ class Naming:
             return None
         gender = entity.gender or mention.note.get("gender")  # "his *friend* Karl" tells none, the name does
         own = self.main if entity.owner is not None and self.main in entity.owner.members else entity.owner
+        own = None if self._is_first_named(mention, before) else own
         known = self.roster.named(mention.value, gender, other_than=own)  # "Ada and Nils: *their son Per Ada*"
         known.gender = known.gender or gender
         scene.found[before] = known
@@ -259,6 +260,13 @@ class Naming:
         if entity.owner is not None and not entity.owner.members and is_spouse(before):
             self.pointing.couple(entity.owner, known, scene.sentence)
         return known
+
+    def _is_first_named(self, mention: Mention, kin: Mention) -> bool:
+        """Tell whether the main person is named for the first time as kin of somebody unnamed: "*His widow, Ada Kerr*, died"; a son may be a namesake."""
+        if self.surnames.full >= 0 or self.surnames.alone or " " not in mention.value:
+            return False
+        told = kin.note.get("field") in ("spouse", "sibling") or kin.note.get("gender") == "female"
+        return told and self.main.words <= name_words(mention.value)
 
 
 _BESIDE_KIN = compiled(

@@ -100,6 +100,8 @@ def _counted(match: re.Match[str]) -> Iterator[Atom]:
     low, high = lexicon.load("dates")["calendars"][name]["years"]
     year, first, last = (int(match[f"{name}_y{key}"] or 0) for key in (group[-1], "f", "l"))
     if not low <= year <= high:
+        if _CALLED.search(match[group]):
+            yield _atom(match.span(group), name, "")
         return
     if low <= first <= year:
         yield _atom(match.span(f"{name}_yf"), name, _edtf(name, first, None, None))
@@ -171,6 +173,10 @@ def _marks(row: Mapping[str, Any]) -> str:
 
 
 _RECKONED = ("calendar", "reckoning", "era")
+_CALLED = compiled(
+    rf"\d,?\s?(?:\(|(?:of|in|by|on|under|after|according)\s).*(?:{'|'.join(_RECKONED)})\)?$", re.IGNORECASE
+)
+"""A year that is said to be of another calendar is none of ours, even where that counts no such year yet."""
 
 
 @cache

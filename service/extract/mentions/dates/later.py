@@ -42,6 +42,8 @@ _SINCE = compiled(
     re.IGNORECASE,
 )
 """Between the two: something else has come since, so that they are told from that."""
+_IS_TOLD = compiled(r",\s(?:in|on)\s(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+"""Behind what is told from a date: the date itself, "two years later*, in 1963*"."""
 _NEAR = 180
 """So many characters before may the date stand, so that one quote shows both."""
 _LOOK = 24
@@ -60,7 +62,8 @@ def laters(text: str, start: int, stop: int, found: list[DateMention]) -> list[D
 def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Iterator[DateMention]:
     for match in _LATER.finditer(text, start, stop):
         head = text[max(start, match.start() - _LOOK) : match.start()]
-        base = None if _OTHERWISE.search(head) else _base(text, match.start(), found)
+        told = _OTHERWISE.search(head) or _IS_TOLD.match(text, match.end())
+        base = None if told else _base(text, match.start(), found)
         if base is None:
             continue
         year = int(base.edtf[:4])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.fronts import goes_on
 from service.extract.people.pronouns.heads import NOBODY, head_before
 from service.extract.text.patterns import compiled
 
@@ -103,6 +104,8 @@ def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     if direct and direct.kind is Kind.PERSON and _THEY.match(shadow.text, shadow.place(relative) + 1):
         several = find_before(_KIN_OF, shadow, relative)
         direct = several if several and several.note["gender"].endswith("plural") else direct
+    if direct and direct.kind is Kind.PERSON and _is_either(shadow, relative):
+        return None
     if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
         return direct
     found = find_before(_WHO_APPOSED, shadow, relative) or find_before(_WHO_LED, shadow, relative)
@@ -110,6 +113,20 @@ def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     if stated is not None and shadow.text.endswith("by ", 0, shadow.place(stated)):
         return None  # "played by Ada, is a nurse who"
     return found or stated
+
+
+_EITHER = compiled(
+    rf"(?:^|[;:] |, (?:and|but|while) )(?:[Ii]n [{char_class('D')}],? )?(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[{char_class('HQ')}]) )?(?:[a-z-]+ ){{0,2}}[{char_class('KNJY')}] (?:of|to) "
+    rf"(?:(?:the|[{char_class('JTA')}]) )*[{char_class('P')}]{ASIDE}, $"
+)
+
+
+def _is_either(shadow: Shadow, relative: Mention) -> bool:
+    """Tell whether "who" may mean the one in front as well as whose that one is: "The sister of Ada, *who* sang, died"."""
+    place = shadow.place(relative)
+    closing = shadow.text.find(", ", place)
+    around = closing > 0 and goes_on().match(shadow.small, closing)
+    return bool(around and _EITHER.search(shadow.text[:place]))
 
 
 def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:

@@ -16,6 +16,7 @@ from service.extract.readings.offices.officewords import IS, apposed, holding, m
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.parents import is_of_kin
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -116,6 +117,8 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     if behind is None and _FRONT.fullmatch(small, 0, office.lead):
         behind = next(filter(None, (each.match(small, office.end) for each in _BEHIND_FRONT)), None)
     if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
+        return None
+    if is_of_kin(shadow, office.start):
         return None
     holder = people.entities.get(shadow.mentions[behind["p"]])
     return (holder, office.start, behind.end()) if holder else None

@@ -103,7 +103,7 @@ def onward() -> re.Pattern[str]:
 
 
 _NO_LETTER = compiled("[^a-z-]")
-_BE = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
+_BE = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained|stays|stayed"
 
 
 _HOLDING_CHAIR = (
@@ -197,7 +197,7 @@ def holding() -> re.Pattern[str]:
     )
 
 
-IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|as|work(?:s|ed|ing)?) ")
+IS = compiled(r"(?:is|was|are|were|be|been|being|remains|remained|stays|stayed|as|work(?:s|ed|ing)?) ")
 """Behind these a trade with a rank is what somebody is, and no post that somebody came to hold."""
 
 

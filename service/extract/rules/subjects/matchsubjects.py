@@ -19,6 +19,7 @@ from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first, whose_other
 from service.extract.rules.subjects.household import head_of, is_family
 from service.extract.rules.subjects.objects import is_done_to, is_object
+from service.extract.rules.subjects.parents import is_of_kin
 from service.extract.rules.subjects.participles import participle_of
 from service.extract.rules.subjects.subordinates import told_of_other
 from service.extract.text.patterns import compiled
@@ -257,7 +258,7 @@ def is_others(field: str, value: Span, reading: Reading, subject: Entity, people
     other = (
         other or named_next(reading.shadow, place) or (apposed_whom(reading.shadow, place) if field in _TIES else None)
     )
-    if _is_told_of_himself(reading.shadow, place, subject, people):
+    if _is_told_of_himself(reading.shadow, place, subject, people) or is_of_kin(reading.shadow, place):
         return True
     entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
     return entity is not None and subject not in entity.persons

@@ -1,4 +1,4 @@
-"""Parents named behind their trades, who are no subject: "the third child of a baker, *Ole Kerr*, and a cook, *Ane Kerr*, and studied"."""
+"""Kin told of by trades: parents named behind theirs, who are no subject, and those of whom only a relative's is told: "the third child of a baker, *Ole Kerr*, and a cook, *Ane Kerr*, and studied"."""
 
 import re
 
@@ -29,3 +29,13 @@ def is_named_as_parent(shadow: Shadow, match: re.Match[str]) -> bool:
     if _AND_ANOTHER.match(shadow.text, end) and _FIRST.search(shadow.small, low, start):
         return True
     return _PARENT.search(shadow.small, low, start) is not None
+
+
+_KIN_OF = compiled(rf"[{char_class('K')}] (?:of|to) (?:[a-z-]+ |[{char_class('JTAV')}],? (?:and )?)*$")
+_KIN_NAMED = compiled(rf"{_PLAIN}{{0,60}}, [{char_class('P')}]")
+
+
+def is_of_kin(shadow: Shadow, at: int) -> bool:
+    """Tell whether a trade or a post at ``at`` may be that of a relative of who is named behind it: "the wife of the *mayor*, Ada Kerr,"."""
+    low = max(0, at - _REACH)
+    return _KIN_OF.search(shadow.small, low, at) is not None and _KIN_NAMED.match(shadow.text, at) is not None

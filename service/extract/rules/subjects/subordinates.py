@@ -4,9 +4,8 @@ import re
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.text import lexicon
+from service.extract.people.fronts import goes_on
 from service.extract.text.patterns import compiled
 
 _OPENED = compiled(
@@ -74,18 +73,9 @@ def in_relative(shadow: Shadow, at: int, position: int) -> bool:
 def is_around(shadow: Shadow, relative: int, position: int) -> bool:
     """Tell whether what stands at ``position`` goes on with the clause around "who", whose subject is no person that "who" means: "the aunt of Ada, *who* sang, died"."""
     comma = shadow.text.find(", ", relative, position)
-    if comma < 0 or not _goes_on().match(shadow.small, comma):
+    if comma < 0 or not goes_on().match(shadow.small, comma):
         return False
     return _led_to().search(shadow.small, 0, relative) is not None
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """Match a comma that closes such a clause, with the verb behind it."""
-    verbs = lexicon.alternation({*past_forms().values(), *past_forms(), *lexicon.words("people", "rivals", "earlier")})
-    return compiled(
-        rf", (?:(?:[a-z]+ly|also|then|later|now|once) )?(?:(?:was|were|is|are|had|has|have|{verbs})|[a-z]{{2,}}(?:ed|(?<!s)s))\b"
-    )
 
 
 @cache

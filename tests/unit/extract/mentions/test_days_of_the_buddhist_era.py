@@ -80,3 +80,20 @@ def test_a_calendar_that_is_named_beside_a_year_in_any_words_is_the_years(when, 
 @pytest.mark.parametrize("behind", ["in the Persian quarter of Basra", "when Ethiopian calendars sold well"])
 def test_a_people_behind_a_year_is_no_calendar(behind):
     assert values(f"Ilse Marchetti was born in 1941 {behind}.", "birth_date") == {"1941"}
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "1931 (Coptic calendar)",
+        "3 May 1931 (Islamic calendar)",
+        "1950 by the Buddhist reckoning",
+        "1990 in the Jewish calendar",
+    ],
+)
+def test_a_year_that_a_calendar_has_not_come_to_yet_is_none_of_ours(when):
+    assert values(f"Ilse Marchetti was born in {when} in Axum.", "birth_date") == set()
+
+
+def test_a_calendar_that_is_a_thing_behind_a_year_is_none_of_the_years():
+    assert values("Ilse Marchetti was born in 1941, the Coptic calendar on the wall said.", "birth_date") == {"1941"}

@@ -54,3 +54,18 @@ def test_another_name_right_behind_a_name_is_the_same_persons():
         "also_known_as Ida Moll",
         "death_date 1901",
     }
+
+
+@pytest.mark.parametrize("who", ["The brother", "Another cousin", "One daughter", "The lawyer"])
+@pytest.mark.parametrize("told_behind", ["was a sailor", "was born in Lund in 1920", "lived in Lund"])
+def test_who_behind_a_relative_and_the_person_may_be_either_of_them(who, told_behind):
+    text = f"{who} of Ilse Marchetti, who {told_behind}, drowned in the Tarn."
+    assert told(text, ("occupation", "birth_place", "birth_date", "residence")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Per Olsen married the niece of Ilse Marchetti, who was a sailor.", "Ilse Marchetti, who was a sailor, drowned."],
+)
+def test_who_is_the_person_where_nothing_goes_on_around_it(text):
+    assert values(text, "occupation") == {"sailor"}

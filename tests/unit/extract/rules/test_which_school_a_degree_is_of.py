@@ -116,3 +116,32 @@ def test_the_degree_of_a_school_is_the_last_one_before_it(text):
 def test_who_graduated_where_another_school_may_be_meant_graduated_nowhere(between: str) -> None:
     told = claims(f"{between} She graduated in 2009.")
     assert [each.value for each in told if each.qualifiers.get("end") == "2009"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn University awarded Ilse Marchetti a doctorate in botany in 1990.",
+        "In 1990 Tarn University finally granted Ilse Marchetti a doctorate in botany.",
+    ],
+)
+def test_who_gives_a_degree_is_the_school_that_it_is_of(text):
+    (found,) = [each for each in claims(text) if each.field == "educated_at"]
+    assert (found.value, dict(found.qualifiers)) == (
+        "Tarn University",
+        {"degree": "doctorate", "subject": "botany", "end": "1990"},
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn University gave Ilse Marchetti an honorary doctorate in 1990.",
+        "The Elm Foundation awarded Ilse Marchetti a doctorate in 1990.",
+        "Tarn University never awarded Ilse Marchetti a doctorate.",
+        "Tarn University awarded Ilse Marchetti's niece a doctorate.",
+        "A clerk at Tarn University gave Ilse Marchetti a doctorate to read.",
+    ],
+)
+def test_who_gives_no_degree_of_its_own_is_no_school(text):
+    assert [each for each in claims(text) if each.field == "educated_at"] == []
