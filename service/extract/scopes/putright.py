@@ -57,8 +57,10 @@ def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool
         return True
     if not turns and not rest.startswith(";") and not is_fronted(small, said.start()):
         again = told_again(small[said.end() : end], following)
-        supposed = (words["supposed"].search(said[0]) or again) and words["otherwise"].match(following)
-        told = supposed or (long and (words["next"].match(following) or again))
+        once = words["supposed"].search(said[0])
+        told = ((once or again) and words["otherwise"].match(following)) or (
+            (once or long) and (again or (long and words["next"].match(following)))
+        )
         return bool(told and not rest.strip(" .\"'"))
     part = small[said.end() : end]
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(

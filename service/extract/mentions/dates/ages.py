@@ -44,7 +44,9 @@ _OLDEST, _SAID_OF_PEOPLE = 125, 150
 """Years of a person; "aged" and "at the age of" tell of people alone, of whom more is told than can be."""
 _LOOK = 64
 _WORDS = frozenset(("age", "aged", "year", "years"))
-_APPOSED = compiled(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
+_APPOSED = compiled(
+    r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?|\b(?:Only|Just)\s)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])"
+)
 """What an age has that has none of the words: "Ada Novak, 77, said"."""
 _NAME_BEFORE = compiled(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)(?:\s\([^()]{{1,30}}\))?[”\"]?,\s$")
 _FULL_NAME_BEFORE = compiled(
@@ -61,7 +63,7 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     if not _may_tell(text, start, stop):
         return found
     for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
-        age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5", "n6", "n7") if group))
+        age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8") if group))
         most = _SAID_OF_PEOPLE if match["lead"] else _OLDEST
         if age is not None and age <= most and _is_age(text, match) and not _is_either(text, match):
             found.append(AgeMention(*match.span(), age, _kind(match)))
@@ -76,7 +78,7 @@ def _may_tell(text: str, start: int, stop: int) -> bool:
 
 
 def _kind(match: re.Match[str]) -> Kind:
-    bare: dict[str, Kind] = {"n3": "apposition", "n4": "brackets", "n5": "at", "n6": "at", "n7": "at"}
+    bare: dict[str, Kind] = {"n3": "apposition", "n4": "brackets", "n5": "at", "n6": "at", "n7": "at", "n8": "at"}
     for group, kind in bare.items():
         if match[group]:
             return kind
@@ -142,9 +144,10 @@ def _age_pattern() -> re.Pattern[str]:
         r"(?=[,.;)](?![0-9])|\s(?:of|in|on|at|with|after|from|and|when|while|he|she|they)\b|$)"
     )
     bare += r"|(?<=\b[Ll]eft\sschool\s)[Aa]t\s(?:just\s|only\s)?(?P<n6>1[0-9])(?!\s?[ap]\.?m\b|[:.]?[0-9])\b|(?<=\b[Ll]eft\shome\s)[Aa]t\s(?:just\s|only\s)?(?P<n7>1[3-9])(?=\sto\b)"
+    bare += r"|(?<=\bOnly\s|\bJust\s)(?P<n8>1[3-9]|[2-9][0-9])(?=\swhen\s(?:s?he|I)\b)"
     single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
     return compiled(
-        rf"{bare}|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
+        rf"{bare}|(?P<old>(?:\b[Aa]t\s(?:just\s|only\s)?|(?<!\w))(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
     )
 
 

@@ -36,6 +36,6 @@ _KIN_NAMED = compiled(rf"{_PLAIN}{{0,60}}, [{char_class('P')}]")
 
 
 def is_of_kin(shadow: Shadow, at: int) -> bool:
-    """Tell whether a trade or a post at ``at`` may be that of a relative of who is named behind it: "the wife of the *mayor*, Ada Kerr,"."""
+    """Tell whether a trade or a post at ``at`` may be that of a relative of who is named behind it: "the widow of a *rector*, Ada Kerr,"."""
     low = max(0, at - _REACH)
     return _KIN_OF.search(shadow.small, low, at) is not None and _KIN_NAMED.match(shadow.text, at) is not None

@@ -62,7 +62,7 @@ AGES = {
     "a 33-years-old doctor": ("33-years-old", 33, "adjective"),
     "a twelve-year-old boy": ("twelve-year-old", 12, "adjective"),
     "was 23 years old in May": ("23 years old", 23, "old"),
-    "at 80 years of age": ("80 years of age", 80, "old"),
+    "at 80 years of age": ("at 80 years of age", 80, "old"),
     "died aged 29.": ("aged 29", 29, "aged"),
     "died aged twenty-nine.": ("aged twenty-nine", 29, "aged"),
     "at age 24, she": ("at age 24", 24, "at_age"),

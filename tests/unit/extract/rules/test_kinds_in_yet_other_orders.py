@@ -18,12 +18,12 @@ def test_an_honour_behind_a_participle_in_front_begins_behind_it(front):
 
 @pytest.mark.parametrize("subject", ["chemistry", "classics", "law"])
 def test_what_somebody_read_at_a_school_in_front_is_studies(subject):
-    text = f"At Tarn University, Ilse Marchetti read {subject}; she took a master's degree there in 1988."
+    text = f"At Tarn University, Ilse Marchetti read {subject}; there she obtained an MA in 1991."
     (found,) = [each for each in claims(text) if each.field == "educated_at"]
     assert (found.value, found.qualifiers["degree"], found.qualifiers["end"]) == (
         "Tarn University",
-        "master's degree",
-        "1988",
+        "MA",
+        "1991",
     )
 
 
@@ -39,14 +39,17 @@ def test_children_born_to_the_person_count_in_either_order(order):
 
 @pytest.mark.parametrize(
     "text",
-    ["Ilse Marchetti, the third child of six, sold bread.", "The fourth child of six, Ilse Marchetti sold bread."],
+    [
+        "Ilse Marchetti, the fifth child of seven, mended nets.",
+        "The fourth child of seven, Ilse Marchetti mended nets.",
+    ],
 )
 def test_a_child_of_so_many_has_siblings(text):
-    assert told(text, ("sibling", "child")) == {"sibling six children"}
+    assert told(text, ("sibling", "child")) == {"sibling seven children"}
 
 
 def test_a_mother_of_so_many_has_children():
-    assert told("Ilse Marchetti, the mother of six, sold bread.", ("sibling", "child")) == {"child six children"}
+    assert told("Ilse Marchetti, a mother of seven, mended nets.", ("sibling", "child")) == {"child seven children"}
 
 
 def test_a_time_that_is_told_from_another_and_by_itself_is_exact():
