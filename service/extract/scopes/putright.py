@@ -29,6 +29,17 @@ def told_otherwise(part: str, following: str) -> bool:
     )
 
 
+_DOES = compiled(rf"\b(?P<does>[a-z]{{2,}} (?:in|at|for|as)) (?:the |an? )?(?P<what>[{char_class('LOJ')}])")
+
+
+def tells_another(shadow: Shadow, start: int, following: str) -> bool:
+    """Tell whether the next sentence tells the same of another place, body or trade: "We said that she lives in Lom. *She lives in Moss*."."""
+    said = _DOES.search(shadow.small, start)
+    if said is None or not following.partition(" ")[2].startswith(f"{said['does']} "):
+        return False
+    return shadow.mentions[said["what"]].value.lower() not in following
+
+
 _DESCRIBED = compiled(
     rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} (?:described|identified|named|listed|called|referred to)(?= [{char_class('PS')}])"
 )

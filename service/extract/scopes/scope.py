@@ -17,7 +17,14 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.passing import is_known
-from service.extract.scopes.putright import described_wrongly, is_conceded, is_fronted, put_right, told_otherwise
+from service.extract.scopes.putright import (
+    described_wrongly,
+    is_conceded,
+    is_fronted,
+    put_right,
+    tells_another,
+    told_otherwise,
+)
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -133,10 +140,13 @@ def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) ->
         return stretch
     part = shadow.small[stretch.start :]
     back = correcting or told_again(part, following) or told_otherwise(part, following)
+    back = back or tells_another(shadow, stretch.start, following)
     return evolve(stretch, modality=Modality.NEGATED) if back else stretch
 
 
-_WE_SAID = compiled(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
+_WE_SAID = compiled(
+    rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: (?:(?:on|in|last) )?(?:[{char_class('D')}]|[a-z]+day))?(?: that)?$"
+)
 _ANNOUNCES = compiled(rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$")
 
 
