@@ -10,7 +10,7 @@ from service.extract.text.patterns import compiled
 _JOB = f"(?:[a-z][a-z-]* ){{0,3}}?[{char_class('J')}](?: (?:of|for) [a-z]+)?"
 _AS = compiled(
     rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}])?,? as (?:an? |the |its |their )?"
-    rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?{_JOB})?)(?=[.,;)]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
+    rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?{_JOB})?)(?=[.,;)]| [{char_class('D')}]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
 )
 
 
@@ -18,11 +18,9 @@ def as_what(shadow: Shadow, finding: Finding) -> Finding:
     """Return work for a body with the job that is told right behind it as its role, and in its quote."""
     if finding.field != "employer":
         return finding
-    if "role" in finding.qualifiers:
-        return _of_one(finding)
     match = _AS.match(shadow.small, shadow.index(finding.original.end))
     if match is None:
-        return finding
+        return _of_one(finding) if "role" in finding.qualifiers else finding
     where = shadow.span(*match.span("role"))
     quote = finding.quote.join(where)
     told = evolve(finding, qualifiers={**finding.qualifiers, "role": shadow.words(*match.span("role"))})

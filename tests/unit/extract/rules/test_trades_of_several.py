@@ -35,6 +35,11 @@ def test_a_trade_in_the_plural_is_that_of_each_who_is_named_with_and(text: str, 
         ("Ilse Marchetti worked at Vellum Ltd in 1974 as a nurse and midwife.", {"Vellum Ltd": "nurse and midwife"}),
         ("Ilse Marchetti worked for Vellum Ltd, as a doctor would.", {"Vellum Ltd": None}),
         ("Ilse Marchetti left Vellum Ltd as a rich woman.", {"Vellum Ltd": None}),
+        ("Ilse Marchetti worked for Vellum Ltd as a clerk from 1970 to 1974.", {"Vellum Ltd": "clerk"}),
+        (
+            "Ilse Marchetti worked for Vellum Ltd as a clerk, and for Tarn Ltd as a driver.",
+            {"Vellum Ltd": "clerk", "Tarn Ltd": "driver"},
+        ),
     ],
 )
 def test_what_somebody_is_at_a_body_is_its_role_in_the_singular(text: str, expected: dict[str, str | None]) -> None:
