@@ -189,16 +189,19 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
         return True
     at_word = tokens[at][1]
     near = ", " in small[max(0, at_word - _ADVERB) : at_word]
-    return near and bool(_BEHIND_RELATIVE.search(small, max(0, at_word - _REACH), at_word))
+    return near and bool(_behind_relative().search(small, max(0, at_word - _REACH), at_word))
 
 
 _REACH = 240
-_ADVERB = 12
+_ADVERB = 20
 """No adverb between a comma and its verb has more characters."""
-_BEHIND_RELATIVE = compiled(
-    rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, (?:(?:also|then|later|now|currently|presently|still|always|often|today|mostly) )?$"
-)
-"""A verb right behind a clause between commas is that of the clause around it: "Ada, who set up a firm in 1998, *now lives* in Porto"."""
+
+
+@cache
+def _behind_relative() -> re.Pattern[str]:
+    """Match what stands before a verb right behind a clause between commas, which is of the clause around it: "Ada, who set up a firm in 1998, *now lives* in Porto"."""
+    adverbs = lexicon.alternation(words("adverbs") | words("later"))
+    return compiled(rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, (?:(?:{adverbs}) )?$")
 
 
 def _is_plural(tokens: list[_Token], at: int) -> bool:

@@ -25,8 +25,8 @@ from service.extract.mentions.jobpointers import owning, pointing
 from service.extract.mentions.kinnames import called_as_months, or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch, is_cut
 from service.extract.mentions.names import names
+from service.extract.mentions.names.bodies.categories import without_categories
 from service.extract.mentions.names.bodies.facilities import facilities, national_teams, nicknames
-from service.extract.mentions.names.bodies.kindred import without_kinds
 from service.extract.mentions.names.bodies.lookalikes import is_reference_work
 from service.extract.mentions.names.bodies.transferred import transferred
 from service.extract.mentions.names.holders import parted, without_holders
@@ -84,7 +84,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *(each for each in persons if "weak" in each.note),
         ]
     )
-    whole = marked(text, list(without_kinds(text, mentions)))
+    whole = marked(text, list(without_categories(text, mentions)))
     return [each for each in whole if not (is_cut(text, each) or is_reference_work(text, each))]
 
 

@@ -2,7 +2,6 @@
 
 from attrs import evolve
 
-from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text.patterns import compiled
@@ -20,16 +19,8 @@ def as_what(shadow: Shadow, finding: Finding) -> Finding:
         return finding
     match = _AS.match(shadow.small, shadow.index(finding.original.end))
     if match is None:
-        return _of_one(finding) if "role" in finding.qualifiers else finding
+        return finding
     where = shadow.span(*match.span("role"))
     quote = finding.quote.join(where)
     told = evolve(finding, qualifiers={**finding.qualifiers, "role": shadow.words(*match.span("role"))})
     return evolve(told, quote=quote) if short(quote) else finding
-
-
-def _of_one(finding: Finding) -> Finding:
-    """Return a post that one of several has in the singular: "one of its *founders*"."""
-    first, _, last = finding.qualifiers["role"].rpartition(" ")
-    if not last.endswith("s") or last in trades_and_posts() or last[:-1].rpartition("-")[2] not in trades_and_posts():
-        return finding
-    return evolve(finding, qualifiers={**finding.qualifiers, "role": f"{first} {last[:-1]}".strip()})

@@ -1,5 +1,6 @@
 """As what somebody works: the posts, founders and volunteers that a match tells of, as qualifiers."""
 
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.rules.computed.posts import role_of_post
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
@@ -30,14 +31,18 @@ def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_HOLDERS = compiled(
-    r"\b(?P<one>(?:co-?)?founder|director|owner|partner|chair|governor|trustee|member)s(?= (?:of|and)\b|$)"
-)
+_PLURAL = compiled(r"\b(?P<one>[a-z-]+)s(?= (?:of|and)\b|$)")
 
 
 def _of_one(role: str) -> str:
     """Return a role that is told of several as that of one of them: "founders" as "founder"."""
-    return _HOLDERS.sub(r"\g<one>", role)
+    return _PLURAL.sub(
+        lambda each: each["one"] if _is_post(each["one"]) and each[0] not in trades_and_posts() else each[0], role
+    )
+
+
+def _is_post(word: str) -> bool:
+    return word.rpartition("-")[2] in trades_and_posts() or word in ("owner", "partner")
 
 
 _FOUNDING = compiled(r"(?P<co>co-?)?found(?:ed|ing|s)\b")

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bodies.organisationcues import last_word
@@ -28,12 +28,13 @@ _ELECTS = compiled(r"\b(?:constituency|electorate|riding|ward|seat) of (?:the )?
 
 def is_reference_work(text: str, body: Mention) -> bool:
     """Tell whether what looks like a body is a book that many have written: "editor of *The Elm Handbook of Optics*"."""
-    return body.kind is Kind.ORGANISATION and _BOOK.match(text, body.start) is not None
+    return body.kind is Kind.ORGANISATION and _book().match(text, body.start) is not None
 
 
-_BOOK = compiled(
-    r"(?:[Tt]he )?(?:[^\W\d_a-z][\w’'-]* ){1,3}(?:Book|Handbook|Companion|Dictionary|Encyclopa?edia|Anthology|Atlas|Treasury|Almanac) (?:of|to|for) "
-)
+@cache
+def _book() -> re.Pattern[str]:
+    heads = lexicon.alternation(lexicon.words("works", "reference"))
+    return compiled(rf"(?:[Tt]he )?(?:[^\W\d_a-z][\w’'-]* ){{1,3}}(?:{heads}) (?:of|to|for) ")
 
 
 def is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:

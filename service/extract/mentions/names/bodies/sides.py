@@ -8,10 +8,12 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import TOWNS
 
+_TRADES = "striker|midfielder|winger|goalkeeper|defender"
+"""What players are called by where they play."""
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}(?: \([^()]{1,20}\))?"
 _LIST = rf"(?:{_NAME}(?:, and|,| and) ){{0,5}}$"
 _PLAYS = compiled(
-    r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|midfielder|striker|defender|goalkeeper|winger"
+    rf"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|{_TRADES}"
     rf"|footballer)(?: [a-z]+){{0,2}} (?:for|to|with|of) {_LIST}"
 )
 _CLUB = compiled(
@@ -45,7 +47,7 @@ _BUYS = compiled(
 )
 """Behind a club that takes on a player."""
 _PLAYERS = compiled(
-    r"\b(?P<word>striker|midfielder|winger|goalkeeper|defender|(?:full|left|right|centre|center)-back|footballers?|football|soccer|rugby|basketball|handball|baseball|league|goals?|scored|caps|capped|loan|season|premiership|transfer|fixtures?|playoffs?)\b",
+    rf"\b(?P<word>{_TRADES}|(?:full|left|right|centre|center)-back|footballers?|football|soccer|rugby|basketball|handball|baseball|league|goals?|scored|caps|capped|loan|season|premiership|transfer|fixtures?|playoffs?)\b",
     re.IGNORECASE,
 )
 _FEW = 3
@@ -97,7 +99,7 @@ def _with_players(text: str) -> frozenset[str]:
 
 
 _PLAYER = compiled(
-    r"(?P<name>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)?) (?:striker|defender|midfielder|goalkeeper|winger|forward|captain|head coach|manager)\b"
+    rf"(?P<name>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)?) (?:{_TRADES}|forward|captain|head coach|manager)\b"
 )
 
 

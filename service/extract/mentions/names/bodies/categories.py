@@ -14,13 +14,13 @@ _STOPS = compiled(r"['’]s\b| (?:[a-z]{2,}ed|says?|said|has|had|is|was|won|met|
 """Behind the name of somebody, no club: "the Premier League side *Parma's* goal", "*Parma Berg*"."""
 
 
-def without_kinds(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def without_categories(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield ``mentions``, bodies that only tell of which kind the next one is left out; what stands behind such a noun for clubs is one."""
     sides: set[int] = set()
     for mention, behind in pairwise([*mentions, None]):
         if mention is None:
             continue
-        noun = _kind_between(text, mention, behind)
+        noun = _noun_between(text, mention, behind)
         if behind is not None and noun in lexicon.words("names", "sides") and _may_be_side(text, behind):
             sides.add(id(behind))
         elif not (noun and behind is not None and behind.kind is Kind.ORGANISATION):
@@ -29,7 +29,7 @@ def without_kinds(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield evolve(mention, kind=Kind.ORGANISATION, note={}, parts=()) if id(mention) in sides else mention
 
 
-def _kind_between(text: str, body: Mention, behind: Mention | None) -> str:
+def _noun_between(text: str, body: Mention, behind: Mention | None) -> str:
     """Return the noun for a body that alone stands between one and a name, or ""."""
     if behind is None or body.kind is not Kind.ORGANISATION:
         return ""
