@@ -62,6 +62,10 @@ _VALUE = compiled(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
 """One of several values that stand below each other in a cell, a line each."""
 _NUMBERED = compiled(r"\bISBN [\dX-]{10,17}$")
 """A line with a book ends with its number."""
+_SIGNED = compiled(
+    r"By [^\W\d_a-z][\w.'’-]*(?: (?:(?:and|&|de|van|von|al|bin) )?[^\W\d_a-z][\w.'’-]*){1,6}(?:,? ?[|·•,–-] ?[^.]{0,40})?$"
+)
+"""A line that says who has written a page, below its headline: "By Nils Holm, 3 May 2026"."""
 _LONGEST_CELL = 600
 """A cell of a box that goes on over lines is read up to so many code points."""
 
@@ -254,7 +258,7 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
     if len(above) < _WRAPPED or any(each in above for each in ("\t", " | ")) or SENTENCE_END.search(above[-4:]):
         return False
-    if _NUMBERED.search(above):
+    if _NUMBERED.search(above) or _SIGNED.match(line.text):
         return False
     dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
     again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"

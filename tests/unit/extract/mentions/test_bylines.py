@@ -85,3 +85,14 @@ def test_the_day_that_the_record_has_goes_before_that_of_the_byline():
 def test_whatever_stands_at_the_head_the_day_is_one_of_the_calendar_or_none(text):
     day = published_on(text, SourceKind.NEWSPAPER)
     assert day == "" or (len(day) == len("2021-03-04") and day[:4] in text)
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Nils Holm, 3 May 2026", "By Nils Holm and Ane Berg", "By Nils Holm | 3 May 2026"]
+)
+def test_a_byline_does_not_go_on_with_the_headline_above_it(byline):
+    headline = "Ilse Marchetti, sculptor and teacher of two generations, dies at 81"
+    page = f"{headline}\n{byline}\nIlse Marchetti, who has died at her home in Lom, was born in Oslo."
+    found = extract(document(page), ILSE)
+    assert "death_date" not in {each.field for each in found}
+    assert not [each.selector.exact for each in found if "Holm" in each.selector.exact]
