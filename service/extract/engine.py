@@ -37,6 +37,7 @@ from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
 from service.extract.people.namesakes import is_of_several
 from service.extract.people.persons import cast_of
+from service.extract.people.rolls import without_others
 from service.extract.prose import ProseReader
 from service.extract.rows.boxes.answers import answers
 from service.extract.rows.courses.medals import medals
@@ -145,6 +146,8 @@ def _everyone(
     document: Document, view: View, subject: Subject | None, recogniser: Recogniser | None, judge: Judge
 ) -> Everyone:
     """Read a document's reading view; all places are the view's."""
+    if subject is not None:
+        document = evolve(document, text=without_others(document.text, blocks(document.text), subject.name))
     found, as_laid_out = blocks(document.text), document
     document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None

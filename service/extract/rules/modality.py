@@ -22,6 +22,8 @@ _NOT_THEM = compiled(
 )
 """Behind "and": who did not, as against what was not done: "Ada Byron and *not Karl Berg* won"."""
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
+_ELSEWHERE = compiled(rf"(?<=..)(?:\(|[{char_class('D')}],?)[^()]*\)")
+"""What a clause has in brackets on something that stands further on: "Ada Byron, a nurse, died in 1950 *(1951, according to some)*"."""
 _ACCORDING = compiled(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
@@ -108,7 +110,7 @@ def _modality(text: str, start: int, end: int, *, known: bool) -> Modality:
     led = without_asides(text[low : start + 1])
     led = _of_verb().sub("", led) if known else led
     if _reported().search(_SOURCE.sub("", led) if _APPOSED.match(text, start) else led) or (
-        "ccording" in text and _ACCORDING.search(text[end:])
+        "ccording" in text and _ACCORDING.search(_ELSEWHERE.sub("", text[end:]))
     ):
         return Modality.REPORTED
     return Modality.ASSERTED

@@ -251,7 +251,9 @@ def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
                 start = max((small.rfind(";", 0, match.start()), *told))
                 yield _Stretch(max(start, 0), match.start() + 1, each.modality)
             else:
-                yield _Stretch(match.start("from"), match.end(), each.modality)
+                opening = small.rfind("(", match.start("from"), match.end())
+                inside = opening >= 0 and ")" not in small[opening : match.end()]
+                yield _Stretch(opening if inside else match.start("from"), match.end(), each.modality)
 
 
 def _passed_on(small: str, stems: frozenset[str], following: str, correcting: int) -> Iterator[_Stretch]:

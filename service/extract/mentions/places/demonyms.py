@@ -49,6 +49,8 @@ _SECOND = compiled(r"[-‐‑–](\w+)")
 _LESSON = compiled(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
 _OWNED = compiled(r"[ \u00a0](\w+)\b(?! of\b)")
 _NOUN_AFTER = compiled(r"\s[a-z]")
+_NAME_AFTER = compiled(rf"(?: [a-z-]+,?){{1,4}}(?: [{CAPITAL}][\w’'-]+){{2}}")
+"""Behind a nation that opens a sentence: "New Zealand *cellist Ada Kerr*"."""
 _CAPITALS_AFTER = compiled(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
 _OF_PAPER = compiled(rf"(?: [{CAPITAL}][\w&]+){{1,3}} (?:magazine|newspaper|journal|weekly)\b")
 """Behind the first word of a paper's name: "American *Lawyer magazine*"."""
@@ -89,7 +91,8 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     if word in known.nouns:
         return before.lower() in known.articles or _is_whom(text, match.end(), word)
     if word in known.places_too:
-        return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
+        article = before in known.articles and _NOUN_AFTER.match(text, match.end())
+        return bool(article or (not before and _NAME_AFTER.match(text, match.end())))
     return f"{before} {word}" not in known.foreign
 
 

@@ -25,6 +25,7 @@ def may_head(text: str) -> bool:
         or word in trades_and_posts()
         or word in words("joined")
         or word in words("grades")
+        or word in words("desk_instruments")
         or word in _lasts()
         or word.endswith(_endings())
         or (word.endswith("s") and _singular(word) is not None)
@@ -62,7 +63,10 @@ def _is_praised(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_joined(before: Token, word: str) -> bool:
     """Tell whether a word is a trade by the one before it: "violin *maker*", "estate *agent*"."""
-    known = word in words("joined") and before.text.lower() in words("modifiers")
+    first = before.text.lower()
+    known = (word in words("joined") and first in words("modifiers")) or (
+        word in words("desk_instruments") and first in words("desks")
+    )
     return known or (word in _lasts() and is_compound(before, word))
 
 

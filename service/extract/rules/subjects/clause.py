@@ -9,7 +9,7 @@ from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
 from service.extract.rules.subjects.parents import is_named_as_parent
-from service.extract.rules.subjects.participles import is_of_anybody, owner_of, participle_of
+from service.extract.rules.subjects.participles import family_of, is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells, says_of_another
 from service.extract.rules.subjects.subordinates import in_relative, is_around
 from service.extract.rules.subjects.things import is_told_of_thing
@@ -160,7 +160,7 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     if after and _WED.match(shadow.small, position) and _CLOSES.match(shadow.text, after.end()):
         return None
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
-        return shadow.mentions[after.group()]
+        return family_of(shadow, shadow.mentions[after.group()])
     return None
 
 

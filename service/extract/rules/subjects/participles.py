@@ -1,6 +1,6 @@
 """Whose a participle is, or work that is told of with its owner: the man's in "the man *appointed* mayor", "her uncle's *career* at"."""
 
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.people.pronouns.heads import Head, head_before
@@ -103,3 +103,12 @@ def owner_of(shadow: Shadow, position: int) -> Head | None:
         return None
     owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
     return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
+
+
+def family_of(shadow: Shadow, kin: Mention) -> Mention:
+    """Return who stands behind a fronted participle, or whose family: none is born, "Born in Hull, *her* family moved"."""
+    owner = shadow.mentions.get(shadow.text[shadow.place(kin) - 2])
+    owned = (
+        owner is not None and owner.kind in (Kind.POSSESSIVE, Kind.PERSON) and shadow.text[shadow.place(kin) - 1] == " "
+    )
+    return owner if owner and owned and kin.note.get("word") == "family" else kin
