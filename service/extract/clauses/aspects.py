@@ -131,12 +131,14 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
     if word in _nouns() and _AS_POST.match(small, end) and not _wanted().search(small, max(0, start - _REACH), start):
         return Verb(start, end, _nouns()[word], "past", told=True, head=start)
-    described = at > 0 and tokens[at - 1][0] in ("the", "a", "an")  # "the *advanced* programme"
+    described = (at > 0 and tokens[at - 1][0] in ("the", "a", "an")) or _AT_ONCE.fullmatch(small, 0, start)
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed") and not described):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
 
 
+_AT_ONCE = compiled(rf"(?:[a-z]+ ){{0,2}}[{char_class('D')}], ")
+"""In front of a participle: a time alone, so that what it tells of comes behind it: "In 1990, *tired* of the cold, Ada moved"."""
 _OF_CAREER = compiled(r" (?:career|days|life)\b")
 """Behind a participle that only says which: "ended her *playing* career in 2015"."""
 

@@ -15,7 +15,7 @@ from service.extract.text.patterns import compiled
 _FIELDS = frozenset(("position_held", "employer"))
 _KEYS = frozenset(("start", "date"))
 _AGAIN = compiled(
-    rf"(?:,|,? and(?: then| later)?|,? then|;) (?:(?:again|once more|later|then|a second time) )?(?:(?:from|between|since|in|during) )?(?=[{char_class('D')}])"
+    rf"(?:,|,? and(?: then| later|, [a-z ]{{2,40}},)?|,? then|;) (?:(?:again|once more|later|then|a second time) )?(?:(?:from|between|since|in|during) )?(?=[{char_class('D')}])"
 )
 _CLOSED = compiled(r"$|[.,;:)]| (?:respectively|under|before|after|when|while|during|inclusive)\b")
 _LED = compiled(rf",? [{char_class('PS')}]")

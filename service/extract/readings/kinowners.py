@@ -31,7 +31,9 @@ class Owner:
     start: int
 
 
-_SURVIVORS = compiled(r"(?:among the |(?:other|her|his|their|additional|immediate) )?survivors\b(?! of\b)")
+_SURVIVORS = compiled(
+    r"(?:(?:besides|in addition to|along with|apart from) [^.;]{1,80}, )?(?:among the |(?:other|her|his|their|additional|immediate) )?survivors\b(?! of\b)"
+)
 """What opens a sentence about the kin of who has died: "*Survivors* include a son, Nils"."""
 
 

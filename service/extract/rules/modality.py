@@ -78,6 +78,22 @@ def _of_verb() -> re.Pattern[str]:
 
 
 @cache
+def _of_auxiliary() -> re.Pattern[str]:
+    """Match a doubt about what somebody was, behind which a clause is plain that has a verb of its own: "was *probably* born in Hull and died in"."""
+    return compiled(
+        rf"\b(?:was|is|were|are) (?!(?:allegedly|reportedly|supposedly)\b)(?:{_words('doubt')})", re.IGNORECASE
+    )
+
+
+_DOES = compiled(
+    r"(?:later |then )?(?:died|moved|lived|worked|served|settled|joined|attended|graduated|emigrated|returned|married|studied|founded|won|received"
+    r"|became|went|took|began|wrote|gave|spent|left|held|came|grew|had)\b",
+    re.IGNORECASE,
+)
+"""A verb that is no participle behind the one before: not "was probably born and *educated* in"."""
+
+
+@cache
 def _facts() -> re.Pattern[str]:
     return compiled(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
 
@@ -109,6 +125,7 @@ def _modality(text: str, start: int, end: int, *, known: bool) -> Modality:
     low = text.rfind(";", 0, start) + 1
     led = without_asides(text[low : start + 1])
     led = _of_verb().sub("", led) if known else led
+    led = _of_auxiliary().sub("", led) if _DOES.match(text, start) and led[:-1].endswith((" and ", " but ")) else led
     if _reported().search(_SOURCE.sub("", led) if _APPOSED.match(text, start) else led) or (
         "ccording" in text and _ACCORDING.search(_ELSEWHERE.sub("", text[end:]))
     ):

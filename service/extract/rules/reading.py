@@ -12,7 +12,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.datelines import Dateline
 from service.extract.mentions.mention import PEOPLE, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.rules.groups import bounds
 from service.extract.rules.lists import Item
@@ -23,12 +23,25 @@ from service.extract.text.patterns import compiled
 def told_in(shadows: Sequence[Shadow]) -> str:
     """Return the last of some sentences in small letters, with the one before where it is short and tells of nobody: "The cause was cancer."."""
     last = shadows[-1] if shadows else None
-    passing = last is not None and len(last.small) < _PASSING and not any(map(last.has, PEOPLE))
+    passing = last is not None and len(last.small) < _PASSING and not (any(map(last.has, PEOPLE)) and _tells(last))
     return " ".join(each.small for each in (shadows[-2:] if passing else shadows[-1:]))
 
 
 _PASSING = 80
 """How short a sentence is, in code points of its shadow, that is passed over where it tells of nobody."""
+_TELLER = compiled(
+    r", (?:[^.,;]{1,40} (?:said|says|confirmed|announced|added)|(?:said|according to) [^.,;]{1,40})(?: (?:on|in) [^.,;]{1,20})?\.?$"
+)
+"""Behind what is told, who tells it: "The cause was cancer, *her son said*.", "…, *according to the family*."."""
+
+
+def _tells(shadow: Shadow) -> bool:
+    """Tell whether a sentence tells of somebody, who only tells it left out."""
+    teller = _TELLER.search(shadow.small)
+    return _ANYBODY.search(shadow.small, 0, teller.start() if teller else len(shadow.small)) is not None
+
+
+_ANYBODY = compiled(f"[{char_class(''.join(sorted(kind.value for kind in PEOPLE)))}]")
 
 
 @define

@@ -34,7 +34,7 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     """
     start, last = abbreviation[0], text[slice(*abbreviation)]
     begun = max(low, start - _CLAUSE)
-    if not (any(map(is_verb, _WORD.findall(text, begun, start))) or _VERBAL.search(text, begun, start)):
+    if not (any(map(_is_deed, _WORD.findall(text, begun, start))) or _VERBAL.search(text, begun, start)):
         return False
     if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
         return False
@@ -55,6 +55,11 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     return (
         re.search(rf"[{CAPITAL}][\w.'’-]+ {re.escape(words[0])}\b", text[max(0, start - _EARLIER) : start]) is not None
     )
+
+
+def _is_deed(word: str) -> bool:
+    """Tell whether a word is a verb, or the past of one."""
+    return is_verb(word) or word in lexicon.words("aspects", "words", "other_pasts")
 
 
 def _has_verb(found: re.Match[str]) -> bool:

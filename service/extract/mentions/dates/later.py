@@ -24,6 +24,8 @@ _OTHERWISE = compiled(
 """Before them: a stretch of time, a bound, or another count."""
 _BOUND = compiled(r"\b(?:since|by|before|after|than|from|about|around|circa|c\.|of|the)\s$|[(\[]$", re.IGNORECASE)
 """Before the date that they are told from: one of which nobody knows when what happened did."""
+_JOINED = compiled(r"\),? and,? \Z")
+"""Behind a date in brackets that is another item's of one row: "the Elm Prize (2011) *and*, two years later, the Lark Medal"."""
 _OF_THING = compiled(
     r"\b(?:books?|stud(?:y|ies)|films?|novels?|reports?|papers?|articles?|essays?|plays?|documentar(?:y|ies)|accounts?|histor(?:y|ies)|poems?"
     r"|songs?|lectures?|research|thesis|series|exhibitions?|wrote|writ(?:es|ing|ten)|spoke|lectured)(?:\s[\w-]+){0,2}?"
@@ -96,7 +98,7 @@ def _base(text: str, place: int, found: Sequence[DateMention]) -> DateMention | 
     if base is None or place - base.end > _NEAR or not _EXACT.fullmatch(base.edtf) or base.role or base.parts:
         return None
     parted = len(before) > 1 and not _APART.search(text, before[-2].end, base.start)
-    bound = _BOUND.search(text, max(0, base.start - _LOOK), base.start)
+    bound = not _JOINED.match(text, base.end, place) and _BOUND.search(text, max(0, base.start - _LOOK), base.start)
     thing = _OF_THING.search(text, max(0, base.start - _PHRASE), base.start)
     sentences = len(_ENDS.findall(text, base.end, place))
     since = _SINCE.search(text, base.end, place) or "\n\n" in text[base.end : place]

@@ -131,12 +131,15 @@ def apposed_to(shadow: Shadow, people: People, office: Office) -> Holding | None
         return None
     holder = people.entities.get(shadow.mentions[match["p"]])
     name = match.start("p")
-    if shadow.small.endswith(_OTHERS, 0, name):
+    either = shadow.small.startswith(_ANY, office.lead) and is_of_kin(shadow, name, named=True)
+    if either or shadow.small.endswith(_OTHERS, 0, name):
         return None
     start = name - len(SAYS) if shadow.small.endswith(f" {SAYS}", 0, name) else office.lead
     return (holder, start, office.end) if holder else None
 
 
+_ANY = ("a ", "an ")
+"""With these an office behind "the cousin of Ada Byron" is as well the cousin's: "…, *a* member of parliament,"."""
 _MADE = compiled(r"\b(?:appointed|elected|named|chosen|made) $")
 _FORMER_ONE = ("a former ", "the former ", "an ex-", "a retired ")
 """How one is called who is chosen for something else: nobody becomes that."""

@@ -106,7 +106,8 @@ _PRECIOUS = compiled(
 
 def precious(here: Here, index: int) -> Mention | None:
     """Read a prize by its metal or stone where somebody wins it: "won the *Golden Elm* for best director"."""
-    token, before = here.tokens[index], [each.text.lower() for each in here.tokens[max(0, index - 2) : index]]
+    token, words_before = here.tokens[index], [each.text.lower() for each in here.tokens[max(0, index - 3) : index]]
+    before = [each for each in words_before if each != "home"][-2:]
     match = _PRECIOUS.match(here.text, token.start, here.end)
     won = before[-1:] in (["the"], ["a"]) and before[0] in words("taking") | words("awarding")
     if match is None or not won or is_keyword(match["noun"]):
