@@ -17,13 +17,13 @@ _NAMED = compiled(rf",? (?P<name>[{char_class('P')}])(?:,| \(| [^,;.]*[a-z])")
 _NAME_BEFORE = compiled(
     rf"(?P<name>[{char_class('P')}])(?: ?\([^()]*\)|, (?:aged )?[{char_class('G')}]), (?:the |an? )?(?:[a-z-]+ ){{0,2}}$"
 )
-_OPENS = compiled(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
+_OPENS = compiled(rf"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:(?:[a-z-]+|[{char_class('T')}]) ){{0,4}}$")
 _LATE = compiled(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
 _DIED = compiled(
     rf"(?:,[^;.{char_class('SNRK')}]{{0,120}},|[^;.{char_class('PSNRK')}]{{0,120}},)? (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
 )
 _NOT_NOW = compiled(
-    r"(?<![a-z])(?:then|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
+    r"(?<![a-z])(?:then|early|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
 )
 
 

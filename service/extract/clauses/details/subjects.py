@@ -128,6 +128,9 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "there": compiled(
             rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
         ),
+        "fronted": compiled(
+            rf"{_PLACED}{{0,3}},? [{_WHO}] (?:[a-z]+ly |also |first )?(?:{verbs}|{loose}) {_SUBJECT}{_STOPS}"
+        ),
         "with": compiled(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: (?:summa |magna )?cum laude)?(?: with)?))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
@@ -160,14 +163,19 @@ def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -
 
 
 def _behind(shadow: Shadow, place: int) -> _Told:
-    for name in ("brackets", "with", "to_study", "there"):
+    fronted = ("fronted",) if _AT.fullmatch(shadow.small, 0, place - 1) else ()
+    for name in ("brackets", "with", "to_study", "there", *fronted):
         match = _patterns()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
-        found = _taken(shadow, match, sure=name != "there") if match else {}
+        found = _taken(shadow, match, sure=name not in ("there", "fronted")) if match else {}
         if found and not (
             found.keys() <= {"degree", "end"} and _words(shadow, *found["degree"]) in ("degree", "degrees")
         ):
             return found
     return {}
+
+
+_AT = compiled(r"(?:while )?at (?:the )?")
+"""In front of a school that a sentence opens with: "*At* Elm College, Ada read law"."""
 
 
 def _is_school(shadow: Shadow, at: int) -> bool:
