@@ -93,10 +93,16 @@ def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf" ?{loose}"), compiled(rf" ?{loose}{_OWN}(?: ?and {_PHRASE})?(?: ?x+)?,? ?{loose}")
 
 
+_AS_IT_DID = rf"(?<=[{char_class('D')}], )as(?= {_DETERMINER} (?:[a-z-]+ ){{1,3}}?(?:[a-z]{{3,}}ed|came|fell|broke|began|grew|was|were)(?![a-z]))"
+"""What happened at the time in front: "In 1938, *as* the borders closed, she"; not "as the mayor"."""
+
+
 @cache
 def _subordinate() -> re.Pattern[str]:
     """Match a word that may open a clause of its own."""
-    return compiled(rf"[{char_class('R')}]|(?<![a-z'-])(?:{lexicon.alternation(words('subordinate'))})(?![a-z'-])")
+    return compiled(
+        rf"[{char_class('R')}]|(?<![a-z'-])(?:{lexicon.alternation(words('subordinate'))}|{_AS_IT_DID})(?![a-z'-])"
+    )
 
 
 @cache

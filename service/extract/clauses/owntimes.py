@@ -9,7 +9,7 @@ from attrs import evolve
 from service.extract.clauses.aspects import words
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.infront import in_front
-from service.extract.clauses.later.lasted import ended_at, retired_at
+from service.extract.clauses.later.lasted import begun_at, ended_at, retired_at
 from service.extract.clauses.times import Time, end_behind
 from service.extract.clauses.values import Value
 from service.extract.mentions.mention import Kind
@@ -54,6 +54,8 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     if effect is not None:
         return effect, effect
     near = [time for time in (_bracketed(value), _behind(value) or _lasted(value) or _between(value)) if time]
+    begun = begun_at(value.small, value.clauses.times, value.low, value.high) if value.field in _POSTS else None
+    near = [begun, *near] if begun else near
     times = near or in_front(value)
     if times and times[0].role in ("since", "until"):
         others = (*end_behind(value.small, value.clauses.times, times[0]), *in_front(value))

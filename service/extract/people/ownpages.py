@@ -47,6 +47,24 @@ def tells_of_oneself(above: Sequence[str], body: str) -> bool:
     return told and len(_OPENS.findall(body)) < _SEVERAL and not any(map(_is_name, body.split("\n")))
 
 
+def is_signed(body: str, name: AbstractSet[str]) -> bool:
+    """Tell whether a text that from its first sentence on says "I", and nothing of "her", ends with somebody's name as a letter does."""
+    signature = _SIGNATURE.search(body.rstrip())
+    if signature is None or _words_of(signature["name"]) != name:
+        return False
+    told = body[: signature.start()].strip()
+    opens = _FIRST.search(told.rsplit("\n\n", 1)[-1][:_OPENING]) is not None
+    others = len(_THIRD.findall(told))
+    return opens and others * _SELDOM <= len(_FIRST.findall(told)) and not name <= _words_of(told)
+
+
+_SIGNATURE = compiled(
+    rf"(?:\n\s*(?:[–—-]+ ?)?|[.!] [–—-]+ ?)(?P<name>{_NAME_ALONE.pattern})(?:, [a-z][a-z ]{{2,30}})?\.?\Z"
+)
+"""A name, and what its bearer is, in the last line, or behind a dash: "– Ada Kerr, author"."""
+_OPENING = 200
+
+
 def _is_name(line: str) -> bool:
     """Tell whether a line may be somebody's name alone, as that of the next one on a page of several."""
     words = _LEAD.sub("", line.strip(" =#*-•"))

@@ -258,7 +258,7 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
     one = _ONE_WORD.fullmatch(text, start, date.start)
-    if one and not one["parted"] and not (piece.marked and lookup(one["name"])):
+    if one and not one["parted"] and not ((piece.marked or piece.paired) and lookup(one["name"])):
         one = None
     island = None if behind else _ON_ISLAND.match(text, date.end, end)
     if island is None and not behind and piece.marked:  # "born on Lewis, 1933"

@@ -30,7 +30,7 @@ def told_in(shadows: Sequence[Shadow]) -> str:
 _PASSING = 80
 """How short a sentence is, in code points of its shadow, that is passed over where it tells of nobody."""
 _TELLER = compiled(
-    r", (?:[^.,;]{1,40} (?:said|says|confirmed|announced|added)|(?:said|according to) [^.,;]{1,40})(?: (?:on|in) [^.,;]{1,20})?\.?$"
+    r", (?:[^.,;]{1,40}(?:, [^.,;]{1,40},)? (?:said|says|confirmed|announced|added)|(?:said|according to) [^.,;]{1,40})(?:, [^.,;]{1,40})?\.?$"
 )
 """Behind what is told, who tells it: "The cause was cancer, *her son said*.", "…, *according to the family*."."""
 

@@ -105,3 +105,99 @@ def test_a_membership_in_front_of_a_name_holds_on_the_day() -> None:
 def test_what_was_read_is_told_behind_a_school_that_is_put_first() -> None:
     found = [each for each in claims("It was at Elm University that Marchetti read medicine.") if each.value]
     assert [each.qualifiers.get("subject") for each in found if each.field == "educated_at"] == ["medicine"]
+
+
+@pytest.mark.parametrize("thing", ["the town", "the wind orchestra of Bergen", "the museum"])
+def test_what_a_thing_turned_is_nobodys_age(thing: str) -> None:
+    assert not values(f"When {thing} turned fifty, its conductor, Ilse Marchetti, was seen.", "age_statement")
+
+
+@pytest.mark.parametrize("who", ["The sister of Ilse Marchetti", "A friend of Ilse Marchetti"])
+def test_the_age_of_a_dead_friend_is_not_hers(who: str) -> None:
+    assert not values(f"{who} died in Bergen last week. She was 58.", "age_statement")
+
+
+def test_an_event_is_no_bare_relative() -> None:
+    found = [each for each in claims("Marchetti was nine when her stepfather, a captain, was elected to the Senate.")]
+    assert [each.qualifiers.get("event") for each in found if each.field == "age_statement"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("the year after", "[1690..]"), ("the following year", "[1690..]"), ("1691", "[1690,1691]")]
+)
+def test_a_second_year_told_from_the_first_leaves_neither_alone(words: str, value: str) -> None:
+    assert values(f"Ilse Marchetti died in 1690 or {words}.", "death_date") == {value}
+
+
+@pytest.mark.parametrize("step", ["handed in her resignation", "tendered her resignation", "submitted her resignation"])
+def test_a_resignation_that_is_given_in_ends_a_post(step: str) -> None:
+    text = f"Marchetti, minister of culture since 1993, {step} on 4 June 1996."
+    found = [each.qualifiers for each in claims(text) if each.field == "position_held"]
+    assert [(each.get("start"), each.get("end")) for each in found] == [("1993", "1996-06-04")]
+
+
+def test_a_thesis_that_is_given_in_ends_no_post() -> None:
+    text = "Marchetti was mayor of Bergen from 1990 and submitted her thesis in 1995."
+    assert all("end" not in each.qualifiers for each in claims(text) if each.field == "position_held")
+
+
+def test_a_term_begins_and_ends() -> None:
+    text = "Marchetti's term as chairman of the Elm Board began in March 2004 and ended in 2009."
+    found = [each.qualifiers for each in claims(text) if each.field == "position_held"]
+    assert [(each["start"], each["end"]) for each in found] == [("2004-03", "2009")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Elm Prize, which Ilse Marchetti shared with the poet Tom Ba in 1996, paid for a roof.",
+        "The jury awarded Ilse Marchetti, then 40, the Elm Prize in 1996.",
+        "The jury awarded Ilse Marchetti, a tram driver, the Elm Prize in 1996.",
+    ],
+)
+def test_a_prize_is_won_beside_another_and_by_who_is_described(text: str) -> None:
+    found = [each for each in claims(text) if each.field == "award"]
+    assert [(each.value, each.qualifiers.get("date")) for each in found] == [("Elm Prize", "1996")]
+
+
+def test_a_time_in_front_holds_behind_what_happened_at_it() -> None:
+    found = [each for each in claims("In 1938, as the borders closed, Marchetti fled to Shanghai.")]
+    assert [each.qualifiers.get("start") for each in found if each.field == "residence"] == ["1938"]
+
+
+def test_who_is_killed_on_a_day_in_front_died_then() -> None:
+    text = "On 2 May 1945, three days before the town was freed, a mine killed Ilse Marchetti."
+    assert told(text, ("death_date",)) == {"death_date 1945-05-02"}
+
+
+def test_a_life_between_two_towns_without_commas() -> None:
+    text = "The poems of Ilse Marchetti (Oulu 1892 – Turku 1961) were set to music."
+    fields = ("birth_date", "birth_place", "death_date", "death_place")
+    assert told(text, fields) == {"birth_date 1892", "birth_place Oulu", "death_date 1961", "death_place Turku"}
+
+
+def test_years_between_two_clubs_are_no_life() -> None:
+    assert not told("Ilse Marchetti (Arsenal 1992 – Chelsea 2011) scored.", ("birth_date", "death_date"))
+
+
+def test_each_title_has_the_noun_that_leads_to_it() -> None:
+    text = 'Marchetti, who admired the novel "Black Rain Street", wrote the play "Paper Moon Harbour".'
+    found = [each for each in claims(text) if each.field == "notable_for"]
+    assert [(each.value, each.qualifiers["kind"]) for each in found] == [("Paper Moon Harbour", "play")]
+
+
+def test_a_text_that_is_signed_is_told_by_who_signs_it() -> None:
+    text = "I was born in Bergen in 1944, the daughter of a docker. I am a nurse.\n\nIlse Marchetti"
+    assert told(text, ("birth_place", "occupation")) == {"birth_place Bergen", "occupation nurse"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was born in Bergen and knew Ilse Marchetti well.\n\nIlse Marchetti",
+        "I first met Ilse in 1957. I lived in Bergen and was a nurse.\n\nIlse Marchetti",
+        "I was born in Bergen. I am a nurse.\n\nPhoto: Ilse Marchetti",
+    ],
+)
+def test_a_text_about_another_is_not_told_by_whose_name_closes_it(text: str) -> None:
+    assert not told(text, ("birth_place", "occupation", "residence"))

@@ -27,6 +27,7 @@ _GONE = compiled(
 _CAME = compiled(
     rf" (?:came|followed|took effect|became effective)(?: [a-z]+ly)? (?:in|on) (?P<end>[{char_class('D')}])"
 )
+_BEGAN = compiled(rf" (?:began|started|commenced)(?: [a-z]+ly)? (?:in |on )?(?P<begun>[{char_class('D')}])")
 _LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
 """What is told of a post's time, and what of the time behind it."""
 
@@ -47,6 +48,15 @@ _RETIRED = compiled(
     r"(?:years|decades|career|lifetime|stint|spell|tenure|service)(?: of)? (?:as|at|with|in|teaching|working) [^.;,]*$"
 )
 """From what, or where, somebody retired after so long: "*retired in 2010 after 30 years as* a teacher"."""
+
+
+def begun_at(small: str, times: Sequence[Time], low: int, high: int) -> Time | None:
+    """Return when the term of a post in ``[low, high)`` began: "her term as mayor *began in 1986*"."""
+    match = _BEGAN.match(small, high)
+    if match is None or not _TENURE.search(small, 0, low):
+        return None
+    found = (time for time in times if time.place == match.start("begun"))
+    return next((evolve(time, role="since") for time in found), None)
 
 
 def retired_at(small: str, times: Sequence[Time], low: int) -> Time | None:

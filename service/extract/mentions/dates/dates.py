@@ -20,6 +20,8 @@ from service.extract.text.tokens import CAPITAL
 
 _LOOK = 40
 _LIFE_LOOK = 120
+_PLACED_LIFE = 30
+"""So many years between two towns no club, office or festival moved: "(Hull 1892 – Leeds 1961)"."""
 _SHORTEST_LIFE, _LONGEST_LIFE = 18, 120
 _SEVERAL = 4
 """So many dates are read as one or another: "1768, 1769 or 1770"."""
@@ -41,6 +43,8 @@ _OR = compiled(
 _AGAIN = compiled(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
 """Behind the second of two dates that different people give."""
 _ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—−]\s?|--|[–—−]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
+_TOWN = compiled(rf"[{CAPITAL}][\w'’-]+(?:[ -][{CAPITAL}][\w'’-]+)?\s")
+_TO_TOWN = compiled(rf"\s?[-–—−]\s?{_TOWN.pattern}")
 _UNKNOWN_BIRTH = compiled(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _NAME_BEHIND = compiled(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
 _CLEAR = compiled(
@@ -164,7 +168,10 @@ def _life(text: str, pair: tuple[Atom, Atom], ends: tuple[DateMention, DateMenti
         return None
     marked = closing.role == "death" or (opening.role == "birth" and _ACROSS.fullmatch(gap))
     apart = _SHORTEST_LIFE <= last.year - first.year <= _LONGEST_LIFE
-    if not marked and not (apart and _ACROSS.fullmatch(gap) and _CLEAR.search(prefix)):
+    clear = _CLEAR.search(prefix) or (
+        last.year - first.year > _PLACED_LIFE and _TOWN.fullmatch(prefix) and _TO_TOWN.fullmatch(gap)
+    )
+    if not marked and not (apart and _ACROSS.fullmatch(gap) and clear):
         return None
     parts = (evolve(opening, role="birth"), evolve(closing, role="death"))
     return DateMention(opening.start, closing.end, f"{opening.edtf}/{closing.edtf}", "life", parts)

@@ -48,6 +48,8 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
     while len(found) < _MOST and (step := _next().match(text, found[-1].behind, limit)):
         if title.shape == "bare" and not several and not step["then"]:
             break
+        if not several and title.shape == "quoted" and _has_kind(step.group()):
+            break  # that leads to the next one: "the novel “X”, wrote *the play* “Y”"
         following = title_at(text, step.end(), limit)
         if following is not None and (title.shape, following.shape) == ("bare", "dated"):
             following = Title(following.start, following.end, following.behind, "bare")
@@ -59,6 +61,11 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
             break
         found.append(following)
     return _parted(text, found, _AND if plural else _AND_ARTICLE) if title.shape == "bare" and several else found
+
+
+def _has_kind(between: str) -> bool:
+    """Tell whether a noun for works stands between two titles."""
+    return not lexicon.words("works", "kinds").isdisjoint(between.replace(",", "").split())
 
 
 @cache

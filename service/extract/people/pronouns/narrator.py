@@ -17,7 +17,7 @@ from service.domain.source import Document, SourceKind, Subject
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import name_words
-from service.extract.people.ownpages import is_spoken_of, tells_of_oneself
+from service.extract.people.ownpages import is_signed, is_spoken_of, tells_of_oneself
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
@@ -126,6 +126,8 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
         return Narrator.SUBJECT if any(name <= name_words(title) for title in whose for name in names) else None
     if source.kind in _NEWS:
         return None
+    if any(is_signed(plain, name) and not _is_met(plain, name) for name in names):
+        return Narrator.SUBJECT
     for body in [plain.strip()[len(head) :]] if own else _headed(plain, names):
         return None if any(is_spoken_of(body, name) or _is_met(body, name) for name in names) else Narrator.SUBJECT
     return None
