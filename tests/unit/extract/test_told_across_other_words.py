@@ -118,7 +118,7 @@ def test_the_age_of_a_dead_friend_is_not_hers(who: str) -> None:
 
 
 def test_an_event_is_no_bare_relative() -> None:
-    found = [each for each in claims("Marchetti was nine when her stepfather, a captain, was elected to the Senate.")]
+    found = claims("Marchetti was nine when her stepfather, a captain, was elected to the Senate.")
     assert [each.qualifiers.get("event") for each in found if each.field == "age_statement"] == [None]
 
 
@@ -161,7 +161,7 @@ def test_a_prize_is_won_beside_another_and_by_who_is_described(text: str) -> Non
 
 
 def test_a_time_in_front_holds_behind_what_happened_at_it() -> None:
-    found = [each for each in claims("In 1938, as the borders closed, Marchetti fled to Shanghai.")]
+    found = claims("In 1938, as the borders closed, Marchetti fled to Shanghai.")
     assert [each.qualifiers.get("start") for each in found if each.field == "residence"] == ["1938"]
 
 
