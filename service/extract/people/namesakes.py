@@ -26,6 +26,9 @@ _ANOTHER = compiled(
     r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older|first|second|original|wrong) $"
     rf"|(?:[{char_class('Q')}]|\b(?:two|three|four|several|many|some|both|other)) (?:[a-z-]+ |[{char_class('A')}] )?(?:men|women|people|[a-z]{{3,}}s|[{char_class('NJT')}]) (?:named|called|(?:of|by|with) the name(?: of)?) $"
 )
+_SOME = (" a ", " an ", " a certain ")
+_LONGEST = len(" a certain ")
+"""Before a name these leave open whose it is: "the register lists *an* Ada Byron, born in"."""
 _OF_SOMEBODY = compiled(
     rf"(?:,|\)|;|\.|$|'s? [{char_class('K')}]| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{{2,}}(?:ed|es))\b)"
 )
@@ -176,9 +179,13 @@ def is_kin_so_named(shadow: Shadow, mention: Mention) -> bool:
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr", "another Ada Kerr"."""
+    place = shadow.place(mention)
+    if f" {shadow.small[max(0, place - _LONGEST) : place]}".endswith(_SOME) and _OF_SOMEBODY.match(
+        shadow.small, place + 1
+    ):
+        return True
     if not _tells_of_namesakes(shadow.small):
         return False
-    place = shadow.place(mention)
     if _ANOTHER.search(shadow.small, 0, place) and _OF_SOMEBODY.match(shadow.small, place + 1):
         return True
     return bool(

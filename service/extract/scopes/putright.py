@@ -62,6 +62,8 @@ def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool
     words = words_of("reported")
     long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
     rest = small[end:].lstrip()
+    if _OTHERS.match(rest):
+        return False
     conceded = is_conceded(small, said.start())
     turns = conceded or words["contrast"].match(rest)
     if small[said.start()] == "," and told_again(small[said.end() : end], rest):
@@ -77,6 +79,10 @@ def put_right(small: str, said: re.Match[str], end: int, following: str) -> bool
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
         _DEED.findall(rest)
     )
+
+
+_OTHERS = compiled(r"[;,] (?:and |but |while |whereas )?(?:still )?(?:others|some|another|other [a-z]+)\b")
+"""Behind what some say: what others do, which is no surer: "Some say that she died in 1900; *others* say"."""
 
 
 def is_fronted(small: str, start: int) -> bool:

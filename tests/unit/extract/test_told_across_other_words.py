@@ -201,3 +201,31 @@ def test_a_text_that_is_signed_is_told_by_who_signs_it() -> None:
 )
 def test_a_text_about_another_is_not_told_by_whose_name_closes_it(text: str) -> None:
     assert not told(text, ("birth_place", "occupation", "residence"))
+
+
+@pytest.mark.parametrize("lead", ["The register lists an", "In the register stands a certain", "An"])
+def test_an_article_leaves_open_whose_a_name_is(lead: str) -> None:
+    text = f"Ilse Marchetti sings. {lead} Ilse Marchetti, born in Bergen in 1850, and no more."
+    assert not told(text, ("birth_place", "birth_date"))
+
+
+def test_an_article_before_what_she_is_like_leaves_nothing_open() -> None:
+    text = "Here is a different, calmer Ilse Marchetti, who lives in Bergen."
+    assert values(text, "residence") == {"Bergen"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some say Marchetti was a spy; others that she was a nun.",
+        "Some sources say Marchetti died in 1900; others say she died in 1901.",
+        "Some claim that Marchetti was born in Bergen, and others that she was born in Lom.",
+    ],
+)
+def test_what_others_say_is_no_surer_and_puts_nothing_right(text: str) -> None:
+    assert {each.modality.value for each in claims(text)} == {"reported"}
+
+
+def test_what_somebody_is_sorry_for_having_said_is_not_so() -> None:
+    found = claims("We are sorry for saying that Ilse Marchetti lives in Bergen.")
+    assert [each.modality.value for each in found if each.field == "residence"] == ["negated"]
