@@ -20,6 +20,7 @@ from service.extract.mentions.names.runs.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import ends_as_field
 
 WORD = r"[^\W\d_a-z][\w’'&-]*"
 """A word with a capital."""
@@ -171,7 +172,7 @@ def _linked(name: Name, link: str, other: Beside) -> int:
 def _in_field(name: Name, other: Beside, end: int) -> int:
     """Judge a name that is perhaps of a field behind "in": "Centre for Research *in Optics*"."""
     small = other.word.lower()
-    known = other.of_kind(Kind.DISCIPLINE) or small in fields() or small.endswith(("logy", "ics", "nomy", "istry"))
+    known = other.of_kind(Kind.DISCIPLINE) or small in fields() or ends_as_field(small) or small.endswith("ics")
     return end if known and name.last in words("studied_in") else name.end
 
 

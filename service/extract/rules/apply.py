@@ -17,6 +17,7 @@ from service.extract.rules.computed.computedqualifiers import qualifiers
 from service.extract.rules.computed.computedvalues import Value, computed_value
 from service.extract.rules.computed.employment import employs
 from service.extract.rules.computed.further import further
+from service.extract.rules.computed.offered import is_offered
 from service.extract.rules.computed.posts import is_post
 from service.extract.rules.entered import entered
 from service.extract.rules.finding import VITALS, Finding, short
@@ -46,6 +47,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     reading.modality, reading.item = _modality(rule, reading), None
     field = _field(spec, reading)
     if field is None or (spec.after and spec.after not in reading.memory.values):
+        return
+    if field == "educated_at" and is_offered(reading):
         return
     for mention, words, span in _values(spec, field, reading):
         if field == "employer" and not employs(reading, mention):

@@ -7,6 +7,8 @@ from service.extract.text import lexicon
 
 _PAST = len("used")
 """A word on -ed of fewer letters is none of the past: "bed", "red"."""
+_FIELD = len("biology")
+"""A shorter word that ends so may be anybody's: the surname "Mistry"."""
 
 RELATED = r"[^\W\d_a-z][a-z]{2,}(?:al|ic|ar|ary|ive)"
 """A capitalised word that may only say of which kind the noun behind it is: "*Cultural* Relations"."""
@@ -39,6 +41,13 @@ def _is_womans(surname: str) -> bool:
     """Tell whether a family's name ends as only its women have it: "Saidova", "Ozerskaya"; not "Casanova"."""
     ends = lexicon.phrases("givennames", "surnames", "female")
     return surname.endswith(ends) and surname not in lexicon.words("givennames", "surnames", "plain")
+
+
+def ends_as_field(word: str) -> bool:
+    """Tell whether the end of a word makes it a field of learning: "virology"."""
+    small = word.lower()
+    ends = len(small) >= _FIELD and small.endswith(lexicon.phrases("schools", "field_ends"))
+    return ends and small not in lexicon.words("schools", "no_fields")
 
 
 def is_compound_body(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from service.extract.clauses.details.degreerows import each_of_row
+from service.extract.clauses.details.furtherdegrees import further_degrees
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short, without
 from service.extract.text.patterns import compiled
@@ -33,6 +34,7 @@ def respective(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     years = _RESPECTIVELY.search(shadow.small) if finding.field == "educated_at" else None
     if finding.field == "educated_at" and not years:
         yield from each_of_row(shadow, finding)
+        yield from further_degrees(shadow, finding)
         return
     if years is None or finding.qualifiers.get("end") != shadow.mentions[years["first"]].value:
         yield finding

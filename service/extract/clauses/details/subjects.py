@@ -17,6 +17,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import ends_as_field
 
 _REACH = 140
 _TRADES = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT))
@@ -45,12 +46,14 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     mention = shadow.mentions.get(shadow.text[place]) if place < len(shadow.text) else None
     if mention is None or mention.start != finding.original.start:
         return finding
-    behind = _behind(shadow, place + 1)
+    behind = _behind(shadow, place + 1, graduated=finding.rule == "education/graduated-from")
     if "end" in behind and finding.qualifiers.get("end", _words(shadow, *behind["end"])) != _words(
         shadow, *behind["end"]
     ):
         behind = {}  # a degree of another year: "graduated in 1990 and took a doctorate in 1996"
-    told = _of_one(shadow, finding, _before(shadow, place), behind)
+    before = _before(shadow, place)
+    behind = {} if _is_of_another(shadow, finding, before, behind) else behind
+    told = _of_one(shadow, finding, before, behind)
     finding = _as_end(shadow, finding, told)
     if not DATED.isdisjoint(finding.qualifiers):
         told.pop("end", None)
@@ -64,6 +67,25 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     if not found or not short(quote) or not all(time.is_date(words[key]) for key in ("start", "end") if key in words):
         return finding
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
+
+
+_ALSO = compiled(
+    r"\b(?:where|there)\b[^.;]* (?:also|later|then|subsequently|afterwards|eventually|went on to)\b[^.;]*$"
+)
+
+
+def _is_of_another(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> bool:
+    """Tell whether a degree behind a school came of other studies than those told first: "took a BA at Elm College, *where she also took a PhD*"."""
+    if "degree" not in behind:
+        return False
+    own = finding.qualifiers.get("degree") or ("degree" in before and _words(shadow, *before["degree"]))
+    if own and own not in _ANY_DEGREE and own != _words(shadow, *behind["degree"]):
+        return True
+    led = _ALSO.search(shadow.small, shadow.index(finding.original.start), behind["degree"][0])
+    return led is not None and not {"subject", "end", "completed"}.isdisjoint(finding.qualifiers.keys() | before.keys())
+
+
+_ANY_DEGREE = ("degree", "degrees")
 
 
 def _of_one(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> _Told:
@@ -108,7 +130,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
             rf"\b(?:{verbs})(?: [^.;()]{{3,60}}?,? (?:and )?(?:then|later))? (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
         ),
         "loosely": compiled(
-            rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?{_LINK}"
+            rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?(?:,? in [{_D}])?{_LINK}"
         ),
         "degree": compiled(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
         "of_degree": compiled(
@@ -124,6 +146,9 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "brackets": compiled(rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"),
         "to_study": compiled(
             rf"{_PLACED}{{0,3}},? (?:(?:in order )?to |where [{_WHO}] (?:[a-z]+ly |also |first )?)?(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}{_STOPS}"
+        ),
+        "graduated": compiled(
+            rf"{_PLACED}{{0,2}}(?:,? with (?:first[- ]class )?(?:honou?rs|distinction))?,? in {_SUBJECT}(?:{_STOPS}|(?=,? and (?:from )?(?:the )?[{_O}]))(?:,? in (?P<end>[{_D}]))?"
         ),
         "there": compiled(
             rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
@@ -162,11 +187,13 @@ def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -
     return {}
 
 
-def _behind(shadow: Shadow, place: int) -> _Told:
+def _behind(shadow: Shadow, place: int, *, graduated: bool) -> _Told:
     fronted = ("fronted",) if _AT.fullmatch(shadow.small, 0, place - 1) else ()
-    for name in ("brackets", "with", "to_study", "there", *fronted):
+    for name in ("brackets", "with", "to_study", "there", *fronted, *(("graduated",) if graduated else ())):
         match = _patterns()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
-        found = _taken(shadow, match, sure=name not in ("there", "fronted")) if match else {}
+        found = _taken(shadow, match, sure=name not in ("there", "fronted", "graduated")) if match else {}
+        if name == "graduated" and not ("subject" in found and _is_field(_words(shadow, *found["subject"]))):
+            continue  # "graduated from Elm College in May"
         if found and not (
             found.keys() <= {"degree", "end"} and _words(shadow, *found["degree"]) in ("degree", "degrees")
         ):
@@ -216,7 +243,11 @@ def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
         return False
     if inside and inside[-1].kind in _TRADES and shadow.index(inside[-1].start) == end - 1:  # "trained as a nurse at"
         return False
-    known = any(each.kind in _FIELD_KINDS for each in inside) or not lexicon.words("schools", "fields").isdisjoint(
-        words
-    )
-    return sure or known
+    known = any(each.kind in _FIELD_KINDS for each in inside)
+    return sure or known or any(map(_is_field, words))
+
+
+def _is_field(words: str) -> bool:
+    """Tell whether words end with a field of learning."""
+    last = words.rsplit(" ", 1)[-1]
+    return last in lexicon.words("schools", "fields") or ends_as_field(last)

@@ -10,7 +10,7 @@ from service.extract.mentions.names.runs import namewords
 from service.extract.mentions.places.demonyms import tells_whence
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import gender_by_name
+from service.extract.text.wordkinds import ends_as_field, gender_by_name
 
 _ACRONYM = compiled(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
@@ -40,6 +40,7 @@ def kind_of(words: tuple[str, ...]) -> Kind | None:
         Kind.DISCIPLINE
         if namewords.is_taught(words)
         or last in namewords.words("discipline")
+        or ends_as_field(last)
         or set(words) <= namewords.words("departments")
         else None
     )
@@ -68,7 +69,7 @@ def _kind_of_word(word: str) -> Kind | None:
         return Kind.AWARD
     if _is_body((word,)):
         return Kind.ORGANISATION
-    if word in namewords.words("discipline") or word in namewords.words("letters"):
+    if word in namewords.words("discipline") or word in namewords.words("letters") or ends_as_field(word):
         return Kind.DISCIPLINE
     return Kind.ORGANISATION if _ACRONYM.fullmatch(word) else None
 

@@ -72,7 +72,7 @@ def test_it_is_none_where_somebody_has_moved_since() -> None:
         ),
         (
             "Ilse Marchetti graduated from the University of Bergen in 1990, where she also took a doctorate in 1996.",
-            [(None, "1990")],
+            [(None, "1990"), ("doctorate", "1996")],
         ),
         (
             "Ilse Marchetti studied law at the University of Bergen, graduated in 1990 and took a doctorate there in 1996.",
