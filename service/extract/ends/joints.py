@@ -47,7 +47,7 @@ def by_and(name: Name, beside: Beside) -> int | None:
     if is_bare(name.value) and is_bare(match.group()) and not other.of_kind(*NAMED):
         return UNKNOWN
     told = _by_other(name, other) if mention is not None else _by_unknown_other(name, match)
-    return _by_shared_noun(name, other) or told
+    return _by_aim_too(name, first, start) or _by_shared_noun(name, other) or told
 
 
 def _by_shared_noun(name: Name, other: Beside) -> int:
@@ -82,6 +82,13 @@ def shared_noun(first: Name, last: Mention) -> int:
         return 0
     end = noun_phrase(first.around, last.end) or 0
     return end if end > last.end else 0
+
+
+def _by_aim_too(name: Name, word: str, start: int) -> int:
+    """Judge a name with what it is for as well behind "and", up to whose it is: "Institute of Tidal Research *and Training* of Elm College"; else 0."""
+    end = start + len(word)
+    aim = word in words("studied_in") or word.lower() in fields() or ends_as_field(word)
+    return end if aim and object_of(name.value) and name.around.text.startswith(" of ", end) else 0
 
 
 def _by_unknown_other(name: Name, match: re.Match[str]) -> int:

@@ -11,6 +11,7 @@ from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import ends_as_field
 
 _WORDS = 8
 _TAILS = (" and", " or", " of", " for", " a", " an", " the")
@@ -32,8 +33,9 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     if tokens[index].text.lower() not in _words("complement") or _word(tokens, index + 1) not in ("of", "for"):
         return tokens[index].end
     before = end = tokens[index].end
-    if _word(tokens, index + 2) in ("the", "its", "his", "her", "their"):
-        return end
+    field = _field_end(text, tokens, index + 2) if _word(tokens, index + 1) == "of" else 0
+    if field or _word(tokens, index + 2) in ("the", "its", "his", "her", "their"):
+        return field or end
     for place in range(index + 1, min(index + 2 + _WORDS, len(tokens))):
         token = tokens[place]
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
@@ -50,6 +52,33 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         before, end = end, token.end
     kept = text[tokens[index].start : end].rstrip()
     return tokens[index].end if kept.endswith(_TAILS) else end
+
+
+def _field_end(text: str, tokens: Sequence[Token], first: int) -> int:
+    """Return where fields of learning end that are written in capitals: "professor of *Human Genetics and Surgery*"; 0 where there are none, or a language among them."""
+    place = _field(text, tokens, first)
+    while place and _word(tokens, place) in ("and", "&"):
+        if _word(tokens, place + 1) in trades_and_posts() or not _is_title(tokens, place + 1):
+            break
+        place = _field(text, tokens, place + 1)
+    end = tokens[place - 1].end if place else 0
+    return 0 if text.startswith(("'", "’", "-", "/"), end) else end
+
+
+def _field(text: str, tokens: Sequence[Token], first: int) -> int:
+    """Return the place behind the words in capitals from ``first`` on that end with a field of learning, else 0."""
+    place = first
+    while _is_title(tokens, place) and (place == first or text[tokens[place - 1].end : tokens[place].start] == " "):
+        if tokens[place].text.lower() in lexicon.words("schools", "tongues"):
+            return 0
+        place += 1
+    last = _word(tokens, place - 1)
+    known = last in lexicon.words("schools", "fields") or ends_as_field(last)
+    return place if place > first and known else 0
+
+
+def _is_title(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].text.istitle()
 
 
 def _is_deed(tokens: Sequence[Token]) -> bool:

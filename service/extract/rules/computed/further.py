@@ -14,6 +14,10 @@ _POST = compiled(
 )
 _FIELD = compiled(rf"[{char_class('J')}] (?:in|of) [{char_class('O')}](?= (?:at|with) (?:the )?[{char_class('O')}])")
 """A field with capitals that is taken for a body: "senior lecturer in *Tidal Systems* at Elm College"."""
+_SEEN_AT = compiled(
+    rf",? at (?:the )?(?P<body>[{char_class('O')}])(?:,? in [{char_class('L')}]|, [{char_class('L')}]){{0,2}},? (?:on )?(?P<day>[{char_class('D')}])"
+)
+"""A body behind a post, where somebody was on one day: "the director of Acme, *at the Elm Museum in Lom on 20 May 2021*"."""
 _GONE = compiled(r"\b(?:moved|went|returned|left)\b")
 
 
@@ -27,7 +31,7 @@ def further(reading: Reading, group: str) -> Iterator[tuple[Mention | None, str,
     for mention in [*reading.shadow.within(low, high), None]:
         if mention is not None and (mention.kind is not Kind.ORGANISATION or "alias" in mention.note):
             continue
-        if mention is not None and _is_field(reading, floor, mention):
+        if mention is not None and (_is_field(reading, floor, mention) or _is_seen_at(reading, mention)):
             continue
         end = reading.shadow.place(mention) if mention else high
         role = None
@@ -42,6 +46,18 @@ def further(reading: Reading, group: str) -> Iterator[tuple[Mention | None, str,
             yield _told(reading, mention, role, None)
             before, floor = mention, end + 1
     reading.role = reading.there = None
+
+
+def _is_seen_at(reading: Reading, body: Mention) -> bool:
+    """Tell whether a body is only where somebody was on a day."""
+    shadow, place = reading.shadow, reading.shadow.place(body)
+    match = _SEEN_AT.match(shadow.small, max(0, place - len(", at "))) or _SEEN_AT.match(
+        shadow.small, max(0, place - len(", at the "))
+    )
+    return match is not None and match.start("body") == place and len(shadow.mentions[match["day"]].value) == _DAY
+
+
+_DAY = len("2021-05-20")
 
 
 def _is_field(reading: Reading, floor: int, body: Mention) -> bool:

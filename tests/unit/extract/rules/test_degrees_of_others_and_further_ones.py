@@ -52,8 +52,8 @@ def test_who_teaches_may_have_a_degree_as_well(text, degree):
             [("BA", None, None), ("PhD", "genetics", "1980")],
         ),
         (
-            "Ilse Marchetti graduated in botany in 1968 at Elm University, where she later took an M.A. and Ph.D. in genetics.",
-            [(None, "botany", "1968"), ("M.A.", "genetics", None), ("Ph.D.", "genetics", None)],
+            "Ilse Marchetti graduated in botany in 1968 at Elm University, where she later took an MSc and DPhil in genetics.",
+            [(None, "botany", "1968"), ("MSc", "genetics", None), ("DPhil", "genetics", None)],
         ),
         (
             "Ilse Marchetti earned a BA at Elm University, where she later earned a PhD from Oak University.",

@@ -88,4 +88,4 @@ def test_a_medal_won_again_is_one_of_its_games():
 def test_a_post_that_goes_on_with_a_department_is_no_part_of_the_one_before_it():
     text = "She is Professor of Botany and Head of the Department of Botany at the University of Hull."
     roles = {each.value: each.qualifiers.get("role") for each in claims(text) if each.field == "employer"}
-    assert roles == {"University of Hull": "professor of Botany"}
+    assert roles == {"University of Hull": "professor of botany"}

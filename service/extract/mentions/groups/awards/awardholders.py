@@ -100,9 +100,13 @@ def _title_at(here: Here, index: int) -> Mention | None:
     return here.mention(won.start("what"), games.end(), **({"year": games["year"]} if games["year"] else {}))
 
 
-_BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b))?){{0,2}})"
-_SOCIETY = compiled(rf"[Ff]ellows? of (?:the )?{_BODY}")
-_AND_OF = compiled(rf" and (?:of )?the {_BODY}")
+_BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b| [^\W\d_a-z]))?){{0,2}})"
+_SOCIETY = compiled(rf"(?:[Ff]ellows? of|Fellow,) (?:the )?{_BODY}")
+_TOO = compiled(
+    rf"(?: ?\([^()]{{1,40}}\)|,? in \d{{4}})?(?:,? and|,|;) (?P<whole>(?:(?:an? )?[Ff]ellow )?(?:of )?(?:the )?{_BODY})"
+    r"(?=[.,;)]|$| \(| in \d| (?:and|since|for|as|but|who|where|while|from)\b)(?!,? (?:awarded|gave|made|named|elected)\b)"
+)
+"""Behind what somebody is a fellow of, with its year: the next such body, up to what no verb follows."""
 
 
 def fellow(here: Here, index: int) -> Mention | None:
@@ -119,7 +123,9 @@ def fellow(here: Here, index: int) -> Mention | None:
     if match is None or before.lower() in words("paid_fellows") or not _elects(match["body"], led):
         return None
     name = " ".join(match.group().split())
-    return here.mention(token.start, match.end(), f"Fellow {name.split(None, 1)[1]}")
+    rest = name.split(None, 1)[1].removeprefix("of ").removeprefix("the ")
+    article = "the " if " the " in name[: -len(match["body"])] or "," in name[: len("Fellow,")] else ""
+    return here.mention(token.start, match.end(), f"Fellow of {article}{rest}")
 
 
 _LEAST = 2
@@ -146,6 +152,8 @@ def _elects(body: str, before: str) -> bool:
     told, last = frozenset(body.split()), body.rpartition(" ")[2]
     if last in lexicon.words("names", "school") - words("learned"):
         return False
+    if "College" in told and _is_of_profession(told):
+        return True
     if told.isdisjoint(words("learned_if_elected")):
         return not told.isdisjoint(words("learned"))
     return before == "elected" or not told.isdisjoint(words("learned")) or _is_of_profession(told)
@@ -158,13 +166,20 @@ def _is_of_profession(told: AbstractSet[str]) -> bool:
 
 
 def fellows_too(here: Here, first: Mention) -> list[Mention]:
-    """Return what somebody is a fellow of as well: "a Fellow of the Royal Society *and of the British Academy*"."""
+    """Return what somebody is a fellow of as well: "a Fellow of the Royal Society (1990), *the Elm Academy* and *of the Oak Academy*"."""
+    found: list[Mention] = []
     if not first.value.startswith("Fellow of "):
-        return []
-    match = _AND_OF.match(here.text, first.end, here.end)
-    if match is None or not _elects(match["body"], ""):
-        return []
-    return [here.mention(match.start("body"), match.end(), f"Fellow of the {match['body']}")]
+        return found
+    end = first.end
+    while match := _TOO.match(here.text, end, here.end):
+        posts = lexicon.words("ends", "in_front").intersection(match["body"].partition(" of ")[0].split())
+        if posts or not _elects(match["body"], ""):
+            break
+        told = match["whole"].lower().find("fellow ")
+        start = match.start("body") if told < 0 else match.start("whole") + told
+        found.append(here.mention(start, match.end("body"), f"Fellow of the {match['body']}"))
+        end = match.end("body")
+    return found
 
 
 def academician(here: Here, index: int) -> Mention | None:
