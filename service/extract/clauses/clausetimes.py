@@ -216,6 +216,8 @@ class _Timing:
 
     def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
         led = direct and time.role in ("since", "until")  # "mayor since last year"
+        if basis(time.mention) and self.value.small.endswith(" next ", 0, self.value.low):
+            return  # "was named on Friday as its *next* chairman", which is still to come
         if basis(time.mention) and not led and (verb is None or verb.tense not in ("past", "perfect")):
             return
         for key, text in self._keys(time, verb, direct=direct):

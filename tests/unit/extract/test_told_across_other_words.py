@@ -229,3 +229,71 @@ def test_what_others_say_is_no_surer_and_puts_nothing_right(text: str) -> None:
 def test_what_somebody_is_sorry_for_having_said_is_not_so() -> None:
     found = claims("We are sorry for saying that Ilse Marchetti lives in Bergen.")
     assert [each.modality.value for each in found if each.field == "residence"] == ["negated"]
+
+
+def test_what_an_impostor_says_of_herself_is_not_hers() -> None:
+    text = (
+        "Ilse Marchetti lost a purse. The thief told the court that she worked for the Oak Bank. She was born in Rome."
+    )
+    assert not told(text, ("employer", "birth_place"))
+
+
+def test_a_husband_who_dies_in_the_next_sentence_ends_the_marriage() -> None:
+    for text in ("He died in 2003.", "Rieder died in 2003.", "In 2003 he died."):
+        found = claims(f"Ilse Marchetti moved to Bergen, where she married Paul Rieder. {text}")
+        assert [each.qualifiers.get("end") for each in found if each.field == "spouse"] == ["2003"]
+
+
+@pytest.mark.parametrize("text", ["She died in 2003.", "Tom Hale died in 2003.", "He may have died in 2003."])
+def test_another_death_ends_no_marriage(text: str) -> None:
+    found = claims(f"Ilse Marchetti married Paul Rieder in 1975. {text}")
+    assert [each.qualifiers.get("end") for each in found if each.field == "spouse"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("kin", "daughters", "sons"),
+    [
+        ("a son, 12, and two daughters", "2", "1"),
+        ("a son (12) and two daughters", "2", "1"),
+        ("two daughters, aged 4 and 7, and a son", "2", "1"),
+        ("two daughters, 4 and 7, and a son", "2", "1"),
+        ("a four-year-old daughter and two sons", "1", "2"),
+    ],
+)
+def test_the_ages_of_children_part_no_count(kin: str, daughters: str, sons: str) -> None:
+    found = [each for each in claims(f"Ilse Marchetti has {kin}.") if each.field == "child"]
+    assert [(each.qualifiers["daughters"], each.qualifiers["sons"]) for each in found] == [(daughters, sons)]
+    assert found[0].display == kin
+
+
+def test_children_are_counted_behind_a_wedding_in_a_row_of_those_left() -> None:
+    text = "Ilse Marchetti leaves her husband, Tom Lim, whom she married in 1955, five children and a brother."
+    assert "child five children" in told(text, ("child",))
+
+
+def test_a_post_that_is_next_has_not_begun_on_the_day_it_is_given() -> None:
+    text = "Ilse Marchetti was named on Friday as the next governor of the Elm Bank."
+    found = claims(text, published="2020-01-07")
+    assert [each.qualifiers.get("start") for each in found if each.field == "position_held"] == [None]
+
+
+@pytest.mark.parametrize("line", ["2009 dies in Bergen", "2009 died in Bergen", "2009: Dies in Bergen"])
+def test_a_line_of_a_life_tells_a_death_in_any_tense(line: str) -> None:
+    text = f"Ilse Marchetti\n\nLife\n1931 born in Lom\n1957 marries the painter Uwe Carstens\n{line}"
+    assert told(text, ("death_date", "spouse")) == {"death_date 2009", "spouse Uwe Carstens"}
+
+
+def test_degrees_joined_before_their_school_are_not_of_the_one_before() -> None:
+    text = "Marchetti read law at Elm University (BCL, 2000) and completed her LLM and PhD at Oak University."
+    found = {each.value: each.qualifiers.get("degree") for each in claims(text) if each.field == "educated_at"}
+    assert found == {"Elm University": "BCL", "Oak University": "LLM and PhD"}
+
+
+@pytest.mark.parametrize("schools", ["one-room schools", "country schools", "evening schools"])
+def test_schools_of_a_sort_are_no_employer(schools: str) -> None:
+    assert not values(f"Ilse Marchetti taught in {schools} until 1948.", "employer")
+
+
+def test_who_bestows_a_prize_has_not_won_it() -> None:
+    assert not values("Ilse Marchetti bestowed the Elm Prize on Tom Hale.", "award")
+    assert values("Ilse Marchetti, bestowed with the Elm Prize in 1990, sings.", "award") == {"Elm Prize"}

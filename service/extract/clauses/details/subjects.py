@@ -159,7 +159,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "with": compiled(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: (?:summa |magna )?cum laude)?(?: with)?))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
-            rf"(?! there\b| (?:from|at) the same\b)(?:(?:,? (?:in )?| \()(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
+            rf"(?! there\b| (?:from|at) the same\b)(?:(?:,? (?:in )?| \()(?P<end>[{_D}]))?(?!(?:,? (?:and|&) (?:(?:an?|[{_H}]) )?[{_B}])*[^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),
     }
 

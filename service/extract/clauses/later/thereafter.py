@@ -19,6 +19,7 @@ from service.extract.text.patterns import compiled
 
 _ROLES = {"end": ("at", "until"), "start": ("at", "since")}
 _YEAR = compiled(r"-?\d{4}")
+_DAY = compiled(r"\d{4}(?:-\d\d){0,2}")
 
 
 @frozen
@@ -63,13 +64,24 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
         who, post = match.groupdict().get("s"), match.groupdict().get("as")
         told = said if not post else [each for each in said if _is_called(each, shadow.mentions[post].value)]
         value = _ended(fields, told, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
+        dead = match.groupdict().get("dead")
+        if dead and not (value and _is_named(entities.get(shadow.mentions[dead]), value[1])):
+            continue
         place = match.start("front") if match["front"] else match.start("t")
+        span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
+        if dead and value:  # a death's day is no time of a clause
+            day = shadow.mentions[shadow.small[place]]
+            return Ending(*value, day.value, span, basis(day), key) if _DAY.fullmatch(day.value) else None
         time = next((each for each in times_of(shadow) if each.place == place), None)
         if value is None or time is None or time.role not in _ROLES[key]:
             return None
-        span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
         return Ending(*value, time.ends[0], span, basis(time.mention), key)
     return None
+
+
+def _is_named(entity: Entity | None, value: str) -> bool:
+    """Tell whether somebody other than the main person has the name of a value."""
+    return entity is not None and not entity.main and bool(entity.name) and entity.name in value
 
 
 def _is_called(found: Finding, post: str) -> bool:

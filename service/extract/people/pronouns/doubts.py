@@ -1,14 +1,19 @@
 """Whom else a pronoun may mean that could be the main person's: where that is as likely, somebody unknown is meant."""
 
+import re
+from functools import cache
+
 from attrs import define, field
 
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.bystanders import is_at_side, owns_kin, tells_earlier
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.nouns import Nouns
 from service.extract.people.pronouns.rivals import Standing, named_beside
 from service.extract.people.pronouns.traces import Trace, is_alone, is_dead, is_left, rival_of
+from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
 @define(eq=False)
@@ -21,6 +26,9 @@ class Doubting(Nouns):
     _doubted: tuple[int, Trace] | None = None
     """The last sentence that a pronoun opens which could mean another than the main person, and where that one was brought in."""
 
+    _wronged: int = -1
+    """The last sentence that a wrongdoer without a name opens."""
+
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
         self._unknown.add(entity)
@@ -29,6 +37,8 @@ class Doubting(Nouns):
         """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
         if meant is None or not meant.main:
             return meant
+        if gender != "plural" and self._is_wrongdoers(scene):
+            return self._stranger(mention, gender)
         named = named_beside(scene.shadow, mention)
         beside = scene.found.get(named) if named else None
         apart = beside is not None and beside is not meant and beside.gender in (None, gender)
@@ -45,6 +55,17 @@ class Doubting(Nouns):
             self.unsure.update({mention: Standing.TOLD_OF if left else rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)
+
+    def _is_wrongdoers(self, scene: Scene) -> bool:
+        """Tell whether a pronoun stands in or behind a sentence that a wrongdoer without a name opens: "*The impostor* told Ada that *she* was"."""
+        if _wrongdoer().match(scene.shadow.small):
+            self._wronged = scene.sentence
+        before = scene.sentence - 1
+        return self._wronged == scene.sentence or (self._wronged == before > self.above and not self._told(scene))
+
+    def _told(self, scene: Scene) -> bool:
+        """Tell whether a sentence has named the main person so far."""
+        return any(each.main and one.kind is Kind.PERSON for one, each in scene.found.items())
 
     def _doubt(self, rival: Trace | None, sentence: int, *, opens: bool) -> None:
         """Keep whom else the pronoun that opens a sentence could mean: one of the sentence before, or of those before that go on with "he"."""
@@ -95,3 +116,10 @@ class Doubting(Nouns):
         unknown = self.roster.enter(Entity(mention.value.lower(), gender))
         self._unknown.add(unknown)
         return unknown
+
+
+@cache
+def _wrongdoer() -> re.Pattern[str]:
+    """Match the opening of a sentence about a wrongdoer without a name: "The *impostor*, who"."""
+    nouns = lexicon.alternation(lexicon.words("people", "others", "wrongdoers"))
+    return compiled(rf"(?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{nouns})\b")

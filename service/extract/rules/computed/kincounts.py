@@ -10,7 +10,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _COUNTED = compiled(
-    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
+    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: (?:[a-z-]+|[{char_class('G')}]))?? |(?<=and )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
 
 
@@ -80,7 +80,7 @@ def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "")
         other = any(piece.start() <= each < piece.end() for each in others)
         if kin is not None and kin.note["field"] == field and not other:
             found.append(piece)
-        elif found:
+        elif found and not _OF_AGE.match(reading.shadow.text, piece.start()):
             break
     return (found[0].start(), found[-1].end()) if found else None
 
@@ -113,6 +113,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     for mention in reading.shadow.within(*span) if span else ():
         if mention.kind in (Kind.PERSON, Kind.POSSESSIVE):
             continue  # "the three *Hale* sisters", "a son of *her* first marriage and"
+        if mention.kind is Kind.AGE or _OF_AGE.match(reading.shadow.text, reading.shadow.place(mention)):
+            continue  # "two sons, 4 and 7, and a daughter"
         if mention.kind is Kind.QUANTITY:
             number = mention.value
         elif number is None and mention.note["word"].endswith(_PLURAL):
@@ -128,6 +130,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
+_OF_AGE = compiled(rf"[{char_class('Q')}](?:[,)]| and [{char_class('Q')}][,)])")
+"""How old kin are, between commas or in brackets: "a son, *12*, and", "two sons (*4 and 7*) and"."""
 _SEVERAL = compiled(rf" {_UNION}(?:,| and)")
 """Between kin of one marriage and those of the next: "a son of her first *marriage and* two daughters of her second"."""
 
