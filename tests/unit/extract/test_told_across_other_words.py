@@ -297,3 +297,22 @@ def test_schools_of_a_sort_are_no_employer(schools: str) -> None:
 def test_who_bestows_a_prize_has_not_won_it() -> None:
     assert not values("Ilse Marchetti bestowed the Elm Prize on Tom Hale.", "award")
     assert values("Ilse Marchetti, bestowed with the Elm Prize in 1990, sings.", "award") == {"Elm Prize"}
+
+
+@pytest.mark.parametrize("deed", ["enrolled her daughter at", "educated both sons at", "transferred her son to"])
+def test_a_school_to_which_somebody_is_put_is_not_hers(deed: str) -> None:
+    assert not told(f"Ilse Marchetti {deed} Elm School in 1990.", ("educated_at", "employer"))
+
+
+def test_who_enrols_the_same_year_as_others_is_there() -> None:
+    assert values("Ilse Marchetti enrolled the same year at Elm School.", "educated_at") == {"Elm School"}
+
+
+@pytest.mark.parametrize("words", ["the Oak Hotel at noon", "the Elm Museum at 3 p.m.", "Elm Hospital with her baby"])
+def test_a_house_that_somebody_only_was_in_is_left_by_no_employee(words: str) -> None:
+    assert not values(f"Ilse Marchetti left {words}.", "employer")
+
+
+def test_what_a_thing_belongs_to_employs_nobody() -> None:
+    assert not values("Ilse Marchetti lived in a house that belonged to the Oak Bank.", "employer")
+    assert values("Ilse Marchetti belonged to the Elm Union.", "employer") == {"Elm Union"}

@@ -81,6 +81,11 @@ _APPOSED_TO = compiled(
     rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}|(?:now|then|later|formerly) (?:at|of|with) (?:the )?"
     r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2}|(?P<post>(?:an?|the|its) |))$"
 )
+_PUT_THERE = compiled(
+    rf"\b(?:enroll?|educat|school|graduat|transferr|plac|register)(?:ed|ing|es|s) (?:(?:both|all|the|many|[{char_class('HQ')}]) )+(?:[a-z-]+ ){{0,2}}"
+    rf"(?:[{char_class('KNY')}]|students|pupils|children|boys|girls) (?:at|in|into|to|from) [^,;.]{{0,40}}$"
+)
+"""Up to a school: whom somebody puts there, whose it is: "enrolled *her two sons* at"."""
 _SELF = compiled(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
 _AND_THE = compiled(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
 _NAMED_NEXT = compiled(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
@@ -254,6 +259,8 @@ def is_others(field: str, value: Span, reading: Reading, subject: Entity, people
         return False
     start = reading.bounds("s")[0] if reading.has("s") else reading.match.start()
     place = reading.shadow.index(value.start)
+    if field in _TIES and _PUT_THERE.search(reading.shadow.small, reading.match.start(), place):
+        return True
     other = told_of_other(reading.shadow, start, place)
     other = (
         other or named_next(reading.shadow, place) or (apposed_whom(reading.shadow, place) if field in _TIES else None)
