@@ -316,3 +316,36 @@ def test_a_house_that_somebody_only_was_in_is_left_by_no_employee(words: str) ->
 def test_what_a_thing_belongs_to_employs_nobody() -> None:
     assert not values("Ilse Marchetti lived in a house that belonged to the Oak Bank.", "employer")
     assert values("Ilse Marchetti belonged to the Elm Union.", "employer") == {"Elm Union"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was born in Lom, where her father, Olof Kerr, was a clerk, and moved to Stockholm.",
+        "Marchetti, whose father, Olof Kerr, was a clerk, moved to Stockholm.",
+    ],
+)
+def test_kin_named_inside_of_a_clause_do_not_act_behind_it(text: str) -> None:
+    assert values(text, "residence") == {"Stockholm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti left when her father, Olof Kerr, moved to Stockholm.",
+        "Marchetti was born in Lom, where her father, Olof Kerr, a clerk, moved to Stockholm.",
+        "Marchetti's father, Olof Kerr, was a clerk, and moved to Stockholm.",
+    ],
+)
+def test_kin_act_in_their_own_clause(text: str) -> None:
+    assert not values(text, "residence")
+
+
+def test_who_hands_over_to_another_has_held_the_post_till_then() -> None:
+    text = "Marchetti was mayor of Bergen from 1958. In 1982 she handed over to her deputy, Franz Moser."
+    found = [each.qualifiers for each in claims(text) if each.field == "position_held"]
+    assert [(each.get("start"), each.get("end")) for each in found] == [("1958", "1982")]
+
+
+def test_an_embassy_of_no_land_is_no_employer() -> None:
+    assert not values("Ilse Marchetti was Counsellor at the Embassy in Rabat from 2004 to 2008.", "employer")

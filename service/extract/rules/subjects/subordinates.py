@@ -51,12 +51,17 @@ _APPOSITION = compiled(
     rf"(?: [{char_class('P')}])?, (?:(?:an?|the) [^,;]{{1,60}}|[{char_class('JTV')}][^,;]{{0,80}}), (?:(?:was|is|has|had|been|also|[a-z]+ly) ){{0,3}}"
 )
 """What may stand between the kin of "whose" and their verb: "whose father, *a doctor*, studied"."""
+_KIN_BEFORE = compiled(rf"[{char_class('K')}], $")
+"""Before the name of kin between commas, which is told of as they are: "where her father, *Nils Kerr*, was a clerk, and"."""
 _AGED = compiled(rf", [{char_class('G')}],")
 """An age between commas, which close no clause: "while Ines, *22,* took gold"."""
 
 
 def in_relative(shadow: Shadow, at: int, position: int) -> bool:
     """Tell whether ``at`` lies in a clause between commas that ends before ``position``: *she* in "Her son, for whom she wrote, died"."""
+    if _KIN_BEFORE.search(shadow.text, max(0, at - 3), at) and shadow.text.startswith(",", at + 1):
+        closed = "," in shadow.text[at + 2 : position] and not _APPOSITION.fullmatch(shadow.text, at + 1, position)
+        return closed and in_relative(shadow, at - 3, position)
     aged = _AGED.match(shadow.text, at + 1)
     if "," not in shadow.text[aged.end() if aged else at : position]:
         return False
