@@ -349,3 +349,23 @@ def test_who_hands_over_to_another_has_held_the_post_till_then() -> None:
 
 def test_an_embassy_of_no_land_is_no_employer() -> None:
     assert not values("Ilse Marchetti was Counsellor at the Embassy in Rabat from 2004 to 2008.", "employer")
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "In her new book Ilse Marchetti tells the story of her grandmother, Rosa Hale.",
+        "Ilse Marchetti's book is about her grandmother, Rosa Hale.",
+        "Ilse Marchetti lost the final to Rosa Hale.",
+        "Ilse Marchetti's successor is Rosa Hale.",
+    ],
+)
+@pytest.mark.parametrize("opening", ["She was born", "Born"])
+def test_what_follows_whom_a_sentence_is_about_is_not_hers(told_of: str, opening: str) -> None:
+    text = f"{told_of} {opening} in Riga in 1901{', she' if opening == 'Born' else ' and'} moved to Bergen."
+    assert not told(text, ("birth_place", "birth_date", "residence"))
+
+
+def test_a_patient_is_not_the_doctor() -> None:
+    text = "Ilse Marchetti is a doctor. The patient had fallen from a roof. She is a roofer."
+    assert values(text, "occupation") == {"doctor"}

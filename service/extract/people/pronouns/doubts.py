@@ -6,6 +6,7 @@ from functools import cache
 from attrs import define, field
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.bystanders import is_at_side, owns_kin, tells_earlier
 from service.extract.people.pronouns.narration import Scene
@@ -26,8 +27,8 @@ class Doubting(Nouns):
     _doubted: tuple[int, Trace] | None = None
     """The last sentence that a pronoun opens which could mean another than the main person, and where that one was brought in."""
 
-    _wronged: int = -1
-    """The last sentence that a wrongdoer without a name opens."""
+    _passed: int = -1
+    """The last sentence that somebody opens whom only such a noun names as "the impostor", "the patient"."""
 
     def only_here(self, entity: Entity) -> None:
         """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
@@ -37,7 +38,7 @@ class Doubting(Nouns):
         """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
         if meant is None or not meant.main:
             return meant
-        if gender != "plural" and self._is_wrongdoers(scene):
+        if gender != "plural" and self._is_strangers(scene):
             return self._stranger(mention, gender)
         named = named_beside(scene.shadow, mention)
         beside = scene.found.get(named) if named else None
@@ -56,12 +57,15 @@ class Doubting(Nouns):
             return meant
         return self._stranger(mention, gender)
 
-    def _is_wrongdoers(self, scene: Scene) -> bool:
-        """Tell whether a pronoun stands in or behind a sentence that a wrongdoer without a name opens: "*The impostor* told Ada that *she* was"."""
-        if _wrongdoer().match(scene.shadow.small):
-            self._wronged = scene.sentence
-        before = scene.sentence - 1
-        return self._wronged == scene.sentence or (self._wronged == before > self.above and not self._told(scene))
+    def _is_strangers(self, scene: Scene) -> bool:
+        """Tell whether a pronoun stands in or behind a sentence that somebody opens whom only such a noun names as "the impostor", "the patient": "*The impostor* told Ada that *she* was"."""
+        behind = self._passed == scene.sentence - 1 > self.above and not self._told(scene)
+        return behind or _opens_with_passer(scene.shadow)
+
+    def close(self, shadow: Shadow, sentence: int) -> None:
+        """Take in a sentence once all its persons are known."""
+        super().close(shadow, sentence)
+        self._passed = sentence if _opens_with_passer(shadow) else self._passed
 
     def _told(self, scene: Scene) -> bool:
         """Tell whether a sentence has named the main person so far."""
@@ -118,8 +122,15 @@ class Doubting(Nouns):
         return unknown
 
 
+def _opens_with_passer(shadow: Shadow) -> bool:
+    """Tell whether a sentence opens with one who is seldom whom a page is about."""
+    first = shadow.mentions.get(shadow.text[:1])
+    noun = first.note.get("word") if first is not None and first.kind is Kind.NOMINAL else None
+    return noun in lexicon.words("people", "others", "strangers") or _passer().match(shadow.small) is not None
+
+
 @cache
-def _wrongdoer() -> re.Pattern[str]:
-    """Match the opening of a sentence about a wrongdoer without a name: "The *impostor*, who"."""
-    nouns = lexicon.alternation(lexicon.words("people", "others", "wrongdoers"))
+def _passer() -> re.Pattern[str]:
+    """Match the opening of a sentence about one who is seldom whom a page is about: "The *impostor*, who"."""
+    nouns = lexicon.alternation(lexicon.words("people", "others", "strangers"))
     return compiled(rf"(?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{nouns})\b")

@@ -33,7 +33,7 @@ class Standing(Enum):
 _OWNED = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) "
     rf"(?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
-    rf"(?P<noun>[{char_class('KJTN')}]|[a-z-]+)(?P<parted>,?) (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
+    rf"(?P<noun>[{char_class('KJTN')}]|(?!(?:sur)?names?\b)[a-z-]+)(?P<parted>,?)(?: (?:is|was))? (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
 )
 _KIN_ALONE = compiled(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
@@ -79,7 +79,10 @@ def _told_of() -> re.Pattern[str]:
     """Return what stands before whom a sentence makes its topic: "a biography of X", "she plays X", "lost to X"."""
     heads = any_of(lexicon.words("people", "rivals", "works"))
     verbs = any_of(lexicon.words("people", "rivals", "verbs"))
-    return compiled(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
+    kin = rf"(?:[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}],? )?"
+    return compiled(
+        rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}|lost (?:[a-z-]+ ){{1,4}}to) {kin}{_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$"
+    )
 
 
 @cache
