@@ -83,6 +83,17 @@ class Above:
         words = self.document.text[block.start : block.end]
         return block.kind == "heading" and not (named or self.headed or self.section) and is_heading(words)
 
+    def is_post(self, block: Block) -> bool:
+        """Tell whether a heading is a post alone right below the main person's name: "Mayor of Porto"; one below nobody's may be of who comes next."""
+        span = Span(block.start, block.end)
+        words = self.document.text[span.start : span.end]
+        if is_heading(words) or _IN_BOX.match(self.document.text, span.end):
+            return False
+        mentions = annotate(self.document, span, frozenset((span.start,)), self.names)
+        post = _is_bare_post(cast(self.document.text, span, mentions))
+        self._post = self._post or (post and self.name is None and self.other is None)
+        return post and self.name is not None and not self.below_post
+
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""
         self.name = self.name if named and named.main else None
@@ -213,6 +224,7 @@ _OF_A_BOX = compiled(
     r"in office|incumbent|assumed office|took office|personal (?:details|information|life)", re.IGNORECASE
 )
 """Lines of a box on the page's person, in which others' names and offices stand: "Vice President", "Ole Kerr", "Minister of Health", "In office"."""
+_IN_BOX = compiled(rf"[\s|]*(?:{_OF_A_BOX.pattern})", re.IGNORECASE)
 _BARE_POST = compiled(
     rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&|since|from|until) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|(?:, | \()[^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
 )

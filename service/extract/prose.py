@@ -124,6 +124,8 @@ class ProseReader:
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
+        if block.kind == "heading" and self._above.is_post(block):
+            block = evolve(block, kind="paragraph")  # no section begins with it
         self._column = column_of(span.of(self.document.text), self._column, heading=block.kind == "heading")
         if block.kind not in ("paragraph", "title"):
             named = self._above.named_by(block)

@@ -9,7 +9,7 @@ from importlib.resources import files
 from attrs import frozen
 
 _KIND_OF_STATE = re.compile(
-    r"(?:the )?(?:[^\W\d_]+(?:['’]s|s)? ){0,3}?(?:republic|kingdom|commonwealth|sultanate|principality|duchy|federation) of (?:the )?(?=\w)",
+    r"(?:the )?(?:(?!of )[^\W\d_]+(?:['’]s|s)? ){0,3}?(?:republic|kingdom|commonwealth|sultanate|principality|duchy|federation) of (?:the )?(?=\w)",
     re.IGNORECASE,
 )
 

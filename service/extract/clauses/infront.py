@@ -187,11 +187,19 @@ def _parted(value: Value, time: Time, verb: Verb) -> bool:
     said = (each.end for each in part.verbs if each.aspect == "speak" and each.end <= time.start)
     if any(_SAID_THEN.fullmatch(value.small, end, time.place) for end in said):
         return True
-    return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+    verbs = (each for each in part.verbs if time.start < each.start < verb.start)
+    return any(each.aspect in ("speak", OTHER) and not _TAKEN.match(value.small, each.start) for each in verbs)
 
 
-_TURNS = compiled(rf",? (?:and|but),? (?:[{char_class('SP')}] )?{lexicon.alternation(words('turning'))}(?![a-z])")
-"""Between a verb and the second of its values: "In 1954 Ada attended Elm School *and subsequently* Oak College"."""
+_TAKEN = compiled(r"accepted\b(?! that\b)")
+"""Who does this at a time does then what was offered: "In 1998 she *accepted* an offer to become"."""
+
+
+_TURNS = compiled(
+    rf",? (?:and|but),? (?:[{char_class('SP')}] )?{lexicon.alternation(words('turning'))}(?![a-z])"
+    rf"|(?:,|;)? and (?:in|on|by|from|since|between) (?:early |late |mid-)?[{char_class('D')}]"
+)
+"""Between a verb and the second of its values: "In 1954 Ada attended Elm School *and subsequently* Oak College", "*, and in 1955*, as head of"."""
 
 
 _SAID_THEN = compiled(

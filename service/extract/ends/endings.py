@@ -30,7 +30,7 @@ _WORKS = compiled(
 )
 """Behind the name of where they stand: "the Westfield *freezing works*", no verb."""
 _NUMBER = compiled(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
-_NUMBERED = compiled(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
+_NUMBERED = compiled(r" (?:[Nn]o|[Nn]r|№)\.? ?\d{1,4}\b")
 _ADDRESS = compiled(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
 _JOINED = compiled(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
 _FORM = compiled(r",? (?P<form>[\w.]+)")
@@ -66,6 +66,8 @@ def _by_mark(name: Name, beside: Beside) -> int | None:
     if beside.word == ",":
         form = name.match(_FORM)
         return form.end() if form and form["form"] in words("forms") else _listed(name)
+    if beside.word == "+":
+        return name.end + 1  # "Acme+", "the HLB+ movement"
     if beside.word == "." and name.value.endswith("No"):
         number = name.match(_NUMBER)
         return number.end() if number else UNKNOWN

@@ -82,7 +82,10 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
         return _of_body_in_front(around, finding)
     if (shared := before_trade(around, span)) and "organisation" in finding.qualifiers:
         return told_as(finding, shared, span)
-    cut = one_phrase(around, span)
+    role = around.at(span.start)
+    cut = (
+        span if role is not None and role.span == span else one_phrase(around, span)
+    )  # "minister of trade and the sea"
     if cut != span:
         return _first(around, finding, cut)
     alone = not any(link in finding.value for link in _LINKS) or _is_office(around, span)

@@ -153,11 +153,15 @@ def glued(around: Around, span: Span) -> bool:
     return len(posts) > 1 and "," in around.text[posts[0].end : posts[-1].start]
 
 
+_STRANDED = compiled(r" of (?:in|from|since|until|between|at)\b")
+"""Behind a post whose body stands before it: "which she became director *of in* 1991"."""
+
+
 def with_field(around: Around, span: Span) -> Span | None:
     """Return a title with what it is of, where that is written small behind it: "permanent secretary *for trade*"; None where that is open."""
     after = _BEHIND.match(around.text, span.end, around.high)
     match = _FIELD.match(around.text, span.end, around.high)
-    if after or match is None:
+    if after or match is None or _STRANDED.match(around.text, span.end):
         return Span(span.start, after.end()) if after else span
     end = _field_end(around, match)
     if end is None and match.group().startswith(" for "):  # "for two terms"

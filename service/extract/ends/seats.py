@@ -27,12 +27,13 @@ _SHARED = compiled(
 _AND = compiled(
     r",? (?:and|&) (?P<seat>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2})(?=[,.;)]|$| (?:in|from|until|since|at|between|and|for)\b)"
 )
+_FOR_PLACE = compiled(r" (?:for|representing) (?:the )?$")
 _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
 
 
 def with_seat(around: Around, finding: Finding) -> Finding:
     """Return a seat with the constituency behind it, where it is told without; a party is none."""
-    span = finding.original
+    finding, span = _without_place(finding), finding.original
     whole = _AND if _SHARED.fullmatch(finding.value) else _OF if _AREA.search(finding.value) else None
     more = _FOR if _SEAT.fullmatch(finding.value) else whole
     match = more.match(around.text, span.end, around.high) if more else None
@@ -47,3 +48,12 @@ def with_seat(around: Around, finding: Finding) -> Finding:
     if more is _AND and told and finding.value.endswith(told):
         finding = evolve(finding, qualifiers={**finding.qualifiers, "organisation": f"{told} {words}"})
     return told_as(finding, f"{finding.value} {words}", seat)
+
+
+def _without_place(finding: Finding) -> Finding:
+    """Return a seat without the place that it is held for as its body: no Tarn has a "member of parliament *for Tarn*"."""
+    told = finding.qualifiers.get("organisation", "")
+    lead, named, _ = finding.value.rpartition(told) if told else ("", "", "")
+    if not named or _FOR_PLACE.search(lead) is None or not _SEAT.match(lead):
+        return finding
+    return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "organisation"})

@@ -31,6 +31,8 @@ _TITLED = compiled(r"(?<!\w)(?:Ste?|Mt|Ft|Pt|Dr|Mrs?|Ms|Prof|Rev|Capt|Col|Gen|Lt
 """How a line ends inside a name: "born in *St.*", "married *Dr.*"."""
 _OPENERS = frozenset(("he", "she", "they", "it", "after", "before", "when", "while", "although", "because", "since"))
 """A line of few words that ends with one of these, or with a verb, goes on in small letters: "She retired / as mayor"."""
+_BEGINS = compiled(r"Born (?:[a-z]+ )?(?:in|on|at|to|into) |Survived by ")
+"""How a life begins or ends below a headline, whose last word may be a name: "… first mayor of Hull / *Born in* Ulm, she"."""
 _WORD = compiled(r"[\w'’-]+")
 
 
@@ -110,7 +112,7 @@ def _goes_on(before: str, line: str) -> bool:
         return first is not None and line[0].isupper() and first[0] not in _starters() and not is_row(before)
     if first is None or line[0].islower():
         return first is not None
-    told = first[0] not in _starters() and any(is_verb(word) for word in words[1:])
+    told = not _BEGINS.match(line) and first[0] not in _starters() and any(is_verb(word) for word in words[1:])
     return told and not is_row(before) and not is_row(line)
 
 

@@ -20,11 +20,12 @@ from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.9
 _SERVED = compiled(
-    r"(?:in office|assumed office|took office|term of office|term|incumbent since)\b[\s:|]*", re.IGNORECASE
+    r"(?:in office|assumed office|took office|term of office|term(?:(?:start|end)\d*)?|incumbent since)\b[\s:|]*",
+    re.IGNORECASE,
 )
 _SINCE = compiled(r"(?:assumed|took|incumbent)", re.IGNORECASE)
-_TERM = compiled(r"term (?P<which>start|end)(?P<number>\d*)", re.IGNORECASE)
-"""A label of data behind a box: "Term Start1"."""
+_TERM = compiled(r"term ?(?P<which>start|end)(?P<number>\d*)", re.IGNORECASE)
+"""A label of data behind a box: "Term Start1", "Termstart1"."""
 _OFFICE = compiled(r"(?:office|position|post)\d*", re.IGNORECASE)
 _LABELLED = compiled(r"(?:office|position|post)\s*:\s*", re.IGNORECASE)
 _MOST_WORDS = 3
@@ -62,18 +63,18 @@ def office_rows(document: Document, blocks: Sequence[Block], known: Names, perso
         last = (number, header) if header else None
         dates = _dates(document, blocks, number)
         if header is not None and dates and label:
-            ends = _end(document, blocks[number + 1 : number + _BACK], label["number"])
+            ends = _end(document, blocks[max(0, number - 1) : number + _BACK], label["number"])
             yield from _finding(document, header, block, _since(dates[0], ends), person)
         elif header is not None and dates:
             yield from _finding(document, header, block, _term(document.text, dates), person)
 
 
-def _end(document: Document, below: Sequence[Block], number: str) -> list[Mention]:
-    """Return the dates of the row that tells when a term of that number ended, below the one that tells when it began."""
-    for at, block in enumerate(below):
+def _end(document: Document, beside: Sequence[Block], number: str) -> list[Mention]:
+    """Return the dates of the row that tells when a term of that number ended, beside the one that tells when it began."""
+    for at, block in enumerate(beside):
         label = _TERM.fullmatch(block.key)
         if label and label["which"].casefold() == "end" and label["number"] == number:
-            return _dates(document, below, at)
+            return _dates(document, beside, at)
     return []
 
 

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import past_forms
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -71,6 +72,7 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
             or not takes(mentions[step["item"]])
             or _stands_for(shadow, item, mentions[step["item"]])
             or _lies_at(shadow, item, mentions[step["item"]])
+            or _is_town(shadow, item, mentions[step["item"]])
             or not _ends(wanted).match(shadow.small, step.end())
         ):
             return
@@ -99,6 +101,12 @@ _BESIDES = compiled(
 def _stands_for(shadow: Shadow, item: Item, party: Mention) -> bool:
     """Tell whether a party is whom somebody sits in the item before for: "elected to the Senate *for the Reform Party*"."""
     return "political" in party.note and shadow.small.startswith(" for ", item.end)
+
+
+def _is_town(shadow: Shadow, item: Item, other: Mention) -> bool:
+    """Tell whether behind a semicolon a town stands for itself, not for its university: "Elm School; *Durham* and Lom"."""
+    parted = shadow.small.startswith(";", item.end) and other.kind is Kind.ORGANISATION
+    return parted and bool(lookup(other.value)) and not lookup(item.mention.value)
 
 
 def _lies_at(shadow: Shadow, item: Item, other: Mention) -> bool:

@@ -105,6 +105,11 @@ def _unreal() -> re.Pattern[str]:
 
 _INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},| - [^;.-]{2,70} -(?= )", re.IGNORECASE)
 """What a clause has in between, which ends none: "was not, *in fact,* employed by", "Ada *- she never rested -* died"."""
+_ACCEPTED = compiled(
+    rf"(?<!not )(?<!never )\baccepted (?:(?:an?|the|[{char_class('HP')}](?:'s)?) )?(?:[a-z]+ )?(?:offer|invitation|call|request|nomination) to\b",
+    re.IGNORECASE,
+)
+"""What was offered to who took it is no mere plan: "*accepted an offer to* become dean"."""
 _WOULD = compiled(r"\b(?:would|could|might)\b", re.IGNORECASE)
 
 
@@ -115,7 +120,7 @@ def modality_of(shadow: Shadow, start: int, end: int, *, known: bool = False) ->
 
 @lru_cache(_REMEMBERED)
 def _modality(text: str, start: int, end: int, *, known: bool) -> Modality:
-    clause = _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start]))
+    clause = _ACCEPTED.sub("", _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start])))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
     closed = ";" in text[start:end]  # "left no children; a sister, Inge, survives him"

@@ -12,7 +12,7 @@ from service.extract.text import lexicon
 from service.extract.text.openings import is_behind_name, opens
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
-from service.extract.text.tokens import CAPITAL, MARK
+from service.extract.text.tokens import CAPITAL, LINE_OPENS, MARK
 from service.extract.text.wordkinds import given_names
 
 __all__ = ["Sentence", "plain_ends", "quotes", "sentences"]
@@ -41,7 +41,7 @@ _END = compiled(
     r"[.!?…\r\n。！？](?:"  # asked first, since it is quick
     rf"(?<=[.!?…])(?<![.!?…]{{2}})(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
     r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？])"
-    r"|(?<=\n)(?<![,;:&–—-]\n)(?=[ \t]*(?:He|She|They|His|Her|Their|Born|In|On|After|Since|From|When|During|Following|Survived) \S))"
+    rf"|(?<=\n)(?<![,;:&–—-]\n)(?=[ \t]*{LINE_OPENS}))"
 )
 """Where a sentence may end. A line of prose that was not wrapped ends one too, before a word that begins sentences."""
 _NEXT = compiled(rf"[\s\"'“‘«„()\[\]&~–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")

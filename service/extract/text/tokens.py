@@ -28,6 +28,9 @@ _CASED = ((0x41, 0x250), (0x370, 0x590), (0x10A0, 0x10D0), (0x1E00, 0x2000), (0x
 CAPITAL = _capitals()
 """Capital letters: the inside of a character class."""
 
+LINE_OPENS = r"(?:He|She|They|His|Her|Their|Born|In|On|After|Since|From|When|During|Following|Survived) \S"
+"""How a line of prose begins that is a sentence of its own, though the one above ends with no mark."""
+
 WORDS_REMEMBERED = 16_384
 """Of so many words it is remembered what they can be: a text has each of them many times."""
 

@@ -6,6 +6,7 @@ zoology", "where she took a doctorate". A subject is what stands there up to the
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from attrs import evolve
@@ -53,6 +54,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
         behind = {}  # a degree of another year: "graduated in 1990 and took a doctorate in 1996"
     before = _before(shadow, place)
     behind = {} if _is_of_another(shadow, finding, before, behind) else behind
+    behind = behind or _in_field(shadow, before.keys() | finding.qualifiers.keys(), place + 1)
     told = _of_one(shadow, finding, before, behind)
     finding = _as_end(shadow, finding, told)
     if not DATED.isdisjoint(finding.qualifiers):
@@ -86,6 +88,14 @@ def _is_of_another(shadow: Shadow, finding: Finding, before: _Told, behind: _Tol
 
 
 _ANY_DEGREE = ("degree", "degrees")
+
+
+def _in_field(shadow: Shadow, told: AbstractSet[str], place: int) -> _Told:
+    """Return the subject right behind a school, where a degree from there is ``told`` and no subject: "her degree from Elm College *in law*"."""
+    if "degree" not in told or "subject" in told:
+        return {}
+    match = _patterns()["in_field"].match(shadow.small, place, min(len(shadow.small), place + _REACH))
+    return _taken(shadow, match, sure=False) if match else {}
 
 
 def _of_one(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> _Told:
@@ -143,6 +153,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "came": compiled(
             rf"\bin (?P<start>[{_D}]),? to (?:study|read|attend|pursue|enrol|enroll|train|complete|do|take)\b[^.;]{{0,40}}$"
         ),
+        "in_field": compiled(rf"{_PLACED}{{0,2}},? in {_SUBJECT}{_STOPS}"),
         "brackets": compiled(rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"),
         "to_study": compiled(
             rf"{_PLACED}{{0,3}},? (?:(?:in order )?to |where [{_WHO}] (?:[a-z]+ly |also |first )?)?(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}{_STOPS}"

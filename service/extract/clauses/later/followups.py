@@ -108,9 +108,14 @@ def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str
     if verb.aspect == "again":
         return []
     lasts = part.head != "before" and not foreign and _lasts(small, verb, field, part.head)
+    lasts = lasts or (field == "position_held" and _IS_IT.match(small, part.start) is not None)
     return [time for time in own if time.role != "at"] if lasts else None
 
 
+_IS_IT = compiled(
+    rf"(?:,? )?which [{char_class('S')}] (?:was|is|ha[sd] been) (?:until|till|since|from|[{char_class('D')}])"
+)
+"""Behind a post: "consul in Lom, *which she was until* 1999"."""
 _TAKEN_UP = compiled(
     rf"(?:,? )?an? (?:post|position|office|role|job|title|seat)(?:,? (?:which|that))? [{char_class('S')}] (?:has |had )?(?:first )?(?:assumed|took up|taken up|took on|entered|took over|obtained|gained|won|accepted)\b"
     rf"|,? ?(?:(?:to |on )?which|that) [{char_class('S')}] (?:has |had )?(?:first )?(?:joined|(?:was|were) (?:first )?(?:elected|appointed|named|called|promoted))\b"

@@ -1,4 +1,4 @@
-"""Bodies that are named for the office of who leads them: "Office of the Attorney General", "UN High Commissioner for Refugees"."""
+"""Bodies that are named for the office of who leads them: "Office of the Attorney General", "the Governor's Office", "UN High Commissioner for Refugees"."""
 
 import re
 from collections.abc import Iterator
@@ -46,6 +46,6 @@ def _pattern() -> re.Pattern[str]:
     field = lexicon.alternation(longforms.fields() | lexicon.words("offices", "portfolios"))
     fields = rf"(?i:(?:{field})\b(?:(?:, (?:and )?| and | )(?:{field})\b)*)"
     return compiled(
-        rf"(?<![\w-])(?:(?P<office>Office of the (?:{WORD} (?:of )?){{0,6}}?(?:{heads}|Chief {WORD})(?: General)?(?! [{CAPITAL}])(?: (?:for|on) (?:the )?{fields})?)"
+        rf"(?<![\w-])(?:(?P<office>Office of the (?:{WORD} (?:of )?){{0,6}}?(?:{heads}|Chief {WORD})(?: General)?(?! [{CAPITAL}])(?: (?:for|on) (?:the )?{fields})?|(?:{WORD} ){{0,3}}?(?:{heads})(?: General)?['’]s Office(?! of\b))"
         rf"|(?:{WORD} (?:of )?){{0,4}}?High Commissioner for (?:the )?{fields})(?![\w-])"
     )

@@ -17,6 +17,33 @@ _WORDS = 8
 _TAILS = (" and", " or", " of", " for", " a", " an", " the")
 _IN_RESIDENCE = " in residence"
 """Behind a trade, what makes one of it that lasts as long as its post."""
+_OPENS = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "are",
+        "were",
+        "works",
+        "lives",
+        "teaches",
+        "serves",
+        "holds",
+        "runs",
+        "heads",
+        "leads",
+        "directs",
+        "chairs",
+        "writes",
+        "sits",
+    )
+)
+"""Behind "and" these begin what else somebody is or does: "professor of law *and a* diplomat"."""
 _DEED = 2
 """So many words tell a deed: the verb and what stands behind it."""
 
@@ -40,7 +67,9 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         token = tokens[place]
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break
-        if token.text in ("and", "but") and _is_deed(tokens[place + 1 : place + 2 + _DEED]):
+        if token.text in ("and", "but") and (
+            _word(tokens, place + 1) in _OPENS or _is_deed(tokens[place + 1 : place + 2 + _DEED])
+        ):
             break
         kin = text.startswith(" of ", token.end) and token.text.lower() in lexicon.table("people", "kin")
         own = kin or token.text.lower() in trades_and_posts()

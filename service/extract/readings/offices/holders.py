@@ -177,6 +177,7 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
         whom := (beside and beside["p"])
         or match["object"]
         or match["raised"]
+        or match["called"]
         or match["named"]
         or match["whose"]
         or (leaver and leaver["p"])

@@ -8,7 +8,7 @@ from attrs import evolve
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
-from service.extract.readings.offices.officeowners import body_before, is_seat, owner_of, words_in
+from service.extract.readings.offices.officeowners import body_before, is_seat, is_worldwide, owner_of, words_in
 from service.extract.readings.offices.officewords import (
     by_rank,
     chosen,
@@ -20,9 +20,16 @@ from service.extract.readings.offices.officewords import (
     political,
     shared,
 )
-from service.extract.readings.offices.postbodies import is_member, own_body, owning_body, risen_in, taken_on
+from service.extract.readings.offices.postbodies import (
+    is_member,
+    own_body,
+    owning_body,
+    risen_in,
+    seat_behind,
+    taken_on,
+)
 from service.extract.readings.offices.postranks import in_rank
-from service.extract.readings.offices.ranked import chair, ranked
+from service.extract.readings.offices.ranked import adviser, chair, ranked
 from service.extract.rules.values import without_kind
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -41,7 +48,7 @@ _SENT = 90
 _ELECTED = compiled(r"\belected (?:as )?(?:to be )?$")
 _RISEN = compiled(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
 _TITLED = compiled(rf" [{char_class('P')}]")
-_OWNED = compiled(r"'s?(?![a-z])")
+_OWNED = compiled(r"'s?(?![a-z])|[ -]in[ -]waiting\b")
 _EMERITUS = compiled(r" emerit(?:us|a)\b")
 """An office that is held as an honour, once its work is over."""
 
@@ -80,7 +87,7 @@ def office_row(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    if held := chair(shadow, place) if mention.note.get("head") == "professor" else _adviser(shadow, place, mention):
+    if held := _in_own_words(shadow, place, mention):
         return held
     told = is_office(mention)
     graded = told or by_rank(mention) or _is_grade(small, place, mention)
@@ -94,7 +101,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     behind = _complement(small, stop, mention)
     end, reach = behind.end() if behind else stop, 0
     sent = _sent(mention, small, behind)
-    end = sent.end() if sent else end
+    seat = seat_behind(shadow, end, mention)
+    end = sent.end() if sent else seat.end() if seat else end
     owner = None if behind else owner_of(shadow, before, mention)
     if behind is None and owner is None and (beside := _shares(shadow, place, mention)):
         behind = complement().match(small, beside.end())
@@ -115,11 +123,24 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if behind:
         value += without_kind(_LIKE.sub(" of ", words_in(shadow, behind.start(), sent.end() if sent else behind.end())))
     elif owner:
-        value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
+        of = "" if before["body"] and " for " in value else f" {'for' if is_member(mention) else 'of'} {owner[0]}"
+        value, start = f"{value}{of}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
+    value += words_in(shadow, *seat.span("seat")) if seat else ""
     inside, opens = in_rank(small, end, told_of), body[1] if body else start
     return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
+
+
+def _in_own_words(shadow: Shadow, place: int, mention: Mention) -> Office | None:
+    """Return an office that is told in words of its own: a professor's chair, an adviser's, the title of an ambassador of the world."""
+    if mention.note.get("head") == "professor":
+        return chair(shadow, place)
+    before = _determiner(shadow.small, place) if mention.note.get("head") == "ambassador" else None
+    if before is None or not is_worldwide(shadow, before) or complement().match(shadow.small, place + 1):
+        return adviser(shadow, place, mention)
+    start = before.start("body")
+    return Office(place, place + 1, before.start(), words_in(shadow, start, place + 1), {}, opens=start)
 
 
 def _risen(shadow: Shadow, office: Office) -> Office:
@@ -130,23 +151,6 @@ def _risen(shadow: Shadow, office: Office) -> Office:
 
 _LIKE = compiled(r" of (?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[A-Z])")
 """What a land is that has an office: "president of *independent* Norway"."""
-_ADVISED = compiled(
-    rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]|rt\.?|hon\.?) ){{0,4}}(?:[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?|[{char_class('P')}])"
-)
-
-
-def _adviser(shadow: Shadow, place: int, mention: Mention) -> Office | None:
-    """Return the office of who advises the holder of one, or anybody, with whom: "technical *adviser to the Prime Minister*"."""
-    advises = (
-        mention.note.get("head") in ("adviser", "advisor", "counsellor", "counselor")
-        or "private secretary" in mention.value
-    )
-    match = _ADVISED.match(shadow.small, place + 1) if advises else None
-    before = determined().search(shadow.small, max(0, place - _REACH), place) if match else None
-    if match is None or before is None:
-        return None
-    value = mention.value + words_in(shadow, *match.span())
-    return Office(place, match.end(), before.start(), value, {}, bool(before["the"]))
 
 
 def _is_title(mention: Mention) -> bool:
@@ -269,11 +273,9 @@ def _qualifiers(
     shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None, sent: re.Match[str] | None, mention: Mention
 ) -> dict[str, str]:
     found: dict[str, str] = {}
-    body = (
-        behind["whole"] or behind["wing"] or (behind["o"] if not behind["part"] else None)
-        if behind
-        else body_before(shadow, before) or owning_body(shadow, before)
-    )
+    named = behind and (behind["whole"] or behind["wing"] or (None if behind["part"] else behind["o"]))
+    whose = None if behind and behind["part"] else body_before(shadow, before) or owning_body(shadow, before)
+    body = named or whose
     body = (sent and sent["o"]) or body
     if body and not shadow.mentions[body].value.startswith(("a ", "an ")):
         found["organisation"] = shadow.mentions[body].value

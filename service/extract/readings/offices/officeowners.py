@@ -41,6 +41,13 @@ def owner_of(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[s
     return None
 
 
+def is_worldwide(shadow: Shadow, before: re.Match[str]) -> bool:
+    """Tell whether what stands before an ambassador is no body, but a title of the whole world: "World Puppet Ambassador"."""
+    return bool(before["body"]) and shadow.mentions[before["body"]].value.removeprefix("the ").startswith(
+        ("World ", "Global ", "International ")
+    )
+
+
 def body_before(shadow: Shadow, before: re.Match[str]) -> str | None:
     """Return the letter of the body before a post ("World Bank president"), but for one that somebody told something to, and a seat's party."""
     told = _TELLS.search(shadow.small, max(0, before.start() - _NEAR), before.start())

@@ -60,7 +60,7 @@ def determined() -> re.Pattern[str]:
     descent = rf"(?:{lexicon.alternation(word.lower() for word in lexicon.words('demonyms', 'words', 'descents'))})[ -]"
     kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|(?:{descent})?[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
     return compiled(
-        rf"(?<![a-z-])(?<!at (?=present))(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?<!at (?=present))(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) (?:(?:{loose}) ){{0,2}})?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>(?!(?:(?<=was )|(?<=were )|(?<=been ))first elected){rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 
@@ -186,11 +186,12 @@ def holding() -> re.Pattern[str]:
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:announced|unveiled|revealed) as "
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:{overtaken})(?: in [{char_class('D')}])? by {told}{_NAMED}{beside} as "
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
+        rf"|(?:called|brought|took|taken) (?P<called>{_NAMED}) (?:back )?into (?:the |[{char_class('H')}] )?(?:[a-z]+ )?(?:government|cabinet) (?:as |to be |to become )"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
-        rf"|(?:{verbs}|{nouns}|{sent})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
+        rf"|(?:{verbs}|(?<!\bin the )(?:{nouns})|{sent})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:appointment|promotion|elevation|election) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} to the (?:post|role|position|office) of "
-        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|got|landed|secured|obtained) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|took|tak(?:es|en|ing)|accepted|got|landed|secured|obtained) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments|assignments|postings)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"
         rf"|(?P<chair>(?:{'|'.join(_HOLDING_CHAIR)}|(?:appointed|elected|promoted|called|succeeded) to) ))$"

@@ -7,6 +7,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
 
 _REACH = 80
 _MEMBERS = frozenset(("mp", "mps", "mep", "meps", "mla", "msp", "td"))
@@ -23,7 +24,23 @@ def is_seat_of(place: Mention, mention: Mention) -> bool:
     region = place.value.rpartition(" ")[2].casefold() in lexicon.words("rows", "regions")
     if mention.note.get("head") == "minister" or mention.value in lexicon.phrases("offices", "national"):
         return place.kind is Kind.PLACE
-    return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note or region)
+    named = is_member(mention) and " " in place.value and place.value.split()[0] not in given_names()  # "Elm East MP"
+    return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note or region or named)
+
+
+_AREAS = "constituency|electorate|riding|ward|division"
+_SEAT = compiled(
+    rf"(?: \([a-z]{{2,4}}\)(?= for ))?(?P<seat> (?:for|representing) (?:the )?(?:(?:{_AREAS}) of (?:the )?)?(?:[{char_class('LP')}]|[{char_class('O')}](?= (?:{_AREAS})\b))(?: (?:{_AREAS})\b)?| (?:{_AREAS})\b)(?! [{char_class('PO')}]'s)"
+)
+
+
+def seat_behind(shadow: Shadow, end: int, mention: Mention) -> re.Match[str] | None:
+    """Match for whom or what a member sits, as its group ``seat``, behind the body or the place at ``end``: "Member of Parliament (MP) *for Lom*", "MP for Lom *ward*"."""
+    if not is_member(mention) and mention.note.get("head") not in ("member", "deputy", "representative", "senator"):
+        return None
+    match = _SEAT.match(shadow.small, end)
+    named = (shadow.mentions.get(char) for char in match["seat"]) if match else ()
+    return None if any(each is not None and "political" in each.note for each in named) else match
 
 
 def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str], *, office: bool) -> tuple[str, int] | None:
@@ -32,7 +49,9 @@ def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str], *, office:
     That is "joined *Acme* as chief engineer", "at *Acme*, where she became".
     """
     low = max(0, before.start() - _REACH)
-    if (which := _OF_WHICH.search(shadow.small, low, before.start())) and mention.kind in (Kind.ROLE, Kind.JOB):
+    which = _OF_WHICH.search(shadow.small, low, before.start())
+    told = which and (which["of"] or _OF_BEHIND.match(shadow.small, before.end() + 1))
+    if which and told and mention.kind in (Kind.ROLE, Kind.JOB):
         return shadow.mentions[which["o"]].value, which.start("o")
     if (
         mention.kind is not Kind.ROLE
@@ -56,9 +75,10 @@ def risen_in(shadow: Shadow, lead: int, *, office: bool = False) -> tuple[str, i
 
 
 _OF_WHICH = compiled(
-    rf"(?P<o>[{char_class('O')}])(?:,? (?:in [{char_class('L')}](?:, [{char_class('L')}])?|at [{char_class('LO')}]))?, of which [{char_class('PS')}] (?:later |then |also |soon |eventually )?(?:became|was|is|has been|remained|served as) $"
+    rf"(?P<o>[{char_class('O')}])(?:,? (?:in [{char_class('L')}](?:, [{char_class('L')}])?|at [{char_class('LO')}]|(?:in )?[{char_class('D')}]))?, (?P<of>of )?which [{char_class('PS')}] (?:later |then |also |soon |eventually )?(?:became|was|is|has been|remain(?:s|ed)|served as) $"
 )
-"""A body whose post a clause of its own tells: "taught at *Elm School*, of which she was headmistress"."""
+"""A body whose post a clause of its own tells: "taught at *Elm School*, of which she was headmistress", "which she was headmistress of"."""
+_OF_BEHIND = compiled(rf" of(?=[.,;)]|$| (?:in|from|since|until|between|by|at)\b| ?[{char_class('D')}])")
 
 
 def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:

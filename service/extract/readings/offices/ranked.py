@@ -2,6 +2,7 @@
 
 import re
 
+from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officeowners import words_in
@@ -60,3 +61,22 @@ def chair(shadow: Shadow, place: int) -> Office | None:
 
 
 _NEAR, _REACH = 12, 80
+
+
+_ADVISED_ONE = compiled(
+    rf" to (?:(?:the|an?|its|[{char_class('H')}](?:'s)?|then|[{char_class('A')}]|rt\.?|hon\.?) ){{0,4}}(?:[{char_class('T')}](?:(?: of| for) (?:the )?[{char_class('OL')}])?(?: [{char_class('P')}])?|[{char_class('P')}])(?:'s? (?:[a-z]+ )?(?:administration|government|cabinet|office|party|campaign))?(?!'s?(?![a-z]))"
+)
+
+
+def adviser(shadow: Shadow, place: int, mention: Mention) -> Office | None:
+    """Return the office of who advises the holder of one, or anybody, with whom: "technical *adviser to the Prime Minister*"."""
+    advises = (
+        mention.note.get("head") in ("adviser", "advisor", "counsellor", "counselor")
+        or "private secretary" in mention.value
+    )
+    match = _ADVISED_ONE.match(shadow.small, place + 1) if advises else None
+    before = determined().search(shadow.small, max(0, place - _REACH), place) if match else None
+    if match is None or before is None:
+        return None
+    value = mention.value + words_in(shadow, *match.span())
+    return Office(place, match.end(), before.start(), value, {}, bool(before["the"]))

@@ -21,6 +21,10 @@ from service.extract.text.patterns import compiled
 from service.extract.text.tokens import tokenize
 
 _APART = compiled(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
+_TIMED = compiled(r"(?:[Ss]ince |[Ff]rom )?\d{4}(?:\s?[-–—/]\s?(?:\d{2,4}|present|now))?")
+"""Before a comma, where a piece begins: the time of the post behind it, "*1972–1975*, adviser, Oak Bank"."""
+_NEXT = compiled(rf"\s*[;,\n]\s*(?={_TIMED.pattern}[:,]? [^\W\d_])|\s*[;\n]\s*")
+"""What parts pieces that begin with their time."""
 _BULLET = compiled(r"[-–—•*·▪◦‣]\s+")
 _EDGE = " \t,;:.–—-(|"
 _CELL = compiled(r"\s*[|\t]")
@@ -55,8 +59,9 @@ def read_career(document: Document, row: Block, known: Names, person: Entity) ->
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    for match in [*_APART.finditer(text, span.start, span.end), None]:
+    start, fronted = span.start, _TIMED.match(text, span.start, span.end)
+    apart = _NEXT if fronted and text.startswith((", ", " "), fronted.end()) else _APART
+    for match in [*apart.finditer(text, span.start, span.end), None]:
         end = match.start() if match else span.end
         if bullet := _BULLET.match(text, start, end):
             start = bullet.end()

@@ -175,9 +175,14 @@ def only_belongs(shadow: Shadow, start: int, place: int, mention: Mention) -> bo
     return member or pattern("belongs").search(shadow.small, start, place) is not None
 
 
+_COMMUNITY = compiled(r"\+? (?:community|communities|diaspora)$")
+
+
 def is_membership(shadow: Shadow, low: int, high: int) -> bool:
-    """Tell whether an office is no more than to be a party's member; a member of a party's committee has an office there."""
+    """Tell whether an office is no more than to be a party's member, or one of a community; a member of a party's committee has an office there."""
     bodies = [each for each in shadow.within(low, high) if "political" in each.note]
+    if _COMMUNITY.search(shadow.text, low, high):
+        return shadow.mentions[shadow.text[low]].value.lower().endswith("member")
     if not bodies or len(_WITHIN.findall(shadow.small, low, high)) > 1:
         return False
     return only_belongs(shadow, low, shadow.place(bodies[-1]), bodies[-1])

@@ -15,19 +15,20 @@ _COURSE = 5
 
 
 def is_left_young(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether somebody leaves a school as a pupil: at that age, or one for children where nothing has told of work yet."""
+    """Tell whether somebody leaves a school as a pupil, or may: at that age, or one for children, or quits it, where nothing has told of work there yet."""
     small = reading.shadow.small
     found = pattern("at_age").match(small, place + 1) if small.startswith(("left", "leaving", "quit"), start) else None
     told = found and reading.shadow.mentions[found["number"] or found["age"]]
     if told is not None:
         return told.value.isdecimal() and int(told.value) <= PUPILS
-    name = reading.shadow.mentions[reading.shadow.text[place]].value
-    return (
-        small.startswith(("left", "leaving"), start)
-        and _FOR_CHILDREN.search(name) is not None
-        and pattern("teaches").search(small) is None
-        and reading.memory.values.get("employer", ("",))[0] != name
-    )
+    name, known = reading.shadow.mentions[reading.shadow.text[place]].value, reading.memory.values
+    if not small.startswith(("left", "leaving", "quit"), start) or pattern("teaches").search(small, 0, start):
+        return False
+    worked = known.get("employer", ("",))[0] == name
+    if _FOR_CHILDREN.search(name):
+        return not worked
+    quits = small.startswith("quit", start) and _OF_STUDIES.search(name) is not None
+    return quits and not (worked or "position_held" in known or reading.shadow.has(Kind.ROLE))
 
 
 _FOR_CHILDREN = compiled(
@@ -35,6 +36,9 @@ _FOR_CHILDREN = compiled(
     r"|\b(?:gymnasium|gymnasiet|gimnazija|lyceum|lyc[ée]e|liceo)\b",
     re.IGNORECASE,
 )
+
+
+_OF_STUDIES = compiled(r"\b(?:school|college|university|academy)\b", re.IGNORECASE)
 
 
 def may_learn(shadow: Shadow, start: int, place: int) -> bool:

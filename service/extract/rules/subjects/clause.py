@@ -8,7 +8,7 @@ from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
-from service.extract.rules.subjects.parents import is_named_as_parent
+from service.extract.rules.subjects.parents import is_named_as_parent, second_noun
 from service.extract.rules.subjects.participles import family_of, is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, only_tells, says_of_another
 from service.extract.rules.subjects.subordinates import in_relative, is_around
@@ -74,7 +74,8 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     noted = _NOTED.search(shadow.small, max(0, position - _REACH), position)
     if noted is not None:
         return shadow.mentions[noted["who"]]
-    head = participle_of(shadow, position) or owner_of(shadow, position) or _apposed_to(shadow, position)
+    head = participle_of(shadow, position) or owner_of(shadow, position)
+    head = head or _apposed_to(shadow, position) or second_noun(shadow, position)
     if head is not None:
         return head.mention if head.clause < 0 else subject_of(shadow, head.clause)
     found = _subject_before(shadow, position)

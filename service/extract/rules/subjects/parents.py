@@ -3,6 +3,7 @@
 import re
 
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.pronouns.heads import NOBODY, Head, head_before
 from service.extract.text.patterns import compiled
 
 _REACH = 240
@@ -29,6 +30,24 @@ def is_named_as_parent(shadow: Shadow, match: re.Match[str]) -> bool:
     if _AND_ANOTHER.match(shadow.text, end) and _FIRST.search(shadow.small, low, start):
         return True
     return _PARENT.search(shadow.small, low, start) is not None
+
+
+_NOUN = compiled(
+    rf" ?(?:(?:natives?|residents?|citizens?|members?|graduates?|alumn[a-z]+|veterans?|descendants?|founders?)|[{char_class('JT')}]) (?:of|from|at|with)\b"
+)
+_TRADE_AND = compiled(
+    rf"(?:[{char_class('PNK')}](?: ?\([^()]*\))?, |(?P<kin>[{char_class('K')}]) (?:of|to) )(?P<trade>)(?:an?|the) {_PLAIN}{{1,60}},? and ?$"
+)
+
+
+def second_noun(shadow: Shadow, position: int) -> Head | None:
+    """Return whose a second noun without an article is, if one stands at ``position``: Ole's in "Ole, a smith and *native of* Ulm"."""
+    if _NOUN.match(shadow.small, position) is None:
+        return None
+    match = _TRADE_AND.search(shadow.text, max(0, position - _REACH), position)
+    if match is None or match["kin"]:
+        return match and NOBODY
+    return head_before(shadow, match.start("trade"))
 
 
 _KIN_OF = compiled(rf"[{char_class('K')}] (?:of|to) (?:[a-z-]+ |[{char_class('JTAV')}],? (?:and )?)*$")

@@ -1,7 +1,7 @@
 """Whose a participle is, or work that is told of with its owner: the man's in "the man *appointed* mayor", "her uncle's *career* at"."""
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.text import lexicon
@@ -80,10 +80,12 @@ def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
     Whom somebody elected or appointed is told of a noun for people alone: "the woman *elected* to".
     """
     if key == "picked":
-        return kind_of(shadow.text[max(0, position - 2)]) is Kind.NOMINAL
+        return _PICKED.search(shadow.small, max(0, position - _FEW), position) is not None
     return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
 
 
+_PICKED = compiled(rf"[{char_class('N')}] (?:[a-z]+ly )?$")
+"""Before the participle that tells of a noun for people: "*the woman freely* elected as"."""
 _CHOSEN_AS = compiled(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?(?:{lexicon.alternation(lexicon.words('people', 'others', 'choices'))})"
     r"(?P<as> (?:as|to(?: the (?:post|position|role|office) of)?)(?: an?| the| its)?)? $"

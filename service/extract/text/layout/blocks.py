@@ -17,6 +17,7 @@ from service.extract.text.layout.labels import cut_label, field_of
 from service.extract.text.layout.listlines import is_item
 from service.extract.text.layout.menus import menus
 from service.extract.text.patterns import compiled
+from service.extract.text.tokens import LINE_OPENS
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -60,6 +61,7 @@ _SEVERAL = frozenset(("employer", "educated_at", "award"))
 _MOST_VALUES = 6
 _VALUE = compiled(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
 """One of several values that stand below each other in a cell, a line each."""
+_INSIDE = compiled(rf"\n(?![ \t]*{LINE_OPENS})|(?<=[,;:&–—-])\n")
 _NUMBERED = compiled(r"\bISBN [\dX-]{10,17}$")
 """A line with a book ends with its number."""
 _SIGNED = compiled(
@@ -183,14 +185,14 @@ def _links_on(line: Line, block: Block, *, linked: bool) -> bool:
 
 
 def in_lines(text: str, found: Sequence[Block]) -> str:
-    """Return ``text`` with a space for each line end inside its paragraphs; its length stays."""
+    """Return ``text`` with a space for each line end inside the sentences of its paragraphs; its length stays."""
     if not any(block.kind == "paragraph" and "\n" in text[block.start : block.end] for block in found):
         return text
     pieces: list[str] = []
     behind = 0
     for block in found:
         if block.kind == "paragraph":
-            pieces += (text[behind : block.start], text[block.start : block.end].replace("\n", " "))
+            pieces += (text[behind : block.start], _INSIDE.sub(" ", text[block.start : block.end]))
             behind = block.end
     return "".join((*pieces, text[behind:]))
 

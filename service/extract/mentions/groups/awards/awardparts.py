@@ -10,6 +10,7 @@ from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import is_country
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 _SPACES = (" ", "\u00a0")
 YEAR = r"(?:19|20)\d\d"
@@ -125,7 +126,7 @@ _YEAR = 4
 
 
 def _is_year_inside(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
-    """Tell whether a year stands inside a prize's name, behind letters that stand for its giver: "the *ELM 2016* Prize"."""
+    """Tell whether a year stands inside a prize's name, behind letters that stand for its giver, or two words: "the *ELM 2016* Prize", "the *World Baker 2004* award"."""
     word = tokens[at - 1].text
     if (
         len(word) != _YEAR
@@ -135,7 +136,10 @@ def _is_year_inside(text: str, tokens: Sequence[Token], at: int, low: int) -> bo
         or not follows(text, tokens, at)
     ):
         return False
-    return tokens[at - 2].text.isupper() and len(tokens[at - 2].text) > 1
+    if tokens[at - 2].text.isupper() and len(tokens[at - 2].text) > 1:
+        return True
+    two = at - 4 >= low and is_capital(tokens[at - 2]) and is_capital(tokens[at - 3]) and follows(text, tokens, at - 2)
+    return two and tokens[at - 4].text.lower() in _ARTICLES and tokens[at - 3].text not in given_names()
 
 
 def _is_named(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:

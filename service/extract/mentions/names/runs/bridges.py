@@ -71,6 +71,7 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     if word == "und" and any(token.text in _NOBLE for token in tokens[seen.first : at]):
         return ahead + 1
     seen.go_on(tokens, at)
+    seen.keyword = seen.keyword or (word == "on" and _goes_on(word, tokens[at - 1].text))
     if word in ("and", "et"):
         return added(text, tokens, seen, at, ahead)
     apart = word == "for" and (

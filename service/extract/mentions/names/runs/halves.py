@@ -26,6 +26,8 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         if not is_capital(token):
             break
         right.append(token.text)
+    if len(right) > _LONGEST_HALF and right[-2] in words("jointly_named") and lookup(right[-1]):
+        right.pop()  # "Women Peace and Safety Network Africa"
     while left and left[0] in ("The", "At", "For"):
         left.pop(0)
     land = next((at for at in range(1, len(left)) if is_country(" ".join(left[:at]))), 0)
