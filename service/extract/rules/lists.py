@@ -150,7 +150,12 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
 def _is_where(shadow: Shadow, place: int, honour: Mention, body: Mention) -> bool:
     """Tell whether a body behind "at" is where one was honoured, or did what it is for: "the prize*, at the hospital*", "the Cross for bravery *at Lom*"."""
     house = body.value.rsplit(" ", 1)[-1].lower() in lexicon.words("lists", "houses")
-    done = house or body.kind is Kind.FACILITY or _done_there().search(honour.value) is not None
+    done = (
+        house
+        or body.kind is Kind.FACILITY
+        or honour.value.lower().endswith(("scholar", "fellow"))
+        or _done_there().search(honour.value) is not None
+    )
     return shadow.small.startswith(", at ", place + 1) or (done and shadow.small.startswith(" at ", place + 1))
 
 

@@ -219,3 +219,21 @@ def test_a_post_with_another_body_is_none_of_the_one_before(which):
         if each.field == "position_held"
     ]
     assert "Heron Institute" not in found
+
+
+def test_where_somebody_is_a_scholar_gives_no_scholarship():
+    (award,) = (
+        each
+        for each in claims("Marchetti was a Fulbright scholar at Heron University in 1985.")
+        if each.field == "award"
+    )
+    assert dict(award.qualifiers) == {"date": "1985"}
+
+
+def test_a_visiting_fellow_is_one_of_the_body():
+    assert values("Marchetti was a visiting fellow at Heron University.", "employer") == {"Heron University"}
+
+
+@pytest.mark.parametrize("visit", ["died while visiting the director of", "was visiting a friend at"])
+def test_whom_somebody_visits_at_a_body_is_no_employer(visit):
+    assert values(f"Marchetti {visit} Heron University.", "employer") == set()
