@@ -369,3 +369,15 @@ def test_what_follows_whom_a_sentence_is_about_is_not_hers(told_of: str, opening
 def test_a_patient_is_not_the_doctor() -> None:
     text = "Ilse Marchetti is a doctor. The patient had fallen from a roof. She is a roofer."
     assert values(text, "occupation") == {"doctor"}
+
+
+@pytest.mark.parametrize("who", ["Her father", "Her lawyer", "The man", "Tom Hale"])
+@pytest.mark.parametrize("said", ["she said", "she told the court", "Ilse Marchetti recalled"])
+def test_what_she_says_between_commas_of_another_is_not_hers(who: str, said: str) -> None:
+    text = f"Ilse Marchetti denied it. {who}, {said}, had been a dentist and lived in Bergen."
+    assert not told(text, ("occupation", "residence"))
+
+
+@pytest.mark.parametrize("front", ["In Bergen, she said,", "After the war, she said,"])
+def test_what_she_says_between_commas_of_herself_is_hers(front: str) -> None:
+    assert values(f"Ilse Marchetti denied it. {front} she had been a dentist.", "occupation") == {"dentist"}

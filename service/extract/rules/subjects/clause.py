@@ -10,7 +10,7 @@ from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
 from service.extract.rules.subjects.parents import is_named_as_parent, second_noun
 from service.extract.rules.subjects.participles import family_of, is_of_anybody, owner_of, participle_of
-from service.extract.rules.subjects.speakers import comes_behind, only_tells, says_of_another
+from service.extract.rules.subjects.speakers import comes_behind, is_put_in, only_tells, says_of_another
 from service.extract.rules.subjects.subordinates import in_relative, is_around
 from service.extract.rules.subjects.things import is_told_of_thing
 from service.extract.text.patterns import compiled
@@ -86,7 +86,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     nearest = True
     low = _opened_by_thing(shadow, position)
     for match in reversed(list(_PEOPLE.finditer(shadow.text, low, position))):
-        if _aside(shadow, match.start(), position) or in_relative(shadow, match.start(), position):
+        at = match.start()
+        if _aside(shadow, at, position) or is_put_in(shadow, at, position) or in_relative(shadow, at, position):
             continue
         if _is_one_among(shadow, match.start(), position) or is_named_as_parent(shadow, match):
             continue

@@ -35,6 +35,17 @@ def only_tells(shadow: Shadow, at: int, position: int) -> bool:
     return _telling().fullmatch(shadow.small, at + 1, position) is not None
 
 
+def is_put_in(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether somebody at ``at`` only says, between commas, what a clause around it tells of another: "Her father, *she* said, was a vet"."""
+    return shadow.small.endswith(", ", 0, at) and _put_in().match(shadow.small, at + 1, position) is not None
+
+
+@cache
+def _put_in() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
+    return compiled(rf" (?:[a-z]+ly |also |later |has |had )?(?:{verbs})(?: (?!that\b)[^,;.:\"]{{1,40}})?, ")
+
+
 @cache
 def _telling() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
