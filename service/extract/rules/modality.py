@@ -103,7 +103,7 @@ def _unreal() -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
 
 
-_INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)), [^,;.]{2,50},| - [^;.-]{2,70} -(?= )", re.IGNORECASE)
+_INSERTED = compiled(r"(?:(?<=\bnot)|(?<=\bnever)|(?<=\bnor)), [^,;.]{2,50},| - [^;.-]{2,70} -(?= )", re.IGNORECASE)
 """What a clause has in between, which ends none: "was not, *in fact,* employed by", "Ada *- she never rested -* died"."""
 _ACCEPTED = compiled(
     rf"(?<!not )(?<!never )\baccepted (?:(?:an?|the|[{char_class('HP')}](?:'s)?) )?(?:[a-z]+ )?(?:offer|invitation|call|request|nomination) to\b",

@@ -381,3 +381,18 @@ def test_what_she_says_between_commas_of_another_is_not_hers(who: str, said: str
 @pytest.mark.parametrize("front", ["In Bergen, she said,", "After the war, she said,"])
 def test_what_she_says_between_commas_of_herself_is_hers(front: str) -> None:
     assert values(f"Ilse Marchetti denied it. {front} she had been a dentist.", "occupation") == {"dentist"}
+
+
+def test_who_hands_a_prize_to_somebody_has_not_won_it() -> None:
+    assert not values("Ilse Marchetti missed the Elm Prize, handed the Lark Medal to her rival and left.", "award")
+    assert values("Ilse Marchetti, awarded the Lark Medal in 1977, left it to her son.", "award") == {"Lark Medal"}
+
+
+def test_what_she_learned_of_another_is_not_hers() -> None:
+    text = "Ilse Marchetti says that her father, she later learned, had been a spy for the Oak Ministry."
+    assert not told(text, ("occupation", "employer"))
+
+
+def test_a_denial_goes_on_over_what_stands_behind_nor() -> None:
+    found = claims("Marchetti was neither born in Bergen nor, whatever the web says, ever married to Goran Hale.")
+    assert {each.modality.value for each in found} == {"negated"}
