@@ -71,7 +71,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
     read_document, view = as_read(document, subject.name)
-    if is_of_several(read_document.text) or is_made_up(read_document.text, subject.name):
+    if is_of_several(read_document.text, subject.name) or is_made_up(read_document.text, subject.name):
         return ()
     everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [

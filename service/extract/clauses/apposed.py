@@ -19,6 +19,7 @@ _NAME_BEFORE = compiled(
 )
 _OPENS = compiled(rf"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:(?:[a-z-]+|[{char_class('T')}]) ){{0,4}}$")
 _LATE = compiled(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
+_LIFE = compiled(rf" ?\((?P<life>[{char_class('D')}])\)")
 _DIED = compiled(
     rf"(?:,[^;.{char_class('SNRK')}]{{0,120}},|[^;.{char_class('PSNRK')}]{{0,120}},)? (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
 )
@@ -46,7 +47,10 @@ def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[
 
 
 def _is_dead(shadow: Shadow, name: int) -> bool:
-    """Tell whether a sentence tells that whom it names has died: "the late Ada Byron", "Ada Byron, head of Acme, died on"."""
+    """Tell whether a sentence tells that whom it names has died: "the late Ada Byron", "Ada Byron, head of Acme, died on", "Ada Byron (1901-1964)"."""
+    life = _LIFE.match(shadow.small, name + 1)
+    if life is not None and shadow.mentions[life["life"]].note.get("shape") == "life":
+        return True
     return bool(_LATE.search(shadow.small[:name]) or _DIED.match(shadow.small, name + 1))
 
 

@@ -19,7 +19,7 @@ from service.extract.ends.evidence import (
     object_of,
     words,
 )
-from service.extract.ends.joints import WORD, by_aim, by_and, by_link, by_participle, by_site
+from service.extract.ends.joints import WORD, by_aim, by_and, by_link, by_opening, by_participle, by_site
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -192,6 +192,7 @@ def _learned_at() -> re.Pattern[str]:
 
 _Judge = Callable[[Name, Beside], int | None]
 _JUDGES: tuple[_Judge, ...] = (
-    _by_mark, _by_number, _by_small_end, _by_what_is_apart, by_and, by_site, by_participle, by_aim, by_link, _by_capital,
+    _by_mark, _by_number, _by_small_end, _by_what_is_apart, by_and, by_site, by_participle, by_aim, by_opening,
+    by_link, _by_capital,
     _by_dash, _by_noun,
 )  # fmt: skip

@@ -136,6 +136,17 @@ def by_link(name: Name, beside: Beside) -> int | None:
     return _linked_on(name, link, other, match.end())
 
 
+_OPEN_TO = compiled(rf" to (?:the )?{WORD}(?: {WORD}| (?:and|&|of|of the|for|for the) {WORD})*")
+
+
+def by_opening(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "to" behind a noun that needs it: "the Elm Access *to Justice Fund*"."""
+    if beside.word != "to" or name.last not in words("open_to"):
+        return None
+    aim = name.match(_OPEN_TO)
+    return aim.end() if aim else UNKNOWN
+
+
 def by_aim(name: Name, beside: Beside) -> int | None:
     """Judge a name with "for a" behind it: some bodies are named with what they want."""
     aims = beside.word == "for" and name.last in words("aiming") and not _is_left(name)

@@ -66,7 +66,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     trades = _jobs(text, tokens, told)
     found = settle([*first, *_no_titles([*sure, *called], trades)])
-    located = Located(list(transferred(text, _places(text, span, found), found)))
+    located = Located(list(transferred(text, _places(text, span, found), found, known.bodies)))
     persons = _no_titles([each for run in unknown if (each := person(text, run, known, located))], trades)
     mentions = settle(
         [

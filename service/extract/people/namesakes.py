@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -73,9 +74,18 @@ _SEVERAL = compiled(
 """What opens a page that only lists whom a name may mean: "Ada Byron (disambiguation)", "Ada Byron may refer to:"."""
 
 
-def is_of_several(text: str) -> bool:
+def is_of_several(text: str, name: str) -> bool:
     """Tell whether a page is but a list of those who have a name, of whom nobody can know which one is meant."""
-    return any(_SEVERAL.match(line) for line in text.split("\n", _OPENING)[:_OPENING])
+    if any(_SEVERAL.match(line) for line in text.split("\n", _OPENING)[:_OPENING]):
+        return True
+    lines = (line.strip(" *•-") for line in text.split("\n") if name in line)
+    told = {_TRADE.match(line, len(name)) for line in lines if line.startswith(name)} - {None}
+    trades = {each["what"] for each in told if each and each["what"].rsplit(maxsplit=1)[-1] in trades_and_posts()}
+    return len(trades) > 1
+
+
+_TRADE = compiled(r" \((?P<what>[a-z][a-z -]{2,40})(?:, [^()]*)?\)")
+"""What tells one of several of a name from the others: "Ada Kerr *(politician)*"."""
 
 
 _OPENING = 4

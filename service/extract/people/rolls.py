@@ -3,6 +3,7 @@
 In: a page's text with its blocks, and the name of whom it is read for. Out: the text with the entries on others blanked, so that every place stays where it is.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,41 +16,101 @@ _CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
 _NAME = rf"(?P<name>(?:{_CAPITAL} ){{1,3}}(?:(?:al|bin|da|de|del|der|di|ibn|la|le|van|von|y) ){{0,2}}{_CAPITAL})"
 _OF_A_LIFE = compiled(
     r"(?:(?!(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Ww]hose|[Ww]hen|[Aa]fter|[Bb]efore|[Ww]hile|[Aa]s|[Ii]f)\b)[\w/&-]+,? ){0,14}?"
-    rf"{_NAME}(?: ?\([^()\n]{{1,80}}\))?,? (?:(?:has|had) )?(?:died|dies|passed away|was born)\b"
+    rf"{_NAME}(?: ?\([^()\n]{{1,80}}\))?(?:, [^.;\n]{{1,120}}?)?,? (?:(?:has|had) )?(?:died|dies|passed away|was born)\b"
 )
 """How an entry begins, whatever its bearer is called in front: "Greek soprano *Ada Kerr died*"."""
 _NAMED = compiled(rf"{_NAME}(?: ?\([^()\n]{{0,40}}\d{{4}}[^()\n]{{0,40}}\)| (?:is|was) (?:an?|the)\b|, (?:born|b\.) )")
 """The same with a name in front that is known for one: "*Ada Kerr (1901–1999)*", "*Ada Kerr is a*"."""
+_TURNED = compiled(
+    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}}, {_CAPITAL}(?: {_CAPITAL}){{0,3}}) \([^()\n]{{0,40}}\d{{4}}"
+)
+"""The same with the family's name in front: "*Kerr, Ada* (1901–1999)"."""
+_ALONE = compiled(rf"{_NAME}[.:]?")
+"""A line above somebody's entry has the name alone: it opens one where what stands below begins with it, too."""
+_HEADED = compiled(rf"{_NAME}(?P<mark>:| ?\(| -)(?! ?\d)[^.\n]{{1,60}}")
+"""A line above somebody's entry that has more than the name."""
+_BEFORE_MORE = compiled(rf"{_NAME},")
+"""How an entry on a page that is known for a roll may begin besides: "*Ada Kerr*, Scottish singer whose"."""
 _FEWEST = 3
 """So many entries, on so many people, make a roll."""
 _PROSE = 60
 """A paragraph has so many characters: a caption or a heading fewer."""
+_BELOW = 3
+"""So many blocks below a name alone its entry begins: what its bearer was, and the years of the life, may stand between."""
 _PRINTED = compiled(r"\S")
 
 
 def without_others(text: str, found: Sequence[Block], named: str) -> str:
     """Return a roll without the entries on others than who is ``named``; as it is where no entry is on that one, as any other text."""
-    prose = [each for each in found if each.kind == "paragraph" and each.end - each.start >= _PROSE]
-    if len(prose) < _FEWEST:
-        return text
-    opened = [(each.start, who) for each in prose if (who := _opener(text, each))]
     own = name_words(named)
-    if len({who for _, who in opened}) < _FEWEST or 2 * len(opened) < len(prose):
-        return text
-    if not any(own <= name_words(who) for _, who in opened):
-        return text
+    entries = next((each for each in (_told(text, found), *_headed(text, found)) if _are_of_many(each, own)), ())
     pieces, behind = list[str](), 0
-    for start, end in _others(opened, own, len(text)):
+    for start, end in _others(entries, own, len(text)):
         pieces += [text[behind:start], _PRINTED.sub(" ", text[start:end])]
         behind = end
     return "".join([*pieces, text[behind:]])
 
 
-def _opener(text: str, block: Block) -> str:
-    """Return whose life a paragraph begins to tell; an empty string where it tells none."""
-    if life := _OF_A_LIFE.match(text, block.start, block.end):
+_Entries = Sequence[tuple[int, str]]
+"""Where entries begin, and on whom each is."""
+
+
+def _are_of_many(entries: _Entries, own: frozenset[str]) -> bool:
+    """Tell whether entries are on enough people to make a roll, somebody with certain words for a name among them."""
+    return len({who for _, who in entries}) >= _FEWEST and any(own <= name_words(who) for _, who in entries)
+
+
+def _told(text: str, found: Sequence[Block]) -> _Entries:
+    """Return the entries of a page of which most paragraphs begin to tell of somebody; none of another one."""
+    prose = [each for each in found if _is_prose(each)]
+    if len(prose) < _FEWEST:
+        return ()
+    opened = [(each.start, who) for number, each in enumerate(found) if (who := _opener(text, found, number))]
+    if 2 * len(opened) < len(prose):
+        return ()
+    more = ((each.start, who) for each in prose if (who := _known(_BEFORE_MORE.match(text, each.start, each.end))))
+    return sorted({*opened, *more})
+
+
+def _headed(text: str, found: Sequence[Block]) -> Iterator[_Entries]:
+    """Yield the entries below lines that begin with a name and go on in one way each: "*Ada Kerr (Green Party)*", "*Ada Kerr: Salt Road*"."""
+    lines = [_HEADED.fullmatch(text, each.start, each.end) for each in found]
+    for mark in "(:-":
+        alike = [line if line and line["mark"].strip()[0] == mark else None for line in lines]
+        parted = (line for line, below in pairwise([*alike, None]) if line and not below)
+        entries = [(line.start(), line["name"]) for line in parted]
+        if 2 * sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries) >= len(entries):
+            yield entries
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind == "paragraph" and block.end - block.start >= _PROSE
+
+
+def _opener(text: str, found: Sequence[Block], number: int) -> str:
+    """Return whose life a block begins to tell; an empty string where it tells none."""
+    block = found[number]
+    if block.kind == "item":
+        return ""
+    if not _is_prose(block):
+        return _told_below(text, block, found[number + 1 : number + 1 + _BELOW])
+    if life := _OF_A_LIFE.match(text, block.start, block.end) or _TURNED.match(text, block.start, block.end):
         return life["name"]
-    named = _NAMED.match(text, block.start, block.end)
+    return _known(_NAMED.match(text, block.start, block.end))
+
+
+def _told_below(text: str, line: Block, below: Sequence[Block]) -> str:
+    """Return whose name alone a line is, where a paragraph close below it begins with that name."""
+    alone = _ALONE.fullmatch(text, line.start, line.end)
+    if alone is None:
+        return ""
+    name, family = alone["name"], alone["name"].rsplit(maxsplit=1)[-1]
+    told = (family in text[each.start : each.start + len(name) + 1] for each in below if _is_prose(each))
+    return name if any(told) else ""
+
+
+def _known(named: re.Match[str] | None) -> str:
+    """Return a name that begins with a given one that is known; an empty string for others."""
     return named["name"] if named and named["name"].partition(" ")[0] in given_names() else ""
 
 

@@ -33,6 +33,8 @@ def names_in(
             continue
         if mention.value.lower() in ranks() and not _is_first_name(text, place):
             continue
+        if " " not in mention.value and _only_says(shadow, place):
+            continue
         gap = text[places[-1] + 1 if places else start : place]
         if places and patterns()["anew"].search(gap) and patterns()["says"].match(text, place + 1):
             break
@@ -46,6 +48,15 @@ def names_in(
             continue
         places.append(place)
     return places
+
+
+_SORT = compiled(r"\b(?:[Aa]n?|[Tt]he|former|retired|veteran|senior|then|late) $")
+_OF_A_SORT = compiled(rf" (?:[{char_class('JTN')}]|(?!(?:and|or|of|with|by)\b)[a-z-]+ [{char_class('P')}])")
+
+
+def _only_says(shadow: Shadow, place: int) -> bool:
+    """Tell whether a word between an article and a noun only says what sort that is: "a former *Confederate* soldier", "the *Holm* aide Per"."""
+    return bool(_SORT.search(shadow.small, max(0, place - _REACH), place) and _OF_A_SORT.match(shadow.small, place + 1))
 
 
 def others_between(shadow: Shadow, low: int, high: int) -> bool:

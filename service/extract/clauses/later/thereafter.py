@@ -63,6 +63,7 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
             continue
         who, post = match.groupdict().get("s"), match.groupdict().get("as")
         told = said if not post else [each for each in said if _is_called(each, shadow.mentions[post].value)]
+        told = [each for each in told if _is_seat(each)] if match.groupdict().get("seat") else told
         value = _ended(fields, told, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
         dead = match.groupdict().get("dead")
         if dead and not (value and _is_named(entities.get(shadow.mentions[dead]), value[1])):
@@ -87,6 +88,11 @@ def _is_named(entity: Entity | None, value: str) -> bool:
 def _is_called(found: Finding, post: str) -> bool:
     """Tell whether a post is called by its noun alone: "resigned as *chairman*" behind "chairman of Acme"."""
     return found.field == "position_held" and f"{found.value} ".lower().startswith(f"{post.lower()} ")
+
+
+def _is_seat(found: Finding) -> bool:
+    """Tell whether a post is a seat, which a minister or a mayor may lose and stay what they are."""
+    return found.value.split(maxsplit=1)[0].lower() in lexicon.words("thereafter", "seats")
 
 
 def _ended(

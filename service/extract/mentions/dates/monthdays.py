@@ -84,6 +84,15 @@ def day_first(match: re.Match[str]) -> Atom | None:
     return _named(match, month_number(match["dm"]), match["da"], "d")
 
 
+def year_first(match: re.Match[str]) -> Atom:
+    """Read a day behind its year: "1984, April 22"; the year alone where there is no such day."""
+    year, month = int(match["ty"]), month_number(match["tm"] or match["tn"])
+    day = int("".join(filter(str.isdecimal, match["td"] or match["te"])))
+    if not exists(year, month, day):
+        return Atom(*match.span("ty"), f"{year:04}", "year", year)
+    return Atom(match.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
+
+
 def month_first(match: re.Match[str]) -> Atom | None:
     """Read a day behind its month: "May 3, 1950"."""
     return _named(match, month_number(match["mm"]), match["ma"], "m")

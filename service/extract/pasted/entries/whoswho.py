@@ -57,8 +57,26 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
             yield from _entry(text, match, end if end >= 0 else len(text))
         elif _title(match).isupper():  # "HALE, PETER" is nobody whom the page calls Hale
             yield match.start(), match.start() + len(_title(match).rstrip()), _called(match)
+    else:
+        yield from _turned(text, of)
     if "Birth. " in text:
         yield from _labelled(text, of)
+
+
+_LIFE = compiled(
+    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?= \([^()\n]{0,60}\d{4})",
+    re.MULTILINE,
+)
+"""A turned name before the years of a life: "*Hale, Ada L.* (1901–1990), mayor"."""
+
+
+def _turned(text: str, of: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the turned names of somebody's own that open lines with a life, as they are said."""
+    called = of.casefold().split()
+    for match in _LIFE.finditer(text):
+        given = match["name"].partition(", ")[2].casefold().split()
+        if given[0] in called and is_of(in_order(match["name"]), of):  # not "Ada Hale, DBE (1990)"
+            yield *match.span(), in_order(match["name"])
 
 
 def _is_alone(text: str, entry: re.Match[str]) -> bool:

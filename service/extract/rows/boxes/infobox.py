@@ -23,7 +23,7 @@ from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
-from service.extract.text.layout.labels import field_of, folded
+from service.extract.text.layout.labels import field_of, folded, is_label
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -40,6 +40,8 @@ _NAME = compiled(
 )
 """Words before a date, a place, a bracket or a line's end that may be a name."""
 _PREPOSITION = compiled(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
+_FIGURE = compiled(r"\d")
+"""No place that only a row tells of has one: "1984, *April-22*" is a day."""
 _DANGLING = compiled(r",? (?:on|in|at|of|the|and)$")
 _SENTENCE = compiled(r" in ")
 _LINE = compiled(r"[^\n]+")
@@ -63,7 +65,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     The quote begins with the key, so that it carries the fact alone.
     """
     name = field_of(row.key)
-    if name is None or row.value is None:
+    if name is None or row.value is None or _is_head(row.value.of(document.text)):
         return
     if (nobody := denied(document.text, row.value, name)) is not None:
         yield _denial(name, row, nobody, person)
@@ -96,6 +98,15 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             qualifiers={**basis(value.mention), **value.qualifiers},
             modality=_modality(document.text, row.value, each),
         )
+
+
+_CELLS = compiled(r"\s*[|\t\n,;]\s*")
+
+
+def _is_head(value: str) -> bool:
+    """Tell whether most of a row's cells are labels themselves: it stands above a table, "Name | *Party | Term | Born*"."""
+    cells = [each for each in _CELLS.split(value) if each]
+    return 2 * sum(map(is_label, cells)) > len(cells)
 
 
 def _of_name(field: str, key: str, value: str, person: Entity) -> str:
@@ -235,7 +246,8 @@ def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
         return None
     span = Span(match.start("name"), match.end("name"))
     own = bool(name_words(" ".join(match["name"].split())) & name_words(person.name))
-    alone = not cell.text[span.end : limit].strip(" \t\n(|") and cell.text.startswith("\n", span.end)
+    dated = limit < cell.span.end
+    alone = dated and not cell.text[span.end : limit].strip(" \t\n(|") and cell.text.startswith("\n", span.end)
     named = any(each.kind is Kind.PERSON and each.span == span for each in cell.mentions)
     return span if own or (alone and named and match["name"].split()[0] in given_names()) else None
 
@@ -262,4 +274,5 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
         return Value(mention, mention.span)
     persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON and "weak" not in each.note]
     alone = len(chains) == 1 and (not persons or persons[0].start != chains[0].start or bool(taken))
-    return Value(None, chains[0]) if alone and not says_nothing(chains[0].of(cell.text)) else None
+    named = chains[0].of(cell.text) if alone else ""
+    return Value(None, chains[0]) if named and not _FIGURE.search(named) and not says_nothing(named) else None

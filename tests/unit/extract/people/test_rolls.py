@@ -1,5 +1,7 @@
 """Pages of many lives, an entry for each: what an entry tells is its own bearer's alone."""
 
+import pytest
+
 from tests.unit.extract.documents import claims, told
 
 _FIELDS = ("employer", "birth_place", "death_date", "educated_at", "occupation", "age_statement")
@@ -54,3 +56,68 @@ def test_a_roll_without_an_entry_on_somebody_is_read_as_it_is() -> None:
     assert "employer Lom Clinic" in _told(
         *_OTHERS, "Ilse Marchetti, who sent flowers to all of them, worked for Lom Clinic."
     )
+
+
+_NAMED_ABOVE = (
+    (
+        "Vesna Holt",
+        "Vesna Holt was a renowned Chilean cellist, who taught in Lom and in Ulm for years.",
+        "1984, April-22",
+    ),
+    (
+        "Bruna Tamm",
+        "Bruna Tamm, a much loved singer, actor and teacher, was known for her songs of the sea.",
+        "2024, April-10",
+    ),
+    (
+        "Sun Hale",
+        "Sun Hale, the 16th President of Elmland, was born on February 12, 1909, to a family of cooks.",
+        "1965, April-15",
+    ),
+)
+
+
+def _listed(*own: tuple[str, str, str]) -> str:
+    lines = (f"{name}\n{life}\nDeath: {day}" for name, life, day in (*_NAMED_ABOVE[:2], *own, *_NAMED_ABOVE[2:]))
+    return "\n".join(("April birthdays and deaths:", *lines))
+
+
+def test_a_row_below_another_name_is_of_that_one() -> None:
+    own = (
+        "Ilse Marchetti",
+        "Ilse Marchetti was a nurse and teacher of nurses, all her life long in Bergen.",
+        "1955, April-18",
+    )
+    found = told(_listed(own), ("death_date", "death_place", "birth_date", "occupation"))
+    assert found == {"death_date 1955-04-18", "occupation nurse", "occupation teacher of nurses"}
+
+
+def test_a_name_below_a_label_for_a_day_is_nobodys_other_name() -> None:
+    assert told("Ilse Marchetti\nNurse\n\nBorn On\nVesna Holt\nChilean cellist", ("also_known_as", "occupation")) == {
+        "occupation nurse"
+    }
+
+
+_CANDIDATES = (
+    "Meet the candidates\n\n{0}\nAge: 44\nOccupation: teacher\nShe has lived in Bergen since 2001.\n\n"
+    "{1}\nAge: 52\nOccupation: driver\nHe was made a knight in 2012.\n\n{2}\nAge: 38\nOccupation: lawyer\nShe works for Elm Bank."
+)
+
+
+@pytest.mark.parametrize("behind", [" (Green Party)", ": The Salt Road", " - independent"])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_rows_and_pronouns_below_a_head_are_of_whom_it_names(behind: str, place: int) -> None:
+    names = ["Vesna Holt", "Per Tamm"]
+    names.insert(place, "Ilse Marchetti")
+    text = _CANDIDATES.format(*(f"{name}{behind}" for name in names))
+    expected = (
+        {"age_statement 44", "occupation teacher", "residence Bergen"},
+        {"age_statement 52", "occupation driver", "award knighthood"},
+        {"age_statement 38", "occupation lawyer", "employer Elm Bank"},
+    )
+    assert told(text, ("age_statement", "occupation", "residence", "award", "employer")) == expected[place]
+
+
+def test_names_in_a_row_head_nothing() -> None:
+    links = "Vesna Holt: a life at sea\nPer Tamm: the last baker\nIlse Marchetti: nurse of Bergen\n"
+    assert "employer Elm Bank" in told(f"{links}\nMarchetti, who is 44, works for Elm Bank.", ("employer",))

@@ -41,6 +41,7 @@ def test_the_end_of_a_term_or_a_defeat_ends_the_post(text, told):
         "Marchetti was mayor of Bern. The term of the council ended in 1990.",
         "Marchetti was mayor of Bern. She was defeated by Per Vik at chess in 1998.",
         "Marchetti was mayor of Bern. She lost her seat in the council in 2002.",
+        "Marchetti was mayor of Bern. She lost her seat in 2002.",
         "During her term as mayor of Bern the strike ended in 1990.",
         "Her time as mayor of Bern ended when the war began in 1939.",
     ],

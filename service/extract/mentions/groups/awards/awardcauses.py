@@ -109,7 +109,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
 
 _OF_FIELD = compiled(r"[a-z]+(?:al|ic|ive|ary)")
 """Which part of a field a second one is: "in classics and *moral* philosophy"."""
-NO_FIELD = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
+NO_FIELD = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|a row|an?|each|every|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
 _PLAIN = compiled(rf"{NO_FIELD}[a-z][\w-]*")
 _EXCELLENT = frozenset(("excellence", "achievement", "achievements", "distinction", "innovation"))
 _IN_WHAT = compiled(

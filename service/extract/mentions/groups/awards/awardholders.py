@@ -7,6 +7,7 @@ from service.extract.mentions.groups.awards.awardforms import Here, is_sure, wor
 from service.extract.mentions.groups.awards.awardparts import follows, words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -51,17 +52,30 @@ def champion(here: Here, index: int) -> Mention | None:
         return here.mention(token.start, games.end(), **({"year": games["year"]} if games["year"] else {}))
     while first > max(here.floor, index - _REALM_BEFORE) and follows(here.text, here.tokens, first):
         first -= 1
-        if here.tokens[first].text in words("realms"):
-            start = here.tokens[first].start
+        start = here.tokens[first].start
+        if here.tokens[first].text in words("realms") or _is_nations(here, first, index):
             titled = token.text.startswith(("title", "championship", "Championship"))
             if titled and "hampionship" in token.text and not WON.search(here.text, max(0, start - NEAR), start):
                 return None
             end = token.end if titled else here.tokens[index - 1].end
             return here.mention(start, end, " ".join(here.text[start : token.end].removesuffix("s").split()))
-        named = here.tokens[first].text[0].islower() or "hampionship" in token.text
+        named = not here.tokens[first].text[0].isupper() or "hampionship" in token.text
         if not named or here.tokens[first].text in words("links"):
             return None
     return None
+
+
+_TITLE_ENDS = compiled(
+    r"[.,;:)]|$| \d| [a-z]+ly\b| (?!to\b|of\b|deeds?\b|pages?\b|roles?\b|tracks?\b|songs?\b|fights?\b|bouts?\b|races?\b|holders?\b|winners?\b)[a-z]+\b"
+)
+
+
+def _is_nations(here: Here, first: int, index: int) -> bool:
+    """Tell whether a title that is won is a nation's: "won the *British* 400-yard freestyle title"; not "the Danish title role"."""
+    told = here.tokens[first].text
+    nation = told == "national" or told in demonym_words()
+    won = nation and WON.search(here.text, max(0, here.tokens[first].start - NEAR), here.tokens[first].start)
+    return bool(won and _TITLE_ENDS.match(here.text, here.tokens[index].end))
 
 
 def _champion_over(here: Here, index: int) -> Mention | None:

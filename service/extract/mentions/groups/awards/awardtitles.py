@@ -99,7 +99,7 @@ _AND_REST = (
 PHRASES = {
     "honorary": compiled(
         rf"[Hh]onorary (?:(?:[Dd]octorates?(?: degree\b)?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
-        rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)?(?: of (?:the (?:city|town) of )?{WORD}(?: {WORD})?)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:{_AND_REST})?(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
+        rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|(?:citizen(?:ship)?|[Ff]ree(?:man|woman))(?: of (?:(?:the )?(?i:city|town|borough) of )?{WORD}(?: {WORD})?| of the (?:city|town|borough)\b)?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?:{_AND_REST})?(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
     **dict.fromkeys(
         ("degree", "doctor", "doctorate"),

@@ -1,6 +1,6 @@
 """Where somebody moves from a body where they work, when no list knows it as a place: it may be a firm, "joined Elm Motors and moved to *Oak*"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from attrs import evolve
 
@@ -19,8 +19,10 @@ _LOOK = 40
 _FURTHEST = 110
 
 
-def transferred(text: str, places: Sequence[Mention], bodies: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the places, those that are rather firms as bodies of which nothing more is known."""
+def transferred(
+    text: str, places: Sequence[Mention], bodies: Sequence[Mention], called: Collection[tuple[str, ...]]
+) -> Iterator[Mention]:
+    """Yield the places, those that are rather firms as bodies of which nothing more is known, as are those by whose words bodies may be ``called``."""
     firm = None
     works = [
         each
@@ -32,7 +34,14 @@ def transferred(text: str, places: Sequence[Mention], bodies: Sequence[Mention])
         moved = place.note.get("known") == "false" and (
             (firm is not None and _FURTHER.fullmatch(text, firm.end, place.start))
             or any(_ON.fullmatch(text, each.end, place.start) for each in near)
+            or (tuple(place.value.split()) in called and _is_told(place, bodies))
         )
         if moved:
             firm = evolve(place, kind=Kind.ORGANISATION, note={}, parts=())
         yield firm if moved and firm is not None else place
+
+
+def _is_told(place: Mention, bodies: Sequence[Mention]) -> bool:
+    """Tell whether no body is named by a place's words behind it alone: "moved to *Elm* and founded Elm Timber" is of a town."""
+    first = next((each for each in bodies if each.value.startswith(f"{place.value} ")), None)
+    return first is None or first.start < place.start

@@ -136,10 +136,12 @@ def _is_club(token: Token, starts: AbstractSet[int]) -> bool:
 
 
 def _speaks(tokens: Sequence[Token], first: int, index: int) -> bool:
-    """Tell whether a capital is a new clause's pronoun: "On my return to South Africa *I* joined …", "at Elm University *I* washed …"."""
+    """Tell whether a capital is a new clause's pronoun, or begins whose a picture is: "at Elm University *I* washed …", "Ada Kerr *Photo* by"."""
     word = tokens[index].text
     if word in ("We", "He", "She", "They"):
         return True
+    if word in words("credits"):
+        return index + 1 < len(tokens) and tokens[index + 1].text in (":", "by", "of", "courtesy")
     following = tokens[index + 1].text if word == "I" and index + 1 < len(tokens) else ""
     body = following.islower() and any(is_keyword(each.text) for each in tokens[first:index])
     return following in words("narrated") or body
