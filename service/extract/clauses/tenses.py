@@ -155,11 +155,12 @@ _DENIED = compiled(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|a
 
 _FOR_POST = compiled(
     rf"\bfor (?:an?|the|another|[{char_class('H')}]) (?:[a-z-]+ ){{0,3}}?(?:job|post|position|role|desk|seat|career|contract|chair|professorship|lectureship|directorship)\b"
+    r"|\bto (?:study|read|train|teach|lecture|work|play|coach|lead|head|run|manage)\b"
 )
 
 
 def left_for(small: str, verb: Verb, low: int) -> bool:
-    """Tell whether somebody leaves something for what stands at ``low``, which then begins: "left the army *for a job* at Acme"."""
+    """Tell whether somebody leaves something for what stands at ``low``, which then begins: "left the army *for a job* at Acme", "*to study* at Elm College"."""
     return verb.end < low and _FOR_POST.search(small, verb.end, low) is not None
 
 

@@ -34,18 +34,39 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     if head in _words("partisans") and _is_partisan(tokens, first, index):
         return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
-    likened = head in _words("likenesses") and ahead[:1] == ["for"] and index > 0
-    if likened and tokens[index - 1].text.lower() in _words("likened"):
+    before = tokens[index - 1].text.lower() if index else ""
+    likened = head in _words("likenesses") and ahead[:1] == ["for"] and before in _words("likened")
+    if likened or (head in _words("characters") and _is_only_praised(before, ahead)):
         return True
-    figure = head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+    crowned = head in _words("crowned") and _is_of_those_of_a_trade(ahead)
+    figure = crowned or (head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead)))
     return figure or (head in _words("artists") and _is_at_play(ahead, musical=head in _words("musical")))
 
 
+_ON_A_SIDE = ("in", "with", "against", "at", "from", "on")
+
+
+def _is_only_praised(before: str, ahead: Sequence[str]) -> bool:
+    """Tell whether a noun says what somebody is like: "a *true* fighter"; not "a Kurdish fighter", "a fighter *in the militia*"."""
+    return before in _words("articles") | _words("praised") and ahead[:1] not in [[each] for each in _ON_A_SIDE]
+
+
+def _is_of_those_of_a_trade(ahead: Sequence[str]) -> bool:
+    """Tell whether a crown is that of a trade: "the prince *of Hull tailors*", "the queen *of actresses*"."""
+    return ahead[:1] == ["of"] and any(
+        not _words("heads").isdisjoint((each.removesuffix("es"), each.removesuffix("s")))
+        for each in ahead[1:3]
+        if each[-1] == "s"
+    )
+
+
 def _is_at_play(ahead: Sequence[str], *, musical: bool) -> bool:
-    """Tell whether somebody does something else as an artist or a surgeon would: "a painter *with the ball*", "a surgeon *at the wheel*"."""
-    what = ahead[2:3] if not _words("articles").isdisjoint(ahead[1:2]) else ahead[1:2]
+    """Tell whether somebody does something else as an artist or a surgeon would: "a painter *with the ball*", "a poet *of the pitch*"."""
+    the = not _words("articles").isdisjoint(ahead[1:2])
+    what = ahead[2:3] if the else ahead[1:2]
     things = _words("playthings") if musical else _words("playthings") | _words("instruments")
-    return not _words("at_play").isdisjoint(ahead[:1]) and not things.isdisjoint(what)
+    at = not _words("at_play").isdisjoint(ahead[:1]) or (the and ahead[:1] == ["of"])
+    return at and not things.isdisjoint(what)
 
 
 _CONTEST_WITHIN = 6

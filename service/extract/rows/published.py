@@ -57,3 +57,25 @@ def _maker() -> re.Pattern[str]:
     return compiled(
         rf"(?:[(;,–—-]| and| &) ?(?:also |as )?(?:co-)?(?:{makers})\b(?! of\b)[^()]{{0,40}}\)?$", re.IGNORECASE
     )
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """Match a title to the end of what is said of it: "her first novel, *Salt Road* (1957)"."""
+    kinds = lexicon.alternation(lexicon.phrases("works", "kinds"))
+    return compiled(
+        rf"\s+(?:(?:an?|the|her|his|their|first|second|third|last|final|latest|new) ){{0,3}}(?:(?:[a-z-]+ ){{0,2}}?(?P<kind>{kinds}),? )?(?P<quote>[\"“‘'])?"
+        rf"(?P<value>[^\W\d_a-z][^;.()\"“”‘\n]{{1,80}}?)(?(quote)[\"”’'])(?=\s*(?:$|[;.(]|, (?:an?|the|her|his|their|which|to|with)\b))"
+    )
+
+
+_PLACED = compiled(r" (?:in|at|with|by|from|on) [^\W\d_a-z]|\d")
+"""What may tell of something else than a title: where, with whom, by whom, when."""
+
+
+def title_behind(text: str, start: int, end: int, *, bare: bool) -> re.Match[str] | None:
+    """Return the title, and its ``kind``, that stands right behind a verb for making; one without a noun for works or quotation marks only if ``bare``."""
+    title = _title().match(text, start, end)
+    if title is None or not (bare or title["kind"] or title["quote"]):
+        return None
+    return title if title["quote"] or not _PLACED.search(title["value"]) else None

@@ -20,11 +20,21 @@ _ONE_CALLS = compiled(rf"[{char_class('P')}] (?:(?:has|had|once|later|also|even)
 def is_no_name(finding: Finding, reading: Reading) -> bool:
     """Tell whether what somebody is called is what they are like, or praise of one who is named: "Ada Kerr called her “the conscience of art”"."""
     start = reading.match.start()
+    if reading.match[0].startswith("born ") and " " not in finding.value and _is_dated(finding, reading.document.text):
+        return True
     if reading.has("q") and reading.shadow.small.startswith("later", reading.bounds("q")[0]):
         return not _goes_by(finding.value, reading)
     if _PRAISE.match(finding.value) and _ONE_CALLS.search(reading.shadow.text, max(0, start - _REACH), start):
         return True
     return " as " in reading.match[0] and _is_quality(finding.value)
+
+
+_DATED = compiled(r", (?:[A-Z][a-z]+ )?\d")
+
+
+def _is_dated(finding: Finding, text: str) -> bool:
+    """Tell whether a date stands behind a name: "Born *Hull*, March 25, 1910" may be where."""
+    return _DATED.match(text, finding.original.end) is not None
 
 
 def with_place(finding: Finding, reading: Reading) -> Finding:

@@ -190,7 +190,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
     """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:way )?back |already |as (?:early|late|long ago|far back|recently) as )?(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the )?)?"
-    where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
+    where = rf"(?:(?:,? (?:in|at) (?:the )?|, ){place}(?!'s))?"
     own = "" if wanted == Kind.WORK else f"(?!{own_time().pattern})"
     if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
         lasting = rf"(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+(?= ?\(|,? and (?:[a-z]+ )?(?:at|for|with)\b))?"
@@ -224,6 +224,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     """Match the way from one item to the next: a separator, then what leads up to it."""
     item, date = f"[{char_class(wanted)}]", f"[{char_class('D')}]"
     rest = "".join(letter for letter in "HQALX" if letter not in wanted)
+    whose = rf"|[{char_class('O')}]'s?(?![a-z])" if wanted == Kind.AWARD else ""
     links = lexicon.alternation(lexicon.phrases("lists", "links"))
     adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
     deeds = {*past_forms().values(), *lexicon.words("people", "rivals", "earlier")}
@@ -244,9 +245,9 @@ def _behind(wanted: str) -> re.Pattern[str]:
     )
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     comma = "[,:]" if wanted == Kind.WORK else ","  # "(1962); essays: X"
-    lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)(?:'s)?){comma}? )"
+    lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?{whose}|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)(?:'s)?){comma}? )"
     unknown = (
-        rf"(?:, (?:the|an?|[{char_class('Q')}]) [^,;.():{char_class('ZSRKPHD')}]{{2,40}}(?=,| and\b))?"
+        rf"(?:, (?:(?:the|an?|[{char_class('Q')}]) [^,;.():{char_class('ZSRKPHD')}]{{2,40}}(?=,| and\b)|(?:the|one of the) [^,;.():{char_class('ZSRKPH')}]{{2,90}}(?=,)))?"
         if wanted == Kind.AWARD  # "the Lion Medal, *the league title* and the Oak Cup"
         else ""
     )

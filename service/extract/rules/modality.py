@@ -122,6 +122,7 @@ def modality_of(shadow: Shadow, start: int, end: int, *, known: bool = False) ->
 def _modality(text: str, start: int, end: int, *, known: bool) -> Modality:
     clause = _ACCEPTED.sub("", _last_clause(_INSERTED.sub("", text[max(0, start - _REACH) : start])))
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
+    spared = spared or (_SPENT.search(clause) and (_FINITE.match(text, start) or _HELPED.search(clause)))
     leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
     closed = ";" in text[start:end]  # "left no children; a sister, Inge, survives him"
     for modality in _LEANING:
@@ -152,6 +153,17 @@ def _leaning(clause: str) -> Modality | None:
     if _facts().search(clause):
         return None
     return next((each for each in _LEANING if any(pattern.search(clause) for pattern in _before(each))), None)
+
+
+_SPENT = compiled(
+    rf"\b(?:(?:never|not) (?!(?:been|being|got|get|had|have|has|was|were|felt)\b)[a-z]{{2,}}(?:ed|ote|ft|nt|pt|ught|ame|ook|oke|ave|ood|ang)\b"
+    rf"|without (?!ever\b|[a-z]+ing\b))[^,;{char_class('PS')}]*$"
+)
+_FINITE = compiled(
+    r"(?:was|were|is|are|has|had|died|lives|won|became|grew|took|left|went|came|made|began|[a-z]{2,}ed)\b"
+)
+_HELPED = compiled(r"\b(?:was|were|is|are|has|had)(?: [a-z]+ly)? $")
+"""A denial that its own verb, or what is missed, has used up, and the verb of the clause around: "who *never shouted* | died", "who sang *without shoes* was | born"."""
 
 
 def attribution_of(shadow: Shadow) -> str | None:

@@ -18,10 +18,12 @@ _QUANTITY = f"[{char_class('Q')}]"
 
 
 def counted(shadow: Shadow, finding: Finding) -> Finding:
-    """Return a prize with the number of times that the sentence says it was won, if it tells of no single year."""
-    if finding.field != "award" or "date" in finding.qualifiers or "count" in finding.qualifiers:
+    """Return a prize with the number of times that the sentence says it was won, if it tells of no single year: medals may be of one."""
+    if finding.field != "award" or "count" in finding.qualifiers:
         return finding
     low, high = (shadow.index(place) for place in (finding.original.start, finding.original.end))
+    if "date" in finding.qualifiers and not _is_of_one_time(shadow, finding, high):
+        return finding
     for pattern, behind in ((_behind(), True), (_before(), False), (_one(), False)):
         start = high if behind else max(0, low - _LOOK)
         match = pattern.match(shadow.small, high) if behind else pattern.search(shadow.small, start, low)
@@ -32,6 +34,16 @@ def counted(shadow: Shadow, finding: Finding) -> Finding:
         if number and short(quote):
             return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "count": number})
     return finding
+
+
+_THEN = compiled(rf" (?:in|at) (?:[A-Za-z]+,? ){{0,3}}?[{char_class('D')}]")
+
+
+def _is_of_one_time(shadow: Shadow, finding: Finding, behind: int) -> bool:
+    """Tell whether medals were all won at one time: "two *silver medals in 1964*"."""
+    if "medal" not in finding.value or sum(each.kind is Kind.DATE for each in shadow.mentions.values()) > 1:
+        return False
+    return finding.qualifiers["date"] in finding.value or _THEN.match(shadow.text, behind) is not None
 
 
 def ranked(shadow: Shadow, finding: Finding) -> Finding:

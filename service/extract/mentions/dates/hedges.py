@@ -15,6 +15,8 @@ _WORD = compiled(r"[^\W_]+")
 _CHANGING = ("born", "died", "uncertain", "upper", "lower", "approximate", "about")
 _GOES_ON = compiled(r"\s*[)\]–—;,-]|\s+[a-z(]")
 """What shows that a question mark is not the sentence's."""
+_BY_THE = compiled(r"\bby the $", re.IGNORECASE)
+"""Before a year: by whom or what, "beaten *by the* 1998 champion", and no bound, as "by the 1990s" is."""
 _KINDS: dict[str, Kind] = {
     kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "either", "range")
 }
@@ -25,6 +27,8 @@ def hedged(text: str, atom: Atom, low: int, stop: int) -> DateMention:
     """Return a date with what stands around it, not looking further back than ``low`` nor further on than ``stop``."""
     low = max(low, atom.start - _LOOK)
     before = _before().search(text, low, atom.start) if _may_hedge(text[low : atom.start]) else None
+    if before and atom.kind == "year" and _BY_THE.search(before[0]):
+        before = None
     behind = _behind().match(text, atom.end, stop)
     said = {name for match in (before, behind) if match for name, words in match.groupdict().items() if words}
     role: Role = next((_ROLES[name] for name in _ROLES if name in said), "")

@@ -214,9 +214,13 @@ _HEADED = compiled(
 )
 
 
+_WAY = 72
+"""So far before a place its verb may stand: "moved *with her husband and two sons to* Oslo"."""
+
+
 def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
     """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
-    placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
+    placed = _PLACED.search(text, max(0, run.start - _WAY), run.start)
     if place.note.get("known") == "false":
         headed = _HEADED.search(text, max(0, run.start - 40), run.start) and not text.startswith(("'", "’"), run.end)
         if headed or DWELT.search(text, max(0, run.start - 40), run.start) or lies_inside(text, run.start):

@@ -13,7 +13,7 @@ DWELT = compiled(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|[Bb]orn|[Rr]aised|grew up|brought up|died|passed away|(?:his|her|their) home)"
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $|\b(?:liv(?:es?|ed|ing)|born|died) on $"
 )
-WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
+WENT_TO = r"\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on)(?: (?:together |along )?with [a-z][^.,;:()]{1,40})? to $"
 _WENT = compiled(WENT_TO)
 SAINTS = frozenset(("Saint", "St", "St.", "Pt."))
 _IN = compiled(r"\b(?:in|at|near|around|outside) $")

@@ -9,7 +9,7 @@ from functools import cache
 
 from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.posts.trades import trades_and_posts
-from service.extract.text import lexicon
+from service.extract.text import lexicon, numerals
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import ends_as_field
 
@@ -61,8 +61,9 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         return tokens[index].end
     before = end = tokens[index].end
     field = _field_end(text, tokens, index + 2) if _word(tokens, index + 1) == "of" else 0
-    if field or _word(tokens, index + 2) in ("the", "its", "his", "her", "their"):
-        return field or end
+    of_what = _word(tokens, index + 2)
+    if field or of_what in ("the", "its", "his", "her", "their") or of_what in numerals.words():
+        return field or end  # "teacher *of two generations*"
     for place in range(index + 1, min(index + 2 + _WORDS, len(tokens))):
         token = tokens[place]
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):

@@ -14,8 +14,8 @@ from service.extract.text.wordkinds import gender_by_name
 
 _WORD = rf"(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
 _QUOTED = compiled(
-    rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)[,.]?[\"”“»](?!\w)"
-    rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)[,.]?[’'](?!\w)"
+    rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)(?:,|(?<!\.)\.)?[\"”“»](?!\w)"
+    rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)(?:,|(?<!\.)\.)?[’'](?!\w)"
 )
 _TRANSLATED = r"(?:\s\([^()\d\n]{1,60}\))?"
 """What a title means, in brackets of its own: "Sal *(Salt)* (1922)"."""

@@ -18,7 +18,7 @@ from service.extract.mentions.works.titleshapes import (
     tells,
     title_at,
 )
-from service.extract.mentions.works.worklists import in_row, plurals
+from service.extract.mentions.works.worklists import in_row, plurals, with_kinds
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
@@ -67,7 +67,7 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
                     return  # "her memoir, Salt, Sand, Sea": nobody can tell where it ends
                 title = whole or title
             found = in_row(text, title, limit, several=listed, plural=several)
-            yield from ((each, kind) for each in found)
+            yield from with_kinds(text, found, kind)
             return
 
 

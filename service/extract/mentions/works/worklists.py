@@ -1,7 +1,9 @@
 """Titles in a row: "the novels X (1970) and Y (1982)", "designed the X Library and the Y House"."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from service.extract.mentions.works.titleshapes import Title, is_closed, title_at
 from service.extract.text import lexicon
@@ -33,6 +35,16 @@ def _next() -> re.Pattern[str]:
     return compiled(
         rf"(?P<aside>\s?[(\[][^()\[\]]{{0,100}}[)\]]|,?\sin\s\d{{4}}(?=,?\s(?:followed|and|,)))?(?:(?P<mark>[,;])?\s(?:{links})\s|[,;]\s|(?<=,[”\"’'])\s(?=[“\"‘']))(?:(?:also|then|later|finally|of course|the|an?|his|her|their)\s)*(?:(?:[a-z-]+\s){{0,3}}?(?:{kinds}),?\s)?"
     )
+
+
+def with_kinds(text: str, titles: list[Title], kind: str) -> Iterator[tuple[Title, str]]:
+    """Yield the titles of a row, each with the kind that its own noun tells, or else that of the one before: "the novel X and the *memoir* Y"."""
+    yield titles[0], kind
+    for before, title in pairwise(titles):
+        said = text[before.behind : title.start].replace(",", " ").split()
+        nouns = [each for each in said if each in plurals() or each in plurals().values()]
+        kind = "" if nouns and nouns[-1] in plurals() else nouns[-1] if nouns else kind
+        yield title, kind
 
 
 _AND = compiled(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More|the)\s)")

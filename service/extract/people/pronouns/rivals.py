@@ -18,13 +18,14 @@ from service.extract.text.vocabulary import any_of
 class Standing(Enum):
     """How a sentence brings in somebody else.
 
-    As a parent or another of the person's own, as one whom it is as much about, as one whom the person meets or teaches, as one whom
+    As a parent or another of the person's own, as one whom it is as much about, as one whom the person teaches, or only faces, as one whom
     somebody names for a post, in passing, or only to say whose kin, or like whom, the person is.
     """
 
     PARENT = "parent"
     TOLD_OF = "told of"
     MET = "met"
+    FACED = "faced"
     CHOSEN = "chosen"
     PASSING = "passing"
     ASIDE = "aside"
@@ -175,7 +176,7 @@ def _of_met(shadow: Shadow, place: int) -> Standing | None:
         return None
     described = _TRADE.search(met["what"]) or _DESCRIBED.match(shadow.text, place + 1)
     if not described:
-        return None if met["meets"] else Standing.MET
+        return Standing.FACED if met["meets"] else Standing.MET
     return Standing.TOLD_OF if shadow.mentions[met["who"]].kind is Kind.PERSON else Standing.MET
 
 

@@ -151,7 +151,9 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
         and not each.entity.narrator
         and not any(each.entity in members for members in pairs)  # neither of "Ines and Ada" is "she"
     ]
-    return max(may_be, key=lambda each: each.standing not in (Standing.PASSING, Standing.ASIDE), default=None)
+    return max(
+        may_be, key=lambda each: each.standing not in (Standing.PASSING, Standing.ASIDE, Standing.FACED), default=None
+    )
 
 
 def others_before(traces: Iterable[Trace], sentence: int) -> Iterator[Entity]:
@@ -213,7 +215,7 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
-_MEANT = (Standing.TOLD_OF, Standing.MET, Standing.CHOSEN)
+_MEANT = (Standing.TOLD_OF, Standing.MET, Standing.FACED, Standing.CHOSEN)
 
 
 def brings_in(traces: Sequence[Trace], sentence: int) -> bool:

@@ -76,7 +76,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     if name == "kin":
         found: Iterator[_Found] = (_Found(each.field, each.value) for each in kin_in(cell))
     else:
-        found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
+        found = _of_lives(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
     if pair and ";" in row.value.of(document.text):
         found = chain(found, (_Found(each.field, each.value) for each in kin_in(cell)))
     for each in found:
@@ -210,6 +210,27 @@ def _post(cell: Cell, value: Value) -> Value | None:
         return None
     held = {"organisation": body.value} if body.kind is Kind.ORGANISATION else {}
     return Value(None, Span(role.start, body.end), qualifiers=held, words=f"{role.value} of {body.value}")
+
+
+_THEN_DIED = compiled(r"[;,.]? (?:and )?[Dd]ied\b:?")
+"""In the row of a birth, before the death that its line tells as well: "Born 3 May 1931, Hull*; Died* 2001, Leeds"."""
+
+
+def _of_lives(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> Iterator[_Found]:
+    """Yield what a row says of a birth, or of a death, and of the death behind a birth."""
+    then = _THEN_DIED.search(cell.text, cell.span.start, cell.span.end) if name == "born" else None
+    if then is None:
+        yield from _of_life(cell, name, fields, person)
+        return
+    yield from _of_life(_part(cell, cell.span.start, then.start()), name, fields, person)
+    died = lexicon.load("infobox")["pairs"]["died"]
+    yield from _of_life(_part(cell, then.end(), cell.span.end), "died", died, person)
+
+
+def _part(cell: Cell, start: int, end: int) -> Cell:
+    """Return a part of a cell as a cell."""
+    inside = [each for each in cell.mentions if start <= each.start and each.end <= end]
+    return Cell(cell.text, Span(start, end), inside)
 
 
 def _of_life(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> Iterator[_Found]:

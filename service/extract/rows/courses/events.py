@@ -12,6 +12,7 @@ from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.courses.pieces import sentences, steps
 from service.extract.rows.posts import Held, held, is_somebody
+from service.extract.rows.published import title_behind
 from service.extract.rows.whens import When
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -21,6 +22,12 @@ _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|
 _END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in|on)\b))"
 _PLACE = compiled(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _IN_PLACE = compiled(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
+_CALLED = compiled(
+    rf"\s+(?:as )?(?P<value>{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|van|von|der|den|di|el|al|bin|ibn)){{1,4}})"
+)
+_IN_HOUSE = compiled(
+    rf"\s+(?:in|at)\s+an?\s+(?P<value>{_NAME})\s+(?:hospital|hospice|clinic|nursing home|hotel|prison)\b"
+)
 _ALONE = compiled(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
 """How a line goes on that tells of a birth or a death of its own: no "death of", "birth certificate"."""
 _PERSON = compiled(
@@ -37,6 +44,10 @@ _TURNS = compiled(
 _LEFT = compiled(r"\s*(?:$|[.;,(]|(?:after|when|because|following|due|over|to|in|for)\b(?! (?:his|her|the)\b))")
 _AS = compiled(r"[ ,]*(?:as )?(?:the |an? )?")
 _ANY = compiled(r"[^.;]*")
+_VERB = compiled(
+    r"(?:is|was|[a-z]+(?:es|ns|ts|ls|rs|ds|ves|ins)|became|won|left|took|went) |(?!birth|death)[a-z]{3,}(?:es|s|ed)$"
+)
+"""A lead that is a verb of its own."""
 _ARTICLE = compiled(r"\s*(?:the |her |his )?")
 _SMALL = compiled(r"[\s,]*(?:the |an? |her |his |first |second |third |[a-z]+ (?:of|at|for) (?:the )?)*")
 
@@ -77,7 +88,21 @@ class _Event:
 def events(text: str, rest: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
     """Yield what a line tells by the first word of each of its steps, as values with their qualifiers; ``rest`` is the line without its time."""
     for step in (each for part in steps(text, rest) for each in sentences(text, part)):
-        yield from _step(text, step, mentions, when)
+        start = step.start
+        for turn in [*_turns().finditer(text, step.start, step.end), None]:
+            found = list(_step(text, Span(start, turn.start() if turn else step.end), mentions, when))
+            yield from found
+            if turn is None or not found:
+                break
+            start = turn.end()
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """Match what leads to another thing that a line tells: "Becomes professor at Elm College*,* marries Ole Kerr"."""
+    leads = {each for name in _READERS for each in lexicon.phrases("rows", "events", name, "words")}
+    verbs = lexicon.alternation(each for each in leads if _VERB.match(each))
+    return compiled(rf"(?:,|,? and) (?=(?:{verbs})(?![\w-]))")
 
 
 def _step(text: str, step: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
@@ -99,11 +124,17 @@ def _death(event: _Event) -> Iterator[Held]:
 
 
 def _life(event: _Event, role: str) -> Iterator[Held]:
-    if not event.when.alone or not event.match(_ALONE):
+    called = event.match(_CALLED) if role == "birth" else None
+    called = called if called and event.is_a(called, Kind.PERSON) else None
+    behind = called.end() if called else event.lead.end()
+    if not event.when.alone or not _ALONE.match(event.text, behind, event.rest.end):
         return
     day = _day(event)
     yield Held(f"{role}_date", *(day or (event.when.alone, event.when.span)), {})
-    place = event.match(_IN_PLACE)
+    if called:
+        yield Held("also_known_as", called["value"], Span(*called.span("value")), {})
+    house = _IN_HOUSE.match(event.text, behind, event.rest.end)
+    place = house if house and event.is_a(house, Kind.PLACE) else _IN_PLACE.match(event.text, behind, event.rest.end)
     if place and not event.is_a(place, Kind.PERSON, Kind.DATE, Kind.ORGANISATION):
         yield Held(f"{role}_place", place["value"], Span(*place.span("value")), {})
 
@@ -202,6 +233,17 @@ def _school(event: _Event, between: re.Pattern[str], told: dict[str, str]) -> It
         yield Held("educated_at", school.value, school.span, told)
 
 
+def _work(event: _Event) -> Iterator[Held]:
+    """Read a work by its title: any that is published, else one in quotation marks or behind a noun for works."""
+    any_work = event.lead[0].casefold().startswith("publi")
+    title = title_behind(event.text, event.lead.end(), event.rest.end, bare=any_work)
+    if title is None:
+        return
+    told = {"kind": title["kind"]} if title["kind"] else {}
+    made = {"date": event.when.alone} if event.when.alone else {}
+    yield Held("notable_for", title["value"], Span(*title.span("value")), {**told, "relation": "by", **made})
+
+
 def _employer(event: _Event) -> Iterator[Held]:
     body = event.first(_SMALL, Kind.ORGANISATION, Kind.FACILITY)
     if body:
@@ -226,6 +268,7 @@ _READERS: Mapping[str, Callable[[_Event], Iterator[Held]]] = {
     "graduation": _graduation,
     "study": _study,
     "employer": _employer,
+    "work": _work,
 }
 
 

@@ -129,7 +129,7 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
     told = events(text, rest, inside, when) if front else ()
-    found = [Fact(each.field, each.value, each.span, each.qualifiers) for each in told]
+    found = [Fact(each.field, each.value, each.span, each.qualifiers) for each in told if each.value != person.name]
     if front and not found and (own := own_words(text, rest, inside)) != rest:
         rest, inside = own, annotate(document, own, frozenset((own.start,)), known)
     mentions = annotate(document, rest.join(when.span) if front else line, frozenset((line.start,)), known)

@@ -10,7 +10,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _COUNTED = compiled(
-    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: (?:[a-z-]+|[{char_class('G')}]))?? |(?<=and )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
+    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: (?:[a-z-]+|[{char_class('G')}]))?? |(?<=and )|(?<=, )|(?<=[{char_class('H')}] )|(?<='s ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
 
 
@@ -79,6 +79,8 @@ def counted_kin(reading: Reading, group: str, field: str = "", spouse: str = "")
         kin = reading.shadow.mentions.get(piece["kin"] or "")
         other = any(piece.start() <= each < piece.end() for each in others)
         if kin is not None and kin.note["field"] == field and not other:
+            if not found and piece.start() == piece.start("kin") and kin.note["gender"].endswith("plural"):
+                return None  # "sons and daughters"
             found.append(piece)
         elif found and not _OF_AGE.match(reading.shadow.text, piece.start()):
             break

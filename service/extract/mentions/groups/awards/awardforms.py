@@ -227,6 +227,7 @@ def metal(here: Here, index: int) -> Mention | None:
         end == behind
         and not match["several"]
         and not _AND_MORE.match(here.text, end)
+        and not _WITH_OTHERS.match(here.text, end)
         and not (first < index and here.text.startswith((" in ", " for ", " with "), end))
     ):
         return None
@@ -242,6 +243,10 @@ _IN_CITY = compiled(
 )
 """The city of the games where a medal was won: "won bronze *in Rio*", "took silver *in Paris 2024*"."""
 _GAMES = ("Games", "Championship", "Olympics", "Universiade")
+_WITH_OTHERS = compiled(
+    r" (?:in (?:19|20)\d\d\b|with (?:his|her|their|the) (?:[a-z-]+ ){0,3}?(?:team|relay|squad|crew|side|partner|quartet|pair|team-?mates)\b)"
+)
+"""Behind a metal: when, or with whom, it was won."""
 _AND_MORE = compiled(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
 
 

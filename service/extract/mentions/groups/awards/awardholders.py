@@ -55,7 +55,7 @@ def champion(here: Here, index: int) -> Mention | None:
         start = here.tokens[first].start
         if here.tokens[first].text in words("realms") or _is_nations(here, first, index):
             titled = token.text.startswith(("title", "championship", "Championship"))
-            if titled and "hampionship" in token.text and not WON.search(here.text, max(0, start - NEAR), start):
+            if titled and "hampionship" in token.text and not _is_won(here, start, token.end):
                 return None
             end = token.end if titled else here.tokens[index - 1].end
             return here.mention(start, end, " ".join(here.text[start : token.end].removesuffix("s").split()))
@@ -96,6 +96,14 @@ WON = compiled(
     rf"(?:{_WIN}|\b[Ww]inner of)(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|inaugural|(?:\d{{4}}(?:, \d{{4}}){{0,4}},? and )?\d{{1,4}}(?:st|nd|rd|th)?)){{0,3}} $"
 )
 """Before a championship: it is won, not only taken part in."""
+_MEDALS = compiled(r" (?:(?:gold|silver|bronze) )?medals?\b")
+
+
+def _is_won(here: Here, start: int, end: int) -> bool:
+    """Tell whether a championship is won, or a medal that is named by it: "13 *European championship* medals"."""
+    return _MEDALS.match(here.text, end) is not None or WON.search(here.text, max(0, start - NEAR), start) is not None
+
+
 _TITLE_AT = compiled(
     rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in {WORD})?"
 )

@@ -129,8 +129,9 @@ _SERVICES = compiled(
 
 
 def for_services(text: str, honour: Mention) -> Mention:
-    """Return an honour with what it is given for: "Medal in Gold *for Services to the Republic*"."""
-    match = _SERVICES.match(text, honour.end) if "generic" not in honour.note else None
+    """Return an honour with what it is given for, or was won over: "Medal in Gold *for Services to the Republic*", "the world title *in the 800 m*"."""
+    behind = _OVER if honour.value.endswith(("hampionship", " title")) else _SERVICES
+    match = behind.match(text, honour.end) if "generic" not in honour.note else None
     return evolve(honour, end=match.end(), value=honour.value + match.group()) if match else honour
 
 
@@ -138,6 +139,9 @@ _MEASURED = (
     r"(?:(?:wo)?men[’']s )?(?:\d[\d,.]*(?:[-\u00a0 ]?(?:m|km|kg|met(?:re|er)s?|miles?))|\d[×x]\d{3} ?m|(?:half-?)?marathon|(?:pent|hept|dec|tri)athlon)"
     r"(?: (?:hurdles|relay|steeplechase|freestyle|backstroke|breaststroke|butterfly|medley|walk|sprint))?"
 )
+
+
+_OVER = compiled(rf" (?:in|over|at) (?:the )?{_MEASURED}(?![\w,.]?\w)")
 
 
 @cache

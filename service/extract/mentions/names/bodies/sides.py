@@ -11,7 +11,7 @@ from service.extract.text.wordkinds import TOWNS
 _TRADES = "striker|midfielder|winger|goalkeeper|defender"
 """What players are called by where they play."""
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}(?: \([^()]{1,20}\))?"
-_LIST = rf"(?:{_NAME}(?:, and|,| and) ){{0,5}}$"
+_LIST = rf"(?:(?:the )?{_NAME}(?:, and|,| and|,? as well as)(?: for)? ){{0,5}}$"
 _PLAYS = compiled(
     rf"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|sold|goals|matches|starred|{_TRADES}"
     rf"|footballer)(?: [a-z]+){{0,2}} (?:for|to|with|of) {_LIST}"
@@ -38,10 +38,14 @@ _TO = compiled(
     rf"\b(?:(?:left|leaving|leaves) (?P<left>{_NAME}) for|(?:mov(?:e[ds]?|ing)|transfer(?:red)?|switch(?:ed)?)(?: from (?P<other>{_NAME}))? to) (?:{_NAME}['’]s )?$"
 )
 _ONWARD = compiled(r" to (?P<other>[^.;,()]{1,60})")
+_AS_PLAYER = rf"as (?:an? |the |its )?(?:[a-z-]+ ){{0,2}}(?:player-[a-z]+|{_TRADES})\b"
+_PLAYS_THERE = compiled(rf"(?: in \d{{4}})? {_AS_PLAYER}")
+"""Behind a club: as what nobody goes anywhere but to play."""
 _FEE = compiled(
-    r"(?: in \d{4})? (?:for (?:an? (?:[a-z-]+ ){0,3}fee|[£€$])|in an? (?:[£€$]|[a-z-]+ deal)|on (?:loan|an? (?:free|(?:[\w-]+ ){1,4}(?:contract|deal))))"
+    r"(?: in \d{4})? (?:for (?:an? (?:[a-z-]+ ){0,3}fee|[£€$])|in an? (?:[£€$]|[a-z-]+ deal)|on (?:loan|an? (?:free|(?:[\w-]+ ){1,4}(?:contract|deal)))"
+    rf"|as (?:an? |the |its )?(?:[a-z-]+ ){{0,2}}(?:coach|manager|captain|skipper)\b|{_AS_PLAYER})"
 )
-"""Behind a club: for what, or on which terms, a player goes there."""
+"""Behind a club: for what, on which terms or as what a player goes there."""
 _BUYS = compiled(
     r" (?:have|has) (?:[a-z]+ly )?(?:(?:re-?)?signed|(?:completed|sealed|confirmed|announced|secured) the (?:loan )?signing)\b"
 )
@@ -81,9 +85,14 @@ def _is_traded(text: str, before: str, end: int, words: tuple[str, ...]) -> bool
         traded = onward is not None and (_is_club(onward["other"]) or _FEE.search(onward["other"]) is not None)
     elif not traded and (moved := _TO.search(before)):
         other = moved["other"] or moved["left"]
-        side = other and (_is_club(other) or is_called_as_town(words))
+        side = other and (_is_club(other) or _is_towns(other) or is_called_as_town(words))
         traded = bool(side) or _FEE.match(text, end) is not None or _has_players(text, " ".join(words))
-    return traded and _is_on_players(text)
+    return traded and (_is_on_players(text) or _PLAYS_THERE.match(text, end) is not None)
+
+
+def _is_towns(name: str) -> bool:
+    """Tell whether a name is that of a town's club: it ends as some towns do, and is none's: "Hull *City*", not "Mexico City"."""
+    return is_called_as_town(tuple(name.split())) and not lookup(name)
 
 
 def _has_players(text: str, name: str) -> bool:
