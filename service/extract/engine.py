@@ -78,7 +78,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(each for each in everyone.findings if each.subject.main and not _weds_himself(each)),
     ]
-    kept = best(with_bodies(agreeing(in_life(findings))))
+    kept = best(with_bodies(agreeing(in_life(findings)), read_document.text))
     timed_too = with_those_held([each for finding in kept for each in everyone.told(finding)], everyone.clauses)
     told = in_order(without_doubles(in_generations(timed_too)))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)

@@ -40,6 +40,12 @@ HOLDER_BEHIND = (
 """Behind "the mayor of Lom was": who that is, no other to whom the mayor is something: "fond *of* Ada Byron"."""
 _HELD_BY = compiled(HOLDER_BEHIND)
 """Around the verb between a post and its holder."""
+_SPAN = compiled(
+    r"\b(?:career|time|work|studies|employment|service|tenure|training|education|membership|association|involvement|days|stint|spell)(?: [^.;,]{1,40})? (?:at|with|for|in|of) (?:the )?$"
+)
+"""Before a body: how long somebody was there."""
+_PLACED = compiled(rf"(?:,? in [{char_class('L')}]|, [{char_class('L')}],?)? ")
+_SPANNING = ("begin", "lapse", "stay")
 _OF_ELSE = compiled(r" (?:from|as|in favou?r of) ")
 """What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
 _NEW_SUBJECT = compiled(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
@@ -118,7 +124,7 @@ class Value:
         if before:
             return _leading(self.small, before)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
-            return self._given_up(part) or self._inverted(part)
+            return self._given_up(part) or self._inverted(part) or self._spanned(part)
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
 
@@ -148,6 +154,13 @@ class Value:
         if first is None or first.aspect != "hold" or first.head != self.high + 1:
             return None
         return first if _HELD_BY.match(self.small, first.end) else None
+
+    def _spanned(self, part: Part) -> Verb | None:
+        """Return the verb that tells when something began or ended that names the value: "her career at Acme *began* in"."""
+        first = part.verbs[0] if part.verbs else None
+        beside = first is not None and _PLACED.fullmatch(self.small, self.high, first.head)
+        spans = beside and _SPAN.search(self.small, part.start, self.low) and first.aspect in _SPANNING
+        return first if spans else None
 
     def _calls(self, verb: Verb) -> bool:
         """Tell whether a verb only gives the value's name: "called “Salt”", but not "*named* winner for her novel Salt"."""

@@ -1,28 +1,48 @@
 """The body of a post that its sentence tells with the work alone: "*Acme* has named Ada Byron *chief executive*"."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from attrs import evolve
 
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 
 
-def with_bodies(findings: Sequence[Finding]) -> list[Finding]:
-    """Return findings in their order, posts that name no body with the one employer whose words, in their sentence, hold the post."""
+def with_bodies(findings: Sequence[Finding], text: str) -> list[Finding]:
+    """Return findings of ``text`` in their order, posts that name no body with the one employer whose words, in their sentence, hold the post.
+
+    "Its" is the one body that the sentence before tells work at: "joined Acme in 1990. She became *its president*".
+    """
     work: dict[tuple[int, int], list[Finding]] = defaultdict(list)
     for each in findings:
         if each.field == "employer" and each.modality.counts:
             work[each.sentence, id(each.subject)].append(each)
-    return [_held_at(each, work.get((each.sentence, id(each.subject)), ())) for each in findings]
+    return [_held_at(each, work, text) for each in findings]
 
 
-def _held_at(post: Finding, work: Sequence[Finding]) -> Finding:
-    if post.field != "position_held" or "organisation" in post.qualifiers or _tells_body(post.value):
+_ITS = compiled(r"\bits (?:(?:first|second|third|last|founding|honorary|vice|deputy|new) )?$")
+_NAMED = compiled(r"(?<![.!?]\s)(?<=\s)[^\W\d_a-z]\w+")
+"""Somebody or something else that is named since, and may be meant: "joined Acme in *Norway*. She became its president"."""
+_LOOK = 24
+_OF = frozenset(("of", "for", "at", "to"))
+
+
+def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], text: str) -> Finding:
+    if post.field != "position_held" or "organisation" in post.qualifiers:
         return post
-    holding = [each for each in work if _holds(each, post) and each.original.end <= post.original.start]
+    work = told.get((post.sentence, id(post.subject)), ())
+    its = _ITS.search(text, max(0, post.original.start - _LOOK), post.original.start)
+    if its and not work and _OF.isdisjoint(post.value.split()):
+        before = told.get((post.sentence - 1, id(post.subject)), ())
+        holding = [each for each in before if not _NAMED.search(text, each.original.end, post.original.start)]
+        holding = holding if len(holding) == len(before) else []
+    elif _tells_body(post.value):
+        return post
+    else:
+        holding = [each for each in work if _holds(each, post) and each.original.end <= post.original.start]
     bodies = {each.value for each in holding}
     quote = post.quote.join(holding[0].quote) if len(bodies) == 1 else None
     if quote is None or not short(quote):
@@ -49,4 +69,4 @@ def _tells_body(post: str) -> bool:
     """Tell whether a post says what it is of, or is a place's: "head of sales", "mayor"."""
     words = post.lower().split()
     public = chain.from_iterable(lexicon.words("offices", key) for key in ("alone", "elected"))
-    return not {"of", "for", "at", "to"}.isdisjoint(words) or words[-1] in set(public)
+    return not _OF.isdisjoint(words) or words[-1] in set(public)
