@@ -157,10 +157,10 @@ class Value:
 
     def _spanned(self, part: Part) -> Verb | None:
         """Return the verb that tells when something began or ended that names the value: "her career at Acme *began* in"."""
-        first = part.verbs[0] if part.verbs else None
-        beside = first is not None and _PLACED.fullmatch(self.small, self.high, first.head)
-        spans = beside and _SPAN.search(self.small, part.start, self.low) and first.aspect in _SPANNING
-        return first if spans else None
+        first = next(iter(part.verbs), None)
+        if first is None or first.aspect not in _SPANNING or not _PLACED.fullmatch(self.small, self.high, first.head):
+            return None
+        return first if _SPAN.search(self.small, part.start, self.low) else None
 
     def _calls(self, verb: Verb) -> bool:
         """Tell whether a verb only gives the value's name: "called “Salt”", but not "*named* winner for her novel Salt"."""

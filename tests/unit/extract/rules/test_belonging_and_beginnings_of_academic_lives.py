@@ -101,3 +101,24 @@ def test_the_pioneer_of_a_post_held_it():
     assert _values("Ilse Marchetti was the pioneer rector of Elm University.", "position_held") == [
         "rector of Elm University"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("headed the Human Tissue and Moth Cell Research Centre", ["Human Tissue and Moth Cell Research Centre"]),
+        ("joined the Commonwealth Scientific and Tidal Research Organisation", ["Commonwealth Scientific and Tidal Research Organisation"]),
+        ("worked for Thermo Scientific and Elm Tidal Research Organisation", ["Thermo Scientific", "Elm Tidal Research Organisation"]),
+    ],
+)  # fmt: skip
+def test_a_centre_of_research_into_two_things_is_one_body(text, bodies):
+    read = claims(f"Ilse Marchetti {text} in 1970.")
+    found = [
+        each.qualifiers.get("organisation", each.value) for each in read if each.field in ("employer", "position_held")
+    ]
+    assert sorted(found) == sorted(bodies)
+
+
+def test_the_professor_of_a_field_is_whom_the_page_called_so():
+    text = "A Swedish professor of Zoology, Ilse Marchetti, spoke.\n\nThe professor of Zoology was born in Lom."
+    assert _values(text, "birth_place") == ["Lom"]

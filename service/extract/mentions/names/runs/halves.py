@@ -14,6 +14,8 @@ from service.extract.text.tokens import Token
 _LONGEST_HALF = 2
 """The half of a name before "and" has no more words than this."""
 _BACK = 24
+_AIMS = frozenset(("Research", "Studies", "Training", "Education", "Development"))
+"""What a body does with both things that its name joins: "the Moss and Fern *Research* Centre"."""
 _INNER = compiled(r"[a-z]{2}[A-Z]")
 _LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
 
@@ -38,6 +40,7 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
     alike = is_adjective(left[-1]) or _are_things(left, right)
+    alike = alike or (text.endswith(("the ", "The "), 0, tokens[first].start) and not _AIMS.isdisjoint(right[1:-1]))
     if alike and right[-1] in words("organisation") and not right[-1].endswith("s"):
         return led
     if right[0] in words("districts") or right[-1] not in words("organisation"):
@@ -74,7 +77,9 @@ def is_run_in(word: str) -> bool:
 
 def _can_be_half(left: Sequence[str], right: str) -> bool:
     """Tell whether capitals may be half a name, and no name of their own: neither letters, a newspaper, a person nor a body."""
-    alone = any(word in words(key) for key in ("bodies", "papers", "alone", "given", "honorifics") for word in left)
+    own = left[1:] if len(left) > 1 and is_adjective(left[-1]) else left  # "*Commonwealth* Scientific"
+    alone = any(word in words("bodies") for word in own)
+    alone = alone or any(word in words(key) for key in ("papers", "alone", "given", "honorifics") for word in left)
     alone = alone or any(map(is_run_in, left))
     return not (alone or left[-1].isupper() or right.isupper() or is_keyword(right) or right in words("bodies"))
 
