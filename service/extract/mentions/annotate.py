@@ -233,7 +233,7 @@ def _is_word_of(name: Mention, post: Mention) -> bool:
         post.kind is Kind.JOB and post.note.get("head") == name.value.rpartition(" ")[2].lower()
     )  # "University Teacher"
     field = name.kind is Kind.DISCIPLINE and post.kind is Kind.JOB and name.end < post.end  # "Senior *Policy* Adviser"
-    taught = post.kind in (Kind.JOB, Kind.NOMINAL) and post.start < name.start  # "the Professor of *Tidal Physics*"
+    taught = post.kind in (Kind.JOB, Kind.NOMINAL) and post.start < name.start and " of " in post.value
     return inside and (role or field or taught or (name.kind is Kind.ORGANISATION and (whole or " " not in name.value)))
 
 

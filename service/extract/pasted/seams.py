@@ -28,8 +28,9 @@ _FOLLOWS = r"(?=[ \t:|]*[A-Z0-9(])"
 _UNSPACED = compiled(
     r",(?<=[^\W\d_]{2},)(?=[^\W\d_]{2}|(?:1[0-9]|20)\d\d(?!\d))|,(?<=(?<!\d)\d{4},)(?=[^\W\d_]{2})"
     r"|[:;](?<=[^\W\d_]{3}[:;])(?=[A-Z][a-z])|\.(?<=[a-z\d)]{3}\.)(?=(?:He|She|His|Her|They|In|The|After|From|Since|During) )"
+    r"|[-–](?<=(?<!\d)[12]\d{3}[-–])(?=[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+)?, \w)"
 )
-"""A mark behind a word or a year that has lost the blank behind it: "politics,and", "in Peru,1983", "in Graz.He was"."""
+"""A mark behind a word or a year that has lost the blank behind it: "politics,and", "in Peru,1983", "in Graz.He was", "Lom, 1927-Graz, 2002"."""
 _DATED = compiled(
     r"\s*(?:date|published|updated|posted|last updated)(?: on)?:?\s+"
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})(?:,? \d\d:\d\d)?(?P<seam> )(?=[A-Z“\"‘(])",
@@ -53,6 +54,7 @@ def seams(text: str) -> dict[int, str]:
     if match := _DATED.match(text):
         found[match.start("seam")] = "\n"
     found |= {match.start(): " " for match in _UNSPACED.finditer(text)}
+    found |= {place - 1: " " for place in tuple(found) if text[place] in "-–"}
     found |= {match.end() - 1: " " for match in _TIMED.finditer(text)}
     found |= dict.fromkeys(_heading_ends(text), "\n")
     found |= dict.fromkeys(rows_apart(text), "\n")

@@ -140,7 +140,8 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
                 shadow.mentions[late],
                 (beside["bracketed"] or beside.groupdict().get("conferred")) is not None,
             )
-    town = _FROM_TOWN.match(shadow.small, place + 1) if mention.value.startswith("honorary ") and not giver else None
+    given = mention.value.startswith("honorary ") and not giver
+    town = (_FROM_TOWN.match(shadow.small, place + 1) or _AMONG.match(shadow.small, place + 1)) if given else None
     if town:
         end, giver = town.end(), shadow.mentions[town["giver"]]
         date, bound = (shadow.mentions[town["date"]], True) if town["date"] else (date, bound)
@@ -163,6 +164,13 @@ _FROM_TOWN = compiled(
     rf",? (?:from|by) (?:the )?(?:universit(?:y|ies) (?:of|at|in) )?(?P<giver>[{char_class('L')}])(?:(?: in | ?\()(?P<date>[{char_class('D')}])\)?)?(?=[,.;]|$| and\b)"
 )
 """A university is called by its town where it gave an honorary degree: "honorary doctorates *from Lund (1938)* and Oslo (1946)"."""
+
+
+_AMONG = compiled(
+    rf"(?:,? (?:from|by) (?:[a-z-]+ |[{char_class('Q')}] ){{0,3}}(?:universities|institutions|colleges|academies))?,? (?:including|such as|among them) (?:(?:those|ones) )?(?:(?:from|by) )?(?:the )?"
+    rf"(?P<giver>[{char_class('OL')}])(?:(?: in | ?\()(?P<date>[{char_class('D')}])\)?)?(?=[,.;]|$| and\b)"
+)
+"""And so are some of many: "honorary degrees *from ten universities, including Lund*"."""
 
 
 @cache

@@ -21,6 +21,8 @@ def counted(shadow: Shadow, finding: Finding) -> Finding:
     """Return a prize with the number of times that the sentence says it was won, if it tells of no single year: medals may be of one."""
     if finding.field != "award" or "count" in finding.qualifiers:
         return finding
+    if "conferrer" in finding.qualifiers and finding.value.startswith("honorary "):
+        return finding  # one of ten by many
     low, high = (shadow.index(place) for place in (finding.original.start, finding.original.end))
     if "date" in finding.qualifiers and not _is_of_one_time(shadow, finding, high):
         return finding

@@ -22,6 +22,7 @@ def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset(
         if head is None or _goes_on(tokens, index) or is_figure(tokens, index, head):
             continue
         first = min(_first_modifier(text, tokens, index, before), _rank_before(text, tokens, index))
+        first = index if _opens_line(tokens, index) else first
         before = (index, first)
         following = "" if _OF_THEIR_TIME.match(text, token.end) else _next_word(tokens, index)
         office = first == index and _is_office(tokens, index, head)
@@ -147,6 +148,13 @@ def _is_owner(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the genitive at ``index`` is of those whose rights somebody stands for: "*women's* rights"."""
     before = tokens[index - 1] if index else None
     return before is not None and before.end == tokens[index].start and f"{before.text.lower()}'s" in words("modifiers")
+
+
+def _opens_line(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a title with a capital leads to a name and stands behind a word in small letters, with which a line ended: "…the *university* / Professor Ada Byron"."""
+    title, after = tokens[index].text, tokens[index + 1 : index + 2]
+    named = title.istitle() and title in words("forms_of_address") and bool(after) and after[0].text.istitle()
+    return named and index > 0 and tokens[index - 1].text.islower()
 
 
 def _is_title(word: str, before: str) -> bool:

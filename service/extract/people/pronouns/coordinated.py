@@ -8,7 +8,7 @@ from service.extract.people.pronouns.antecedents import ASIDE, REACH, find_befor
 from service.extract.people.pronouns.owners import owner_beside
 from service.extract.text.patterns import compiled
 
-_CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[A-Za-z-]+|[{char_class('A')}]) ){{0,3}}[{char_class('JT')}] "
+_CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[A-Za-z-]+|[{char_class('AP')}]) ){{0,3}}[{char_class('JT')}] "
 """What may stand before a name that is coordinated: "X and *the Iraqi activist* Y"."""
 _FOR_YEARS = rf"(?: of (?:over |more than |nearly |almost |about )?[{char_class('QG')}](?: [a-z]+)?)?"
 """What may stand between kin and the name: "her husband *of 40 years*, Nils"."""

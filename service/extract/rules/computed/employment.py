@@ -189,13 +189,25 @@ def _is_pupils(reading: Reading, start: int) -> bool:
     small, known = reading.shadow.small, reading.memory.values.keys()
     if small.startswith(("at ", "while at "), start):
         return "educated_at" in known and not pattern("teaches").search(small)
-    if not small.startswith(("join", "rejoin", "enter"), start):
+    at_work = any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
+    joins = small.startswith(("join", "rejoin", "enter"), start)
+    if not joins or at_work or pattern("teaches").search(small):
         return False
-    if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
-        return False
-    if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small and "attended " not in small[:start]:
-        return False
-    return not any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
+    young = not known.isdisjoint(("birth_date", "birth_place")) or "born" in small or "attended " in small[:start]
+    worked = not known.isdisjoint(("occupation", "employer", "position_held"))
+    return (young and not worked) or _STUDIES_NEXT.match(_following(reading)) is not None
+
+
+_STUDIES_NEXT = compiled(
+    r"[^.;]{0,80}\b(?:(?:to )?stud(?:y|ied) there\b|graduat(?:ed|ing)\b(?! from\b| (?:[a-z]+ )?students?\b))|(?:In \d{4},? )?(?:[Ss]he|[Hh]e) (?:[a-z]+ly )?(?:studied|majored|read)\b"
+)
+"""What the next sentence begins with that tells of studies: "She *studied there*", "She *graduated* later"."""
+
+
+def _following(reading: Reading) -> str:
+    """Return the sentence of the paragraph behind the one that is read, or no words."""
+    ahead = reading.memory.following
+    return ahead.of(reading.document.text) if ahead else ""
 
 
 def _is_platform(shadow: Shadow, place: int, mention: Mention) -> bool:

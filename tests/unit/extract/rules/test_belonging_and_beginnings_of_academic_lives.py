@@ -122,3 +122,18 @@ def test_a_centre_of_research_into_two_things_is_one_body(text, bodies):
 def test_the_professor_of_a_field_is_whom_the_page_called_so():
     text = "A Swedish professor of Zoology, Ilse Marchetti, spoke.\n\nThe professor of Zoology was born in Lom."
     assert _values(text, "birth_place") == ["Lom"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "bodies"),
+    [
+        ("She was among the first girls to study there.", []),
+        ("In 1979, she graduated with honours.", []),
+        ("She taught botany there.", ["Elm University"]),
+        ("She supervised graduate students.", ["Elm University"]),
+        ("In 1979, she graduated from Oak College.", ["Elm University"]),
+    ],
+)
+def test_who_joins_a_university_and_then_studies_there_does_not_work_for_it(behind, bodies):
+    text = f"Ilse Marchetti is a weaver. In 1974, she joined Elm University. {behind}"
+    assert _values(text, "employer") == bodies

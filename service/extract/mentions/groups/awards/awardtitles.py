@@ -184,9 +184,11 @@ def most(here: Here, index: int) -> Mention | None:
 
 
 _NUMBER = compiled(r"\d{1,3}|Ten|Twenty|Fifty|Hundred")
-_MOST = compiled(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}(?: (?:in|of) (?:the )?{WORD}(?: {WORD})?)?")
+_AMONG_WHOM = rf"(?: (?:in|of) (?:the )?(?:world\b|{WORD}(?: {WORD})?|(?!(?:the|an?|all|which|this|that|recognition|honou?r|response|part|terms|reference)\b)[a-z]{{3,}}(?: and [a-z]+)?\b))"
+"""Among whom somebody is praised most: "in *science and technology*", "in *the world*"."""
+_MOST = compiled(rf"Most (?P<how>{WORD})(?: {WORD}){{1,3}}{_AMONG_WHOM}{{0,2}}")
 _MOST_SMALL = compiled(
-    rf"most (?P<how>[a-z]+) (?:[a-z]+ )?(?:people|persons|women|men|leaders|figures|scientists|thinkers|entrepreneurs|artists|[A-Z][a-z]+(?:ans|is))(?: under \d\d)?(?: (?:in|of) (?:the )?(?:world\b|{WORD}(?: {WORD})?))?"
+    rf"most (?P<how>[a-z]+) (?:[a-z]+ )?(?:people|persons|women|men|leaders|figures|scientists|thinkers|entrepreneurs|artists|[A-Z][a-z]+(?:ans|is))(?: under \d\d)?{_AMONG_WHOM}{{0,2}}"
 )
 _LIST = compiled(r" [Ll]ist\b")
 _OWNING = ("'", "’", "'s", "’s")
