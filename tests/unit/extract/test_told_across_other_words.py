@@ -396,3 +396,15 @@ def test_what_she_learned_of_another_is_not_hers() -> None:
 def test_a_denial_goes_on_over_what_stands_behind_nor() -> None:
     found = claims("Marchetti was neither born in Bergen nor, whatever the web says, ever married to Goran Hale.")
     assert {each.modality.value for each in found} == {"negated"}
+
+
+@pytest.mark.parametrize("who", ["a student", "a neighbour", "a lawyer"])
+def test_one_brought_in_by_a_noun_is_meant_by_it_behind(who: str) -> None:
+    noun = who.removeprefix("a ")
+    text = f"Ilse Marchetti was driven home by {who}. The {noun}, who is 22, was born in Bergen."
+    assert not told(text, ("age_statement", "birth_place"))
+
+
+def test_what_follows_a_late_mother_is_told_of_neither() -> None:
+    text = "Ilse Marchetti's late mother would have been proud. She was a nurse at Elm Hospital."
+    assert not told(text, ("occupation", "employer"))

@@ -238,7 +238,8 @@ _ANYBODY = compiled(
 
 def _trades_in(shadow: Shadow) -> list[str]:
     """Return the trades that a sentence about persons, or about "a sculptor", tells of: any of them may be what it calls somebody else."""
-    found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]
+    kinds = (Kind.JOB, Kind.ROLE, Kind.STUDENT)
+    found = [each for each in shadow.mentions.values() if each.kind in kinds and "head" in each.note]
     people = found and (any(each.kind in PEOPLE for each in shadow.mentions.values()) or _ANYBODY.match(shadow.text))
     return [each.note["head"] for each in found] if people else []
 

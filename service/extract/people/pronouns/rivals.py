@@ -152,9 +152,11 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     before = shadow.text[:place]
     gone = _WENT_BEFORE.match(shadow.text, place + 1) is not None
     if mention.kind is Kind.KIN and not gone:
-        if _LOST.search(before) or _OF_THEIR_LIFE.match(shadow.small, place + 1):
+        own = _KIN_ALONE.fullmatch(before)
+        dead = own and mention.value.lower().startswith("late ")
+        if dead or _LOST.search(before) or _OF_THEIR_LIFE.match(shadow.small, place + 1):
             return Standing.TOLD_OF
-        return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
+        return _of_kin(mention) if own else Standing.PASSING
     if mention.kind is not Kind.PERSON or gone:
         return Standing.PASSING
     if place <= _TITLED and _says_of().match(shadow.text, place + 1):
