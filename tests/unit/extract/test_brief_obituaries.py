@@ -71,3 +71,14 @@ def test_who_leads_a_desk_is_called_by_its_instrument(text: str, expected: set[s
 )
 def test_a_land_that_is_an_adjective_too_opens_a_sentence(text: str, expected: set[str]) -> None:
     assert values(text, "nationality") == expected
+
+
+@pytest.mark.parametrize("where", ["in Zambia", "in the north of Chad", "in Lom"])
+def test_where_a_post_was_held_is_no_part_of_it(where: str) -> None:
+    found = claims(f"Marchetti worked as a nurse {where} for the Red Cross.")
+    assert [each.qualifiers.get("role") for each in found if each.field == "employer"] == ["nurse"]
+
+
+def test_in_what_somebody_is_versed_is_a_part_of_the_post() -> None:
+    found = claims("Marchetti worked as a specialist in trade for the World Bank.")
+    assert [each.qualifiers.get("role") for each in found if each.field == "employer"] == ["specialist in trade"]

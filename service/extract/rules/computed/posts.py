@@ -67,6 +67,12 @@ _OWN_POST = compiled(rf"[{char_class('TJ')}](?= $)")
 """Before the title of whom a body's post leads to: "Elm Council *member* Professor Kerr"."""
 
 
+_THERE = compiled(
+    rf",? (?:in|at|near) (?:the (?:[a-z]+ ){{1,2}}(?:of|in) )?(?:the )?[{char_class('L')}](?:, [{char_class('L')}])?$"
+)
+"""Where a post was held, behind it: "a nurse *in Hull* for Acme"."""
+
+
 def role_of_post(reading: Reading, group: str) -> str:
     """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
 
@@ -83,7 +89,7 @@ def role_of_post(reading: Reading, group: str) -> str:
         return reading.shadow.words(second.end() - 1, high)  # "professor of art and *director* of Elm Museum"
     if reading.has("v") and (own := _OWN_POST.search(small, reading.bounds("v")[1], low)):
         return reading.shadow.words(*own.span())
-    high = low + len(_LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high])))
+    high = low + len(_THERE.sub("", _LED_ON.sub("", _DATED.sub("", small[low : second.start() if second else high]))))
     for other in (*_EARLIER.finditer(small, low, high), *_OTHER.finditer(small, low, high)):
         low = max(low, other.end())
     if (apart := _APART.search(small, low, high)) and not _JOINED.search(small, apart.end(), body):
