@@ -58,7 +58,7 @@ _BESIDE = compiled(
 """Before a spouse in such words: a time behind is that of what the two did: "ran it *with her husband, the* director Nils Kerr, until 1927"."""
 _MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,3}}$")
 """Before the next of some spouses: "… divorced in 1983, *and to the cook* Nils"."""
-_WHERE = compiled(r"[^.;:]{0,80}?,? where ")
+_WHERE = compiled(rf"[^.;:]{{0,80}}?,? where |,? (?:which|that) [{char_class('PS')}] ")
 _PREDECESSOR = compiled(rf"(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|follow(?:ed|s|ing)) (?P<who>[{char_class('P')}])")
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
@@ -146,7 +146,7 @@ class _Timing:
         return found
 
     def _is_where(self, found: Finding) -> bool:
-        """Tell whether it is in a clause behind the value that something is told of it: "his son is at *Acme, where* he worked"."""
+        """Tell whether it is in a clause behind the value that something is told of it: "his son is at *Acme, where* he worked", "*Acme, which* she founded"."""
         value = self.value
         end = value.clauses.shadow.index(found.quote.end)
         return end > value.high and _WHERE.match(value.small, value.high, end) is not None
@@ -188,6 +188,7 @@ class _Timing:
             return
         times, near = own_times(value)
         times = [time for time in times if not (value.field == "occupation" and _is_life(time))]
+        times = [time for time in times if time.place > value.high] if self._is_where(self.finding) else times
         seen: set[str] = set()
         for time in times:
             if not is_of_deed(value, time) and not self._is_parting_alone(time):

@@ -68,6 +68,9 @@ _THERE = compiled(
 """Behind a body that another clause tells of: its verb is not that of "her portrait *is* at Elm College*, where she* taught"."""
 
 
+_BEFORE_NAME = compiled(rf" [{char_class('P')}]")
+
+
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
     """Return a finding whose value stands in the shadow's ``[low, high)`` with the tense that its verb, or "former", gives it.
 
@@ -84,7 +87,7 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if "end" not in given and (still := _still(shadow.small, high, found.field)):
         quote = found.quote.join(shadow.span(high, still))
         return evolve(found, quote=quote, qualifiers={**given, "tense": "present"}) if short(quote) else found
-    if verb is None and "tense" not in given and "end" not in given:
+    if "tense" not in given and _stands_alone(found, shadow, verb, high):
         return _beside(found, shadow, low, high)
     inverted = verb is not None and found.field == "position_held" and _IS.fullmatch(shadow.small, verb.head, verb.end)
     if verb is None or not verb.told or (verb.start > low and found.field != "spouse" and not inverted):
@@ -97,6 +100,13 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if tense == "present" or shadow.small.startswith("used to", verb.head):
         quote = quote.join(shadow.span(verb.head, verb.end))
     return evolve(found, quote=quote, qualifiers={**given, "tense": tense}) if short(quote) else found
+
+
+def _stands_alone(found: Finding, shadow: Shadow, verb: Verb | None, high: int) -> bool:
+    """Tell whether no verb gives what stands in a sentence its tense: there is none, or it is a title's, "led by *mayor* Ada Byron"."""
+    if verb is None:
+        return "end" not in found.qualifiers
+    return bool(_BEFORE_NAME.match(shadow.small, high)) and not _IS.fullmatch(shadow.small, verb.head, verb.end)
 
 
 def as_former(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:

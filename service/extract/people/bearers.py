@@ -1,7 +1,7 @@
 """Whether a name in a document is the main person's: in another spelling, a part of it, or a namesake's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -195,3 +195,16 @@ def _gendered() -> AbstractSet[str]:
 
 def _wives() -> AbstractSet[str]:
     return lexicon.words("names", "wives")
+
+
+def is_child_of_others(mention: Mention, kin: Entity | None, told: Collection[Entity], own: AbstractSet[str]) -> bool:
+    """Tell whether a given name alone is that of kin of others: "Nils Berg and his daughter, *Ada*", on a page that tells of Ada Kerr, too.
+
+    ``told`` are whom the sentence tells of so far: whose kin these are, where no word says whose; ``own`` are the words of the person's names.
+    """
+    if kin is None or " " in mention.value:
+        return False
+    owners = (kin.owner, *kin.owner.members) if kin.owner else tuple(each for each in told if each is not kin)
+    alone = [each for each in owners if not each.members]
+    strangers = all(" " in each.name and each.words and each.words.isdisjoint(own) for each in alone)
+    return bool(alone) and strangers and not any(each.owner is not None and each.owner.main for each in alone)

@@ -6,6 +6,7 @@ from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name as taken_apart
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.bearers import is_child_of_others
 from service.extract.people.entities import Entity, name_words, number_of, somebody
 from service.extract.people.namesakes import (
     birth_behind,
@@ -71,6 +72,7 @@ class Naming:
             return other
         child = child_beside(scene.shadow, mention)
         kin = scene.found.get(before) if before is not None and _is_behind_kin(scene.shadow, before, mention) else None
+        others = self.surnames.full >= 0 and is_child_of_others(mention, kin, scene.found.values(), self.main.words)
         owned = kin is not None and kin.owner is self.main
         traces, above = self.pointing.traces, self.pointing.above
         bearer = self.surnames.bearer(mention, scene, traces, above)
@@ -83,7 +85,7 @@ class Naming:
             mention=mention,
         )
         known.main = known.main or wed
-        if known is self.main and self._is_relative(mention, scene):
+        if known is self.main and (others or self._is_relative(mention, scene)):
             namesake = self.roster.enter(Entity(mention.value, mention.note.get("gender")))
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
@@ -185,8 +187,7 @@ class Naming:
 
     def _is_parent(self, mention: Mention, scene: Scene) -> bool:
         """Tell whether one word of the main person's name is that of a parent: "Leroy Vance Hale was born to *Vance* and Opal Hale"."""
-        told = self.main in scene.found.values() and " " not in mention.value
-        return told and is_parent(scene.shadow, mention)
+        return " " not in mention.value and self.main in scene.found.values() and is_parent(scene.shadow, mention)
 
     def _is_headline(self, same: Entity, mention: Mention) -> bool:
         """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
