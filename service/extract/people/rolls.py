@@ -57,7 +57,8 @@ _Entries = Sequence[tuple[int, str]]
 
 def _are_of_many(entries: _Entries, own: frozenset[str]) -> bool:
     """Tell whether entries are on enough people to make a roll, somebody with certain words for a name among them."""
-    return len({who for _, who in entries}) >= _FEWEST and any(own <= name_words(who) for _, who in entries)
+    others = {who for _, who in entries if not own <= name_words(who)}
+    return len(others) + 1 >= _FEWEST and any(own <= name_words(who) for _, who in entries)
 
 
 def _told(text: str, found: Sequence[Block]) -> _Entries:
@@ -79,7 +80,8 @@ def _headed(text: str, found: Sequence[Block]) -> Iterator[_Entries]:
         alike = [line if line and line["mark"].strip()[0] == mark else None for line in lines]
         parted = (line for line, below in pairwise([*alike, None]) if line and not below)
         entries = [(line.start(), line["name"]) for line in parted]
-        if 2 * sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries) >= len(entries):
+        known = sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries)
+        if 2 * known >= len(entries) == len({who for _, who in entries}):  # who speak have more lines than one
             yield entries
 
 

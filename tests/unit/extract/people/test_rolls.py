@@ -2,6 +2,8 @@
 
 import pytest
 
+from service.extract.people.rolls import without_others
+from service.extract.text.layout.blocks import blocks
 from tests.unit.extract.documents import claims, told
 
 _FIELDS = ("employer", "birth_place", "death_date", "educated_at", "occupation", "age_statement")
@@ -121,3 +123,33 @@ def test_rows_and_pronouns_below_a_head_are_of_whom_it_names(behind: str, place:
 def test_names_in_a_row_head_nothing() -> None:
     links = "Vesna Holt: a life at sea\nPer Tamm: the last baker\nIlse Marchetti: nurse of Bergen\n"
     assert "employer Elm Bank" in told(f"{links}\nMarchetti, who is 44, works for Elm Bank.", ("employer",))
+
+
+def test_who_talk_to_each_other_make_no_roll() -> None:
+    talk = (
+        "ILSE MARCHETTI: Good evening",
+        "PER HOLT: Welcome",
+        "I have a question for our guest, if you do not mind it at all.",
+        "VESNA TAMM: And so have I",
+        "It is about the choir, and how it all began in those years.",
+        "ILSE MARCHETTI: In 1990 I joined Elm Bank. In 1995 I married Ole Lund, and we moved to Lom.",
+        "PER HOLT: And then?",
+        "It is what everybody here wants to know, I think, or nearly.",
+        "VESNA TAMM: Yes, then?",
+        "ILSE MARCHETTI: Please",
+    )
+    text = "\n".join(talk)
+    assert without_others(text, blocks(text), "Ilse Marchetti") == text
+
+
+def test_one_person_by_several_names_makes_no_roll() -> None:
+    life = (
+        "Ilse Marchetti is a nurse of Bergen, who has taught nurses for most of her life there.",
+        "Dr Ilse Marchetti was a student of Ash College, as was everybody in her family before her.",
+        "Ilse Vera Marchetti was born in Lom in 1950, and came to Bergen when she was a child of six.",
+        "Elm Hospital is the house where she has worked since then. She joined Elm Hospital in 1975.",
+    )
+    assert told("\n\n".join(life), ("employer", "educated_at", "birth_place")) >= {
+        "employer Elm Hospital",
+        "birth_place Lom",
+    }
