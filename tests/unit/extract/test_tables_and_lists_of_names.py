@@ -53,3 +53,14 @@ def test_teasers_within_an_article_bring_nobody_in(label: str) -> None:
         "She served as manager of Elm Hospital until 1991. She was appointed MBE in 1985.\n"
     )
     assert values(text, "award") == {"MBE"}
+
+
+@pytest.mark.parametrize("then", ["Marries Ole Lund", "Meets Ole Lund", "Succeeds Ole Lund", "Joins Ole Lund"])
+def test_a_verb_before_a_name_opens_no_part_on_somebody_else(then: str) -> None:
+    text = (
+        "Ilse Marchetti\n\n1949: Born in Bergen\n"
+        f"1971: Leaves school. {then}\n"
+        "1977-84: Lecturer, University of Bergen\n1991: Elm Prize for Chemistry"
+    )
+    assert values(text, "employer") >= {"University of Bergen"}
+    assert values(text, "award") == {"Elm Prize for Chemistry"}
