@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.extract.documents import claims, told, values
+from service.extract.engine import extract
+from tests.unit.extract.documents import ILSE, claims, document, told, values
 
 
 def _told(text: str, *fields: str) -> set[str]:
@@ -133,3 +134,28 @@ def test_where_somebody_joins_from_is_left() -> None:
 @pytest.mark.parametrize("letters", [", DBE", ", MD"])
 def test_letters_behind_a_name_are_no_given_name(letters: str) -> None:
     assert not values(f"Ilse Marchetti{letters} (1990) is kind.", "birth_date")
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Name: Marchetti, Ilse Vera", {"Ilse Vera Marchetti"}),
+        ("Full name: MARCHETTI, Ilse Vera", {"Ilse Vera Marchetti"}),
+        ("Name: Marchetti, Ilse", set()),
+    ],
+)
+def test_a_turned_name_in_a_row_is_one_name(row: str, expected: set[str]) -> None:
+    found = claims(f"Ilse Marchetti\n\n{row}\nBorn: 1950") + tuple(
+        each for each in extract(document(f"Ilse Marchetti\n\n{row}\nBorn: 1950"), ILSE) if each.field == "name"
+    )
+    names = {each.value for each in found if each.field in ("name", "also_known_as")}
+    assert names - {"Ilse Marchetti"} == expected
+
+
+@pytest.mark.parametrize("which", ["second", "third"])
+def test_who_survive_stand_behind_a_husband_without_a_noun(which: str) -> None:
+    text = (
+        f"Marchetti has died. She is survived by her {which}, the painter Per Dahl; two children, Ole and Tove Lund; "
+        "and a sister, Ida Holt, of Bergen."
+    )
+    assert _told(text, "child", "sibling") == {"child Ole", "child Tove Lund", "sibling Ida Holt"}

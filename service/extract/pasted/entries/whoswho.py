@@ -63,20 +63,22 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
         yield from _labelled(text, of)
 
 
+_FAMILY_FIRST = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
 _LIFE = compiled(
-    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?= \([^()\n]{0,60}\d{4})",
+    rf"^(?:(?P<opens>{_FAMILY_FIRST})(?= \([^()\n]{{0,60}}\d{{4}})|(?:Full )?[Nn]ame(?: in full)?(?::| ?\||\t) *(?P<row>{_FAMILY_FIRST})[ \t]*$)",
     re.MULTILINE,
 )
-"""A turned name before the years of a life: "*Hale, Ada L.* (1901–1990), mayor"."""
+"""A turned name before the years of a life, or in a row of its own: "*Hale, Ada L.* (1901–1990), mayor", "Name: *Hale, Ada*"."""
 
 
 def _turned(text: str, of: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the turned names of somebody's own that open lines with a life, as they are said."""
+    """Yield the turned names of somebody's own that open lines with a life, or are rows, as they are said."""
     called = of.casefold().split()
     for match in _LIFE.finditer(text):
-        given = match["name"].partition(", ")[2].casefold().split()
-        if given[0] in called and is_of(in_order(match["name"]), of):  # not "Ada Hale, DBE (1990)"
-            yield *match.span(), in_order(match["name"])
+        title = match[match.lastgroup or 0]
+        given = title.partition(", ")[2].casefold().split()
+        if given[0] in called and is_of(in_order(title), of):  # not "Ada Hale, DBE (1990)"
+            yield *match.span(match.lastgroup or 0), in_order(title)
 
 
 def _is_alone(text: str, entry: re.Match[str]) -> bool:
