@@ -5,10 +5,11 @@ In: a page's text with its blocks, and the name of whom it is read for. Out: the
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from service.extract.people.entities import name_words
 from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import is_label
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import given_names
 
@@ -27,8 +28,22 @@ _TURNED = compiled(
 """The same with the family's name in front: "*Kerr, Ada* (1901–1999)"."""
 _ALONE = compiled(rf"{_NAME}[.:]?")
 """A line above somebody's entry has the name alone: it opens one where what stands below begins with it, too."""
-_HEADED = compiled(rf"{_NAME}(?P<mark>:| ?\(| -)(?! ?\d)[^.\n]{{1,60}}")
-"""A line above somebody's entry that has more than the name."""
+_TITLES = r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame|Hon|Rev|Judge|Justice|Eng|Assoc|Associate|Assistant)\.? ){1,3}"
+_HEADED = (
+    compiled(rf"{_NAME}: ?(?!\d)[^.\n]{{1,60}}"),
+    compiled(rf"{_NAME} ?\((?! ?\d)[^.\n]{{1,60}}"),
+    compiled(rf"{_NAME} -(?! ?\d)[^.\n]{{1,60}}"),
+    compiled(
+        rf"(?P<titled>{_TITLES})?{_NAME}(?P<letters>, (?:[A-Z]\w{{0,4}}\.? ?){{1,4}}(?<=[.A-Z]))?(?(titled)|(?(letters)|(?!)))"
+    ),
+)
+"""Lines above somebody's entry that have more than the name: "*Ada Kerr (Green Party)*", "*Ada Kerr: Salt Road*", "*Dr. Ada Kerr*"."""
+_LABELLED = compiled(rf"(?P<label>[^\W\d_a-z][^.:\n]{{2,40}}): {_NAME}(?: and {_CAPITAL}(?: {_CAPITAL}){{1,3}})?")
+"""The same with the name behind: "*Peace: Ada Kerr*"; what stands below tells of who that is."""
+_ROW = compiled(rf"^[•*–-]? ?(?:\d{{1,3}}[.)] )?{_NAME}(?=,| \(| [–-] )[^\n]{{4,240}}$", re.MULTILINE)
+"""A line that has somebody's name in front and is all of an entry: "Ada Kerr (1979), novelist"."""
+_ROWS = 4
+"""So many of these lines make a roll."""
 _BEFORE_MORE = compiled(rf"{_NAME},")
 """How an entry on a page that is known for a roll may begin besides: "*Ada Kerr*, Scottish singer whose"."""
 _FEWEST = 3
@@ -43,7 +58,8 @@ _PRINTED = compiled(r"\S")
 def without_others(text: str, found: Sequence[Block], named: str) -> str:
     """Return a roll without the entries on others than who is ``named``; as it is where no entry is on that one, as any other text."""
     own = name_words(named)
-    entries = next((each for each in (_told(text, found), *_headed(text, found)) if _are_of_many(each, own)), ())
+    ways = chain((_told(text, found),), _headed(text, found), _rows(text, named))
+    entries = next((each for each in ways if _are_of_many(each, own)), ())
     pieces, behind = list[str](), 0
     for start, end in _others(entries, own, len(text)):
         pieces += [text[behind:start], _PRINTED.sub(" ", text[start:end])]
@@ -74,15 +90,36 @@ def _told(text: str, found: Sequence[Block]) -> _Entries:
 
 
 def _headed(text: str, found: Sequence[Block]) -> Iterator[_Entries]:
-    """Yield the entries below lines that begin with a name and go on in one way each: "*Ada Kerr (Green Party)*", "*Ada Kerr: Salt Road*"."""
-    lines = [_HEADED.fullmatch(text, each.start, each.end) for each in found]
-    for mark in "(:-":
-        alike = [line if line and line["mark"].strip()[0] == mark else None for line in lines]
+    """Yield the entries below lines that have a name, and more, in one way each; no such line stands right above the next."""
+    for pattern in _HEADED:
+        alike = [pattern.fullmatch(text, each.start, each.end) for each in found]
         parted = (line for line, below in pairwise([*alike, None]) if line and not below)
-        entries = [(line.start(), line["name"]) for line in parted]
-        known = sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries)
-        if 2 * known >= len(entries) == len({who for _, who in entries}):  # who speak have more lines than one
-            yield entries
+        yield _known_of([(line.start(), line["name"]) for line in parted])
+    lines = ((_LABELLED.fullmatch(text, each.start, each.end), below) for each, below in pairwise(found))
+    yield _known_of(
+        [
+            (line.start(), line["name"])
+            for line, below in lines
+            if line and _is_prose(below) and not is_label(line["label"])
+        ]
+    )
+
+
+def _rows(text: str, named: str) -> Iterator[_Entries]:
+    """Yield the lines of a list that are an entry each; what stands behind the last one is read for who is ``named``."""
+    run = list[re.Match[str]]()
+    for match in chain(_ROW.finditer(text), (None,)):
+        if match is None or (run and text[run[-1].end() : match.start()].strip()):
+            entries = _known_of([(each.start(), each["name"]) for each in run]) if len(run) >= _ROWS else ()
+            yield [*entries, (run[-1].end(), named)] if entries else ()
+            run = []
+        run += [match] if match else []
+
+
+def _known_of(entries: _Entries) -> _Entries:
+    """Return entries, if most of the names begin with a given one that is known, and none stands twice: who speak have more lines than one."""
+    known = sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries)
+    return entries if 2 * known >= len(entries) == len({who for _, who in entries}) else ()
 
 
 def _is_prose(block: Block) -> bool:

@@ -72,12 +72,21 @@ def lives(
         if entity is None or (bracket.owner is None and _is_stint(shadow, dates)):
             continue
         told = pieces(text, bracket, dates)
-        if not told and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
+        listed = _LISTING.search(text, max(0, bracket.inside.start - _FURTHEST), bracket.inside.start)
+        if not (told or listed) and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
             elsewhere = follows_another(text, bracket, piece) if piece.marked else is_of_another(text, bracket, dates)
             if (piece.marked or bracket.adjacent) and not elsewhere:
                 yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
+
+
+_LISTING = compiled(
+    r"\b(?:alumn(?:i|ae|us)|former (?:students|pupils)|graduates|class(?:es)? of|winners|laureates|recipients|fellows|authors?|bibliography|references)\b",
+    re.IGNORECASE,
+)
+"""Above names, or in front of one: a year in brackets behind is none of a birth: "*Notable alumni*: Ada Kerr (1979), novelist"."""
+_FURTHEST = 300
 
 
 def _is_stint(shadow: Shadow, dates: Sequence[Mention]) -> bool:

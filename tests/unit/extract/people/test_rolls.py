@@ -153,3 +153,59 @@ def test_one_person_by_several_names_makes_no_roll() -> None:
         "employer Elm Hospital",
         "birth_place Lom",
     }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("Peace: Vesna Holt", "Physics: Per Tamm", "Letters: Ilse Marchetti"),
+        ("Dr. Vesna Holt", "Prof. Per Tamm", "Ilse Marchetti, LL.M."),
+        ("Judge Vesna Holt", "Sir Per Tamm", "Dr Ilse Marchetti"),
+    ],
+)
+def test_what_stands_below_a_field_or_a_title_is_of_whom_it_names(first: str, second: str, third: str) -> None:
+    text = (
+        f"The winners\n\n{first}\nBorn in Riga, and a lawyer for most of a long life in that town.\n\n"
+        f"{second}\nA former judge, he founded Open Doors in 1990, and has led it since then.\n\n"
+        f"{third}\nShe worked for Elm Bank until 1999, and has taught in the school of Lom since."
+    )
+    found = told(text, ("birth_place", "occupation", "employer"))
+    assert "employer Elm Bank" in found
+    assert found.isdisjoint({"birth_place Riga", "occupation lawyer", "occupation judge", "employer Open Doors"})
+
+
+def test_rows_of_a_box_head_no_entries() -> None:
+    text = (
+        "Ilse Marchetti\n\nName: Ilse Marchetti\nBorn: 1950\nSpouse: Per Holt\nChildren: 2\nFather: Ole Marchetti\n\n"
+        "Marchetti was a nurse who worked for Elm Bank until 1999, and lived in Bergen with her family."
+    )
+    assert told(text, ("employer", "spouse", "parent")) == {
+        "employer Elm Bank",
+        "spouse Per Holt",
+        "parent Ole Marchetti",
+    }
+
+
+_ALUMNI = (
+    "Notable alumni of Ash College",
+    "",
+    "Vesna Holt (1985), physicist, director of the Salt Institute",
+    "Bruna Tamm (1972), minister of justice 2001-2005, born in Porto",
+    "Ilse Marchetti (1979), novelist",
+    "Karl Hale (1990), footballer, played for Hull City",
+)
+
+
+def test_each_row_of_a_list_of_people_is_of_whom_it_names() -> None:
+    fields = ("occupation", "position_held", "employer", "birth_place", "birth_date")
+    assert told("\n".join(_ALUMNI), fields) == {"occupation novelist"}
+    behind = "\n".join((*_ALUMNI, "", "Marchetti lives in Bergen and works for Elm Bank."))
+    assert {"employer Elm Bank"} <= told(behind, fields) <= {"occupation novelist", "employer Elm Bank"}
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [("", {"birth_date 1979"}), ("Authors: ", set()), ("Alumni\n\n", set()), ("Class of\n\n", set())],
+)
+def test_a_year_behind_a_name_in_a_list_is_no_birth(above: str, expected: set[str]) -> None:
+    assert told(f"{above}Ilse Marchetti (1979), novelist", ("birth_date",)) == expected
