@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
-from service.extract.above import Above, led_to, listed_in, told_above
+from service.extract.above import Above, led_to, told_above
 from service.extract.births import Births
 from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
@@ -19,6 +19,7 @@ from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
+from service.extract.listed import listed_in
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
 from service.extract.mentions.historic import in_past

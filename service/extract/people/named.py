@@ -25,10 +25,12 @@ from service.extract.people.othernames import listed_name_of, styled_name_of
 from service.extract.people.pronouns.antecedents import (
     born_as,
     child_beside,
+    is_behind_kin,
     is_parent,
     is_spouse,
     opens_note,
     other_name_of,
+    stands_beside_kin,
 )
 from service.extract.people.pronouns.coordinated import partners
 from service.extract.people.pronouns.described import goes_on_behind_kin
@@ -46,8 +48,6 @@ _FOUND_OUT = compiled(
     rf"\b(?:named|identified) (?:(?! as )[^.;{char_class('PS')}]){{1,120}} as (?:the |an? )?(?:[a-z{char_class('GJA')}-]+ ){{0,4}}$"
 )
 _REACH = 160
-_APART = 3
-"""How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
 
 @define(eq=False)
@@ -71,7 +71,7 @@ class Naming:
         if other is not None:
             return other
         child = child_beside(scene.shadow, mention)
-        kin = scene.found.get(before) if before is not None and _is_behind_kin(scene.shadow, before, mention) else None
+        kin = scene.found.get(before) if before is not None and is_behind_kin(scene.shadow, before, mention) else None
         others = self.surnames.full >= 0 and is_child_of_others(mention, kin, scene.found.values(), self.main.words)
         owned = kin is not None and kin.owner is self.main
         traces, above = self.pointing.traces, self.pointing.above
@@ -94,14 +94,18 @@ class Naming:
         if known is self.main and owned:
             self._leave_owner(scene)
         if known is not self.main:
-            beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
-            self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
-            confirms, near = is_confirming(scene.shadow, mention), is_beside(scene.shadow, mention)
-            self.surnames.confirm(known, confirms=confirms, beside=near)
+            self._tell(mention, known, scene)
         known.weak = mention.note.get("weak") == "true" and known.weak
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _tell(self, mention: Mention, known: Entity, scene: Scene) -> None:
+        """Take in what the words around a name say of whose surname that is of another than the main person."""
+        beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
+        self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
+        confirms, near = is_confirming(scene.shadow, mention), is_beside(scene.shadow, mention)
+        self.surnames.confirm(known, confirms=confirms, beside=near)
 
     def _by_another_name(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return whom the words around a name say that it is another name of: "Ada King (born *Byron*)"; or None."""
@@ -236,7 +240,7 @@ class Naming:
 
     def _kin_named(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity | None:
         """Take "his wife, Mary": the name gives the kin's entity its name."""
-        if before is None or before.kind is not Kind.KIN or not _stands_beside(scene.shadow, before, mention):
+        if before is None or before.kind is not Kind.KIN or not stands_beside_kin(scene.shadow, before, mention):
             return None
         entity = scene.found.get(before)
         if entity is not None and before.note.get("word") == "parents" and entity.owner is self.main:
@@ -270,31 +274,4 @@ class Naming:
         return told and self.main.words <= name_words(mention.value)
 
 
-_BESIDE_KIN = compiled(
-    rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? |, (?:the|an?) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}[{char_class('J')}],? "
-)
-"""What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""
-
-
-_IS_KIN = compiled(rf" (?:is|was|are|were) (?:the (?:[a-z]+ )?[{char_class('J')}] )?")
-"""Between kin and the name that a sentence gives them: "Her father *is* Ole Kerr"."""
-
-
-def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
-    """Tell whether a name stands right behind a kin word, or behind how long they have been a couple, or what kin do."""
-    if 0 <= name.start - kin.end < _APART:
-        return True
-    place = shadow.place(kin) + 1
-    if _IS_KIN.fullmatch(shadow.text, place, shadow.place(name)) and not shadow.text.startswith(
-        ("'", "’"), shadow.place(name) + 1
-    ):
-        return True
-    return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
-
-
 _UNNAMED = frozenset((Kind.PRONOUN, Kind.POSSESSIVE, Kind.NOMINAL))
-
-
-def _is_behind_kin(shadow: Shadow, kin: Mention, name: Mention) -> bool:
-    """Tell whether a name stands right behind the kin whose it is: "his *daughter, Ada Byron*"."""
-    return kin.kind is Kind.KIN and shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")

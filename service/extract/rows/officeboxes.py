@@ -12,7 +12,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import cast
 from service.extract.people.entities import Entity
 from service.extract.readings.offices.office import Office
-from service.extract.readings.offices.officenames import office_in, office_row
+from service.extract.readings.offices.officerows import office_in, office_row
 from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding, short
 from service.extract.text.layout.blocks import Block

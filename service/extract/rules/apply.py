@@ -48,12 +48,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     field = _field(spec, reading)
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
-    if field == "educated_at" and is_offered(reading):
-        return
     for mention, words, span in _values(spec, field, reading):
-        if field == "employer" and not employs(reading, mention):
-            continue
-        if field == "position_held" and not is_post(reading, span):
+        if not _fits(field, mention, span, reading):
             continue
         reading.used.clear()
         reading.places.clear()
@@ -63,8 +59,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if pair is None or not pair[0] or untold or is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
-        if spec.after == "employer":
-            quote = _with_work(reading, quote)
+        quote = _with_work(reading, quote) if spec.after == "employer" else quote
         if not short(quote):
             continue
         finding = Finding(
@@ -88,6 +83,15 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
+
+
+def _fits(field: str, mention: Mention | None, span: Span, reading: Reading) -> bool:
+    """Tell whether a value is what its field needs: who employs, what is a post, a school where the person learned."""
+    if field == "employer":
+        return employs(reading, mention)
+    if field == "position_held":
+        return is_post(reading, span)
+    return field != "educated_at" or not is_offered(reading)
 
 
 def _without_marks(text: str, span: Span, mention: Mention | None) -> Span:

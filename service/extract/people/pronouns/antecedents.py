@@ -230,3 +230,30 @@ def is_spouse(kin: Mention) -> bool:
 def fronted(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
     return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))
+
+
+_NEAR_KIN = 3
+"""How many code points may stand between a kin word and the name that belongs to it: " ", ", "."""
+_BESIDE_KIN = compiled(
+    rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? |, (?:the|an?) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}[{char_class('J')}],? "
+)
+"""What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""
+_IS_KIN = compiled(rf" (?:is|was|are|were) (?:the (?:[a-z]+ )?[{char_class('J')}] )?")
+"""Between kin and the name that a sentence gives them: "Her father *is* Ole Kerr"."""
+
+
+def stands_beside_kin(shadow: Shadow, kin: Mention, name: Mention) -> bool:
+    """Tell whether a name stands right behind a kin word, or behind how long they have been a couple, or what kin do."""
+    if 0 <= name.start - kin.end < _NEAR_KIN:
+        return True
+    place = shadow.place(kin) + 1
+    if _IS_KIN.fullmatch(shadow.text, place, shadow.place(name)) and not shadow.text.startswith(
+        ("'", "’"), shadow.place(name) + 1
+    ):
+        return True
+    return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
+
+
+def is_behind_kin(shadow: Shadow, kin: Mention, name: Mention) -> bool:
+    """Tell whether a name stands right behind the kin whose it is: "his *daughter, Ada Byron*"."""
+    return kin.kind is Kind.KIN and shadow.text[shadow.place(kin) + 1 : shadow.place(name)] in (" ", ", ")

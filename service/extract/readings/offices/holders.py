@@ -16,7 +16,7 @@ from service.extract.readings.offices.officewords import IS, apposed, holding, m
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
-from service.extract.rules.subjects.parents import is_of_kin
+from service.extract.rules.subjects.parents import is_behind_kin_of, is_of_kin
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -131,7 +131,7 @@ def apposed_to(shadow: Shadow, people: People, office: Office) -> Holding | None
         return None
     holder = people.entities.get(shadow.mentions[match["p"]])
     name = match.start("p")
-    either = shadow.small.startswith(_ANY, office.lead) and is_of_kin(shadow, name, named=True)
+    either = shadow.small.startswith(_ANY, office.lead) and is_behind_kin_of(shadow, name)
     if either or shadow.small.endswith(_OTHERS, 0, name):
         return None
     start = name - len(SAYS) if shadow.small.endswith(f" {SAYS}", 0, name) else office.lead

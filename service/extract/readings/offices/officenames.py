@@ -1,7 +1,6 @@
 """Public offices as sentences name them: with what they are of, whose they are and which one in a row."""
 
 import re
-from functools import cache
 
 from attrs import evolve
 
@@ -58,32 +57,6 @@ def heads(shadow: Shadow) -> list[int]:
     return [match.start() for match in _HEADS.finditer(shadow.small)]
 
 
-def office_in(shadow: Shadow) -> Office | None:
-    """Return the office that a row of a box consists of, or None."""
-    for place in heads(shadow):
-        office = office_at(shadow, place)
-        if office and office.lead == 0 and office.end >= len(shadow.small.rstrip()):
-            return office
-    return None
-
-
-_ROW_PEOPLE = compiled(f"[{char_class('SHRKD')}.;]")
-_NUMBERED = compiled(r"^(?:the )?(?:\d+(?:st|nd|rd|th) )?", re.IGNORECASE)
-
-
-def office_row(shadow: Shadow) -> Office | None:
-    """Return a row of a box as an office by its words, whatever they are: a row of years in office stands below it."""
-    places = heads(shadow)
-    if not places or _ROW_PEOPLE.search(shadow.small):
-        return None
-    mention = shadow.mentions[shadow.small[places[-1]]]
-    first = _NUMBERED.match(shadow.small)
-    start, end = first.end() if first else 0, len(shadow.small.rstrip())
-    if not is_office(mention) or (places[-1] + 1 < end and places[0] > start):
-        return None
-    return Office(start, end, start, words_in(shadow, start, end), {})
-
-
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
@@ -98,38 +71,54 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return _risen(shadow, ranked(shadow, before, place))
     retired = _EMERITUS.match(small, place + 1)
     stop = retired.end() if retired else place + 1
-    behind = _complement(small, stop, mention)
-    end, reach = behind.end() if behind else stop, 0
+    behind, reach = _complement(small, stop, mention), 0
     sent = _sent(mention, small, behind)
-    seat = seat_behind(shadow, end, mention)
-    end = sent.end() if sent else seat.end() if seat else end
+    seat = seat_behind(shadow, behind.end() if behind else stop, mention)
+    end = next((each.end() for each in (sent, seat, behind) if each), stop)
     owner = None if behind else owner_of(shadow, before, mention)
     if behind is None and owner is None and (beside := _shares(shadow, place, mention)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
-    people = shadow.mentions.get(small[end + 1 : end + 2])
-    if _OWNED.match(small, end) or (people is not None and people.note.get("word") == "people"):
-        return None  # "a member of the Sami *people*"
+    if _is_owners(shadow, end):
+        return None
     named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))
-    body = None
-    if behind is None and owner is None:
-        of_place = political(mention) and not mention.value.lower().startswith("vice")
-        body = taken_on(shadow, mention, before, office=of_place) or own_body(shadow, before)
-    nothing = behind is None and owner is None and body is None
+    body = None if behind or owner else _its_body(shadow, mention, before)
+    nothing = not (behind or owner or body)
     if nothing and (alone or (_BODYS.match(before.group()) and not before["rank"])):
         return None
-    value, start = _deputy(shadow, before, mention) + (retired.group() if retired else ""), place
-    if behind:
-        value += without_kind(_LIKE.sub(" of ", words_in(shadow, behind.start(), sent.end() if sent else behind.end())))
-    elif owner:
-        of = "" if before["body"] and " for " in value else f" {'for' if is_member(mention) else 'of'} {owner[0]}"
-        value, start = f"{value}{of}", owner[1]
+    value = _deputy(shadow, before, mention) + (retired.group() if retired else "")
+    value += _of_what(shadow, behind, sent) if behind else _of_owner(owner[0], before, mention, value) if owner else ""
+    value += words_in(shadow, *seat.span("seat")) if seat else ""
+    start = owner[1] if owner else place
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent, mention) | ({"organisation": body[0]} if body else {})
-    value += words_in(shadow, *seat.span("seat")) if seat else ""
     inside, opens = in_rank(small, end, told_of), body[1] if body else start
     return Office(start, end, before.start(), value, inside, whose, reach=reach, opens=opens)
+
+
+def _is_owners(shadow: Shadow, end: int) -> bool:
+    """Tell whether an office that ends at ``end`` is but whose something is, or a people's: "the *mayor's* house", "a member of the Sami *people*"."""
+    people = shadow.mentions.get(shadow.small[end + 1 : end + 2])
+    return _OWNED.match(shadow.small, end) is not None or (people is not None and people.note.get("word") == "people")
+
+
+def _its_body(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[str, int] | None:
+    """Return the body of an office whose own words name none, and where it stands: that which the clause tells of, or "its" is."""
+    of_place = political(mention) and not mention.value.lower().startswith("vice")
+    return taken_on(shadow, mention, before, office=of_place) or own_body(shadow, before)
+
+
+def _of_what(shadow: Shadow, behind: re.Match[str], sent: re.Match[str] | None) -> str:
+    """Return the words behind an office that say what it is of, and where its holder is sent."""
+    return without_kind(_LIKE.sub(" of ", words_in(shadow, behind.start(), (sent or behind).end())))
+
+
+def _of_owner(owner: str, before: re.Match[str], mention: Mention, value: str) -> str:
+    """Return how an office's words go on with whose it is, which stands before it: none where they tell what it is for."""
+    if before["body"] and " for " in value:
+        return ""
+    return f" {'for' if is_member(mention) else 'of'} {owner}"
 
 
 def _in_own_words(shadow: Shadow, place: int, mention: Mention) -> Office | None:
@@ -239,34 +228,6 @@ def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Matc
 def _is_for_ward(mention: Mention, behind: re.Match[str]) -> bool:
     """Tell whether a councillor or the like is told with the ward that looks like a name: "councillor *for Hull*"."""
     return behind.group().startswith(" for ") and mention.note.get("head") in lexicon.words("offices", "elected")
-
-
-def post_in_row(shadow: Shadow, place: int) -> Office | None:
-    """Return the post at a place of the shadow, which is one where a row of posts tells so, with the body where it is held, if any is named."""
-    mention = shadow.mentions[shadow.small[place]]
-    behind = _held_at().match(shadow.small, place + 1) if mention.kind is Kind.ROLE else None
-    before = determined().search(shadow.small, max(0, place - _REACH), place)
-    if before is None or is_seat(mention):
-        return None
-    if behind is None:
-        titled = mention.kind is Kind.ROLE and (" " in mention.value or mention.value.isupper())
-        ended = titled and _ROW_ENDS.match(shadow.small, place + 1)
-        return Office(place, place + 1, before.start(), mention.value, {}) if ended else None
-    body = {"organisation": shadow.mentions[behind["o"]].value}
-    return Office(place, behind.end(), before.start(), mention.value + words_in(shadow, *behind.span()), body)
-
-
-_ROW_ENDS = compiled(rf"[,.;:)]|$| \(| ?[{char_class('D')}]| (?:who|from|since|until|between)\b")
-"""Behind a post of several words that ends a row without a body: "president *and chief operating officer*,"."""
-
-
-@cache
-def _held_at() -> re.Pattern[str]:
-    """Match the field of a post and the body where it is held, whole: "*of programmes at Swedish Television*"."""
-    parts = lexicon.alternation(lexicon.words("offices", "parts"))
-    return compiled(
-        rf"(?: (?:of|for) [a-z]+(?: [a-z]+)?)? (?:at|with|in|of|for) (?:the )?(?P<o>[{char_class('O')}])(?!'|[ -](?:{parts})\b)"
-    )
 
 
 def _qualifiers(

@@ -22,7 +22,8 @@ from service.extract.readings.offices.holders import (
     titled,
 )
 from service.extract.readings.offices.office import Office
-from service.extract.readings.offices.officenames import heads, office_at, post_in_row
+from service.extract.readings.offices.officenames import heads, office_at
+from service.extract.readings.offices.officerows import post_in_row
 from service.extract.readings.offices.officewords import (
     appointing,
     beyond,

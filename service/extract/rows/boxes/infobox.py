@@ -1,11 +1,11 @@
 """Rows of a box, "key: value", read as structure: the key names the field, the field's kind says how its cell is read."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from service.domain.claim import ANYONE, Modality
 from service.domain.lists import peoples
@@ -15,9 +15,10 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.rows.boxes.blanks import denied, is_one_of_two, says_nothing
+from service.extract.rows.boxes.blanks import denied, is_one_of_two
 from service.extract.rows.boxes.cells import Cell, Value, values
 from service.extract.rows.boxes.kinrows import kin_in
+from service.extract.rows.boxes.lifecells import Found, lives
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
@@ -25,38 +26,12 @@ from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import field_of, folded, is_label
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import given_names
 
 _PROBABILITY = 0.97
 _DENIED = 0.85
-_CAPITAL_WORD = r"[^\W\d_a-z][\w.’'-]*"
-_SETTLEMENT = r"(?: (?:village|town|city|district|county|province|region|township|municipality))?"
-_PLACE = compiled(
-    rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}{_SETTLEMENT}"
-    rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}{_SETTLEMENT}){{0,4}}"
-)
-_NAME = compiled(
-    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|,]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| in [A-Z])"
-)
-"""Words before a date, a place, a bracket or a line's end that may be a name."""
-_PREPOSITION = compiled(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
-_FIGURE = compiled(r"\d")
-"""No place that only a row tells of has one: "1984, *April-22*" is a day."""
-_DANGLING = compiled(r",? (?:on|in|at|of|the|and)$")
 _SENTENCE = compiled(r" in ")
 _LINE = compiled(r"[^\n]+")
-_INITIAL = compiled(r"\.[^\W\d_a-z]$")
-_PARTS = compiled(r"[^|;•\n()\[\]]+")
 _POST_OF = compiled(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
-
-
-@frozen
-class _Found:
-    """A value of a field in a row; ``whole`` tells that its quote is the whole row."""
-
-    field: str
-    value: Value
-    whole: bool = False
 
 
 def read_item(document: Document, row: Block, known: Names, person: Entity) -> Iterator[Finding]:
@@ -74,11 +49,11 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     name = _of_school(name, cell, folded(row.key))
     pair = lexicon.load("infobox")["pairs"].get(name)
     if name == "kin":
-        found: Iterator[_Found] = (_Found(each.field, each.value) for each in kin_in(cell))
+        found: Iterator[Found] = (Found(each.field, each.value) for each in kin_in(cell))
     else:
-        found = _of_lives(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
+        found = lives(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
     if pair and ";" in row.value.of(document.text):
-        found = chain(found, (_Found(each.field, each.value) for each in kin_in(cell)))
+        found = chain(found, (Found(each.field, each.value) for each in kin_in(cell)))
     for each in found:
         value = each.value
         both = normal(each.field, value.mention, value.words or value.span.of(document.text))
@@ -100,12 +75,12 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
         )
 
 
-_CELLS = compiled(r"\s*[|\t\n,;]\s*")
+_CELLS = compiled(r"[|\t\n,;]")
 
 
 def _is_head(value: str) -> bool:
     """Tell whether most of a row's cells are labels themselves: it stands above a table, "Name | *Party | Term | Born*"."""
-    cells = [each for each in _CELLS.split(value) if each]
+    cells = [cell for each in _CELLS.split(value) if (cell := each.strip())]
     return 2 * sum(map(is_label, cells)) > len(cells)
 
 
@@ -123,7 +98,7 @@ def _of_school(field: str, cell: Cell, key: str) -> str:
     return at if at and any(each.note.get("school") == "true" for each in cell.mentions) else field
 
 
-def _modality(text: str, cell: Span, found: _Found) -> Modality:
+def _modality(text: str, cell: Span, found: Found) -> Modality:
     """Return how a row says a value: as possible where it is one of two, but for names, of which one has both."""
     either = found.field != "also_known_as" and is_one_of_two(text, cell, found.value.span)
     return Modality.POSSIBLE if either else Modality.ASSERTED
@@ -152,10 +127,10 @@ def _mentions(document: Document, cell: Span, known: Names) -> list[Mention]:
     return [mention for line in lines for mention in annotate(document, line, frozenset((line.start,)), known)]
 
 
-def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
+def _of_field(cell: Cell, field: str, key: str) -> Iterator[Found]:
     """Yield the values of a row of one field; a post "of" a body in a row of trades is a position."""
     if field == "residence" and _SENTENCE.search(cell.span.of(cell.text)):
-        yield from (_Found(field, Value(each, each.span)) for each in cell.mentions if each.kind is Kind.PLACE)
+        yield from (Found(field, Value(each, each.span)) for each in cell.mentions if each.kind is Kind.PLACE)
         return
     for value in values(cell, field, key):
         if field == "nationality":
@@ -165,7 +140,7 @@ def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
         elif field == "occupation" and value.mention and _former().search(cell.text, cell.span.start, value.span.start):
             value = evolve(value, qualifiers={**value.qualifiers, "tense": "past"})  # noqa: PLW2901 - the same value, told as past
         post = _post(cell, value) if field == "occupation" else None
-        yield _Found("position_held", post) if post else _Found(field, value)
+        yield Found("position_held", post) if post else Found(field, value)
 
 
 def _lived(value: Value, text: str) -> Value:
@@ -210,90 +185,3 @@ def _post(cell: Cell, value: Value) -> Value | None:
         return None
     held = {"organisation": body.value} if body.kind is Kind.ORGANISATION else {}
     return Value(None, Span(role.start, body.end), qualifiers=held, words=f"{role.value} of {body.value}")
-
-
-_THEN_DIED = compiled(r"[;,.]? (?:and )?[Dd]ied\b:?")
-"""In the row of a birth, before the death that its line tells as well: "Born 3 May 1931, Hull*; Died* 2001, Leeds"."""
-
-
-def _of_lives(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> Iterator[_Found]:
-    """Yield what a row says of a birth, or of a death, and of the death behind a birth."""
-    then = _THEN_DIED.search(cell.text, cell.span.start, cell.span.end) if name == "born" else None
-    if then is None:
-        yield from _of_life(cell, name, fields, person)
-        return
-    yield from _of_life(_part(cell, cell.span.start, then.start()), name, fields, person)
-    died = lexicon.load("infobox")["pairs"]["died"]
-    yield from _of_life(_part(cell, then.end(), cell.span.end), "died", died, person)
-
-
-def _part(cell: Cell, start: int, end: int) -> Cell:
-    """Return a part of a cell as a cell."""
-    inside = [each for each in cell.mentions if start <= each.start and each.end <= end]
-    return Cell(cell.text, Span(start, end), inside)
-
-
-def _of_life(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> Iterator[_Found]:
-    """Yield date and place of a birth or a death, the name at birth before them, and the age in brackets."""
-    dates = [each for each in cell.mentions if each.kind is Kind.DATE]
-    called = _called(cell, dates[0].start if dates else cell.span.end, person)
-    if dates:
-        yield _Found(fields[0], Value(dates[0], dates[0].span), whole=True)
-    place = _place(cell, called)
-    nation = next((each for each in cell.mentions if place and each.span == place.span), None)
-    if nation and nation.kind is Kind.DEMONYM:  # "Born 1961, Danish"
-        yield _Found("nationality", Value(nation, nation.span), whole=True)
-    elif place:
-        yield _Found(fields[1], place, whole=True)
-    if called and name == "born" and called.of(cell.text).casefold() != person.name.casefold():
-        yield _Found("also_known_as", Value(None, called))
-    age = next((each for each in cell.mentions if each.kind is Kind.AGE), None)
-    if age and dates:
-        yield _Found("age_statement", _aged(cell, age, name), whole=True)
-
-
-def _aged(cell: Cell, age: Mention, name: str) -> Value:
-    died = {"moment": "death"} if name == "died" else {}
-    return Value(age, age.span, cell.span.end, died)
-
-
-def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
-    """Return the name that a row of a birth begins with, where a date or a line follows.
-
-    It shares a word with the person's, or begins with a first name and has its line before a date's for itself.
-    """
-    match = _NAME.match(cell.text, cell.span.start, limit)
-    if match is None:
-        return None
-    span = Span(match.start("name"), match.end("name"))
-    own = bool(name_words(" ".join(match["name"].split())) & name_words(person.name))
-    dated = limit < cell.span.end
-    alone = dated and not cell.text[span.end : limit].strip(" \t\n(|") and cell.text.startswith("\n", span.end)
-    named = any(each.kind is Kind.PERSON and each.span == span for each in cell.mentions)
-    return span if own or (alone and named and match["name"].split()[0] in given_names()) else None
-
-
-def _place(cell: Cell, called: Span | None) -> Value | None:
-    """Return the place of a row: a chain of names that ends in a known one, a known one alone, or the one name that is left."""
-    taken = [each.span for each in cell.mentions if each.kind in (Kind.DATE, Kind.AGE)] + ([called] if called else [])
-    known = [each for each in cell.mentions if each.kind is Kind.PLACE]
-    left = "".join(
-        " " if any(span.start <= at < span.end for span in taken) and char != "\n" else char
-        for at, char in enumerate(cell.text[cell.span.start : cell.span.end], cell.span.start)
-    )
-    chains: list[Span] = []
-    for part in _PARTS.finditer(left):
-        words = _DANGLING.sub("", _PREPOSITION.sub("", part[0].strip(" ,.:-–\t")))
-        if words and _PLACE.fullmatch(words):
-            start = cell.span.start + part.start() + part[0].index(words)
-            dotted = _INITIAL.search(words) is not None and part[0].startswith(".", part[0].index(words) + len(words))
-            chains.append(Span(start, start + len(words) + dotted))  # "Tyler, Texas, U.S."
-    for mention in known:
-        around = next((each for each in chains if each.covers(mention.span)), None)
-        if around and around != mention.span and "relation" not in mention.note:
-            return Value(None, around)
-        return Value(mention, mention.span)
-    persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON and "weak" not in each.note]
-    alone = len(chains) == 1 and (not persons or persons[0].start != chains[0].start or bool(taken))
-    named = chains[0].of(cell.text) if alone else ""
-    return Value(None, chains[0]) if named and not _FIGURE.search(named) and not says_nothing(named) else None

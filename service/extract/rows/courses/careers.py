@@ -23,7 +23,7 @@ from service.extract.text.tokens import tokenize
 _APART = compiled(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
 _TIMED = compiled(r"(?:[Ss]ince |[Ff]rom )?\d{4}(?:\s?[-–—/]\s?(?:\d{2,4}|present|now))?")
 """Before a comma, where a piece begins: the time of the post behind it, "*1972–1975*, adviser, Oak Bank"."""
-_NEXT = compiled(rf"\s*[;,\n]\s*(?={_TIMED.pattern}[:,]? [^\W\d_])|\s*[;\n]\s*")
+_NEXT = compiled(rf"\s{{0,40}}[;,\n]\s*(?={_TIMED.pattern}[:,]? [^\W\d_])|\s{{0,40}}[;\n]\s*")
 """What parts pieces that begin with their time."""
 _BULLET = compiled(r"[-–—•*·▪◦‣]\s+")
 _EDGE = " \t,;:.–—-(|"

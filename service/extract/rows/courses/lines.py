@@ -13,7 +13,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
-from service.extract.readings.offices.officenames import office_in
+from service.extract.readings.offices.officerows import office_in
 from service.extract.readings.offices.officewords import by_rank, is_office
 from service.extract.rows.courses.clubs import club
 from service.extract.rows.courses.dashed import dashed

@@ -44,18 +44,8 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
             or _is_any_of_many(text, place, mention)
             or (value in _DEEDS and text.startswith(" of ", place + 1))
         )
-    if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
-        return True
-    any_firms = value.lower().removeprefix("the ") in lexicon.phrases("employment", "anybodys")
-    alone = (
-        any_firms
-        or _COURSE.fullmatch(value) is not None
-        or _COURSE_OF.match(text, place + 1) is not None
-        or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
-        or _is_half_a_paper(reading.shadow, place, value)
-    )
     if (
-        alone
+        _is_none_alone(reading, place, mention)
         or _is_represented(reading, mention)
         or _lends_name(reading, mention)
         or _is_sent_to(reading.shadow, place)
@@ -79,6 +69,20 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_where_a_school_is(reading, place, mention)
         or is_person(text, place, mention)
         or _is_mate(reading, place, mention)
+    )
+
+
+def _is_none_alone(reading: Reading, place: int, mention: Mention) -> bool:
+    """Tell whether a name is by its own words nobody's who employs: any firms, a course, half of a paper's name."""
+    value = mention.value
+    if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
+        return True
+    return (
+        value.lower().removeprefix("the ") in lexicon.phrases("employment", "anybodys")
+        or _COURSE.fullmatch(value) is not None
+        or _COURSE_OF.match(reading.shadow.small, place + 1) is not None
+        or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+        or _is_half_a_paper(reading.shadow, place, value)
     )
 
 

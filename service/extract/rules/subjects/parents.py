@@ -54,12 +54,11 @@ _KIN_OF = compiled(rf"[{char_class('K')}] (?:of|to) (?:[a-z-]+ |[{char_class('JT
 _KIN_NAMED = compiled(rf"{_PLAIN}{{0,60}}, [{char_class('P')}]")
 
 
-def is_of_kin(shadow: Shadow, at: int, *, named: bool = False) -> bool:
-    """Tell whether a trade or a post at ``at`` may be that of a relative of who is named behind it: "the widow of a *rector*, Ada Kerr,".
+def is_of_kin(shadow: Shadow, at: int) -> bool:
+    """Tell whether a trade or a post at ``at`` may be that of a relative of who is named behind it: "the widow of a *rector*, Ada Kerr,"."""
+    return is_behind_kin_of(shadow, at) and _KIN_NAMED.match(shadow.text, at) is not None
 
-    With ``named`` it is asked of a name at ``at``, whether a relative of its bearer's is told of: "the widow of *Ada Kerr*".
-    """
-    low = max(0, at - _REACH)
-    return _KIN_OF.search(shadow.small, low, at) is not None and (
-        named or _KIN_NAMED.match(shadow.text, at) is not None
-    )
+
+def is_behind_kin_of(shadow: Shadow, at: int) -> bool:
+    """Tell whether what stands at ``at`` says whose relative is told of: "the widow of *Ada Kerr*"."""
+    return _KIN_OF.search(shadow.small, max(0, at - _REACH), at) is not None
