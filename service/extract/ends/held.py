@@ -83,9 +83,8 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     if (shared := before_trade(around, span)) and "organisation" in finding.qualifiers:
         return told_as(finding, shared, span)
     role = around.at(span.start)
-    cut = (
-        span if role is not None and role.span == span else one_phrase(around, span)
-    )  # "minister of trade and the sea"
+    whole = role is not None and role.span == span  # "minister of trade and the sea"
+    cut = span if whole else one_phrase(around, span)
     if cut != span:
         return _first(around, finding, cut)
     alone = not any(link in finding.value for link in _LINKS) or _is_office(around, span)

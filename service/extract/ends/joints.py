@@ -87,7 +87,7 @@ def shared_noun(first: Name, last: Mention) -> int:
 def _by_aim_too(name: Name, word: str, start: int) -> int:
     """Judge a name with what it is for as well behind "and", up to whose it is: "Institute of Tidal Research *and Training* of Elm College"; else 0."""
     end = start + len(word)
-    aim = word in words("studied_in") or word.lower() in fields() or ends_as_field(word)
+    aim = word in words("studied_in") or _is_aim(word.lower())
     return end if aim and object_of(name.value) and name.around.text.startswith(" of ", end) else 0
 
 
@@ -187,10 +187,15 @@ def _linked(name: Name, link: str, other: Beside) -> int:
     return other.mention.end if goes else name.end
 
 
+def _is_aim(small: str) -> bool:
+    """Tell whether a word is what bodies are for, or what is taught."""
+    return small in fields() or ends_as_field(small)
+
+
 def _in_field(name: Name, other: Beside, end: int) -> int:
     """Judge a name that is perhaps of a field behind "in": "Centre for Research *in Optics*"."""
     small = other.word.lower()
-    known = other.of_kind(Kind.DISCIPLINE) or small in fields() or ends_as_field(small) or small.endswith("ics")
+    known = other.of_kind(Kind.DISCIPLINE) or _is_aim(small) or small.endswith("ics")
     return end if known and name.last in words("studied_in") else name.end
 
 

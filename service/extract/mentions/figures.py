@@ -43,12 +43,13 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     return figure or (head in _words("artists") and _is_at_play(ahead, musical=head in _words("musical")))
 
 
-_ON_A_SIDE = ("in", "with", "against", "at", "from", "on")
+_ON_A_SIDE = frozenset(("in", "with", "against", "at", "from", "on"))
+"""Behind such a noun: with whom, or against what, somebody fights."""
 
 
 def _is_only_praised(before: str, ahead: Sequence[str]) -> bool:
     """Tell whether a noun says what somebody is like: "a *true* fighter"; not "a Kurdish fighter", "a fighter *in the militia*"."""
-    return before in _words("articles") | _words("praised") and ahead[:1] not in [[each] for each in _ON_A_SIDE]
+    return before in _words("articles") | _words("praised") and _ON_A_SIDE.isdisjoint(ahead[:1])
 
 
 def _is_of_those_of_a_trade(ahead: Sequence[str]) -> bool:

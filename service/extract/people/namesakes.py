@@ -79,7 +79,7 @@ def is_of_several(text: str, name: str) -> bool:
     if any(_SEVERAL.match(line) for line in text.split("\n", _OPENING)[:_OPENING]):
         return True
     lines = (line.strip(" *•-") for line in text.split("\n") if name in line)
-    told = {_TRADE.match(line, len(name)) for line in lines if line.startswith(name)} - {None}
+    told = (_TRADE.match(line, len(name)) for line in lines if line.startswith(name))
     trades = {each["what"] for each in told if each and each["what"].rsplit(maxsplit=1)[-1] in trades_and_posts()}
     return len(trades) > 1
 

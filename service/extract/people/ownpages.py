@@ -48,7 +48,7 @@ def tells_of_oneself(above: Sequence[str], body: str) -> bool:
 
 
 def is_signed(body: str, name: AbstractSet[str]) -> bool:
-    """Tell whether a text that from its first sentence on says "I", and nothing of "her", ends with somebody's name as a letter does."""
+    """Tell whether a text that soon says "I", seldom "she" and nowhere the name ends with somebody's name as a letter does."""
     signature = _SIGNATURE.search(body.rstrip())
     if signature is None or _words_of(signature["name"]) != name:
         return False

@@ -153,7 +153,7 @@ def _known(named: re.Match[str] | None) -> str:
     return named["name"] if named and named["name"].partition(" ")[0] in given_names() else ""
 
 
-def _others(opened: Sequence[tuple[int, str]], own: frozenset[str], end: int) -> Iterator[tuple[int, int]]:
+def _others(opened: _Entries, own: frozenset[str], end: int) -> Iterator[tuple[int, int]]:
     """Yield from where to where the entries on others go."""
     for (start, who), (following, _) in pairwise([*opened, (end, "")]):
         if not own <= name_words(who):

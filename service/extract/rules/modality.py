@@ -22,7 +22,7 @@ _NOT_THEM = compiled(
 )
 """Behind "and": who did not, as against what was not done: "Ada Byron and *not Karl Berg* won"."""
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
-_ELSEWHERE = compiled(rf"(?<=..)(?:\(|[{char_class('D')}],?)[^()]*\)")
+_ELSEWHERE = compiled(rf"(?<=..)(?:\(|[{char_class('D')}],?)[^()]{{0,300}}\)")
 """What a clause has in brackets on something that stands further on: "Ada Byron, a nurse, died in 1950 *(1951, according to some)*"."""
 _ACCORDING = compiled(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
@@ -85,11 +85,7 @@ def _of_auxiliary() -> re.Pattern[str]:
     )
 
 
-_DOES = compiled(
-    r"(?:later |then )?(?:died|moved|lived|worked|served|settled|joined|attended|graduated|emigrated|returned|married|studied|founded|won|received"
-    r"|became|went|took|began|wrote|gave|spent|left|held|came|grew|had)\b",
-    re.IGNORECASE,
-)
+_DOES = compiled(rf"(?:later |then )?(?:{_words('deeds')})\b", re.IGNORECASE)
 """A verb that is no participle behind the one before: not "was probably born and *educated* in"."""
 
 

@@ -50,6 +50,11 @@ def ends_as_field(word: str) -> bool:
     return ends and small not in lexicon.words("schools", "no_fields")
 
 
+def is_field(word: str) -> bool:
+    """Tell whether a word in small letters is a field of learning, by a list of them or by its end."""
+    return word in lexicon.words("schools", "fields") or ends_as_field(word)
+
+
 def is_compound_body(word: str) -> bool:
     """Tell whether the end of a word makes it a body's name: "Halbank"."""
     return word[:1].isupper() and any(

@@ -11,6 +11,8 @@ from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+BESIDES = "also|later|then|subsequently|afterwards|eventually"
+"""Before a verb: what is told with it was done besides, or later."""
 _DATE, _DEGREE, _PLACE = (f"[{char_class(kind)}]" for kind in "DBL")
 _TAKEN_BEFORE = ("degree", "subject", "end", "completed", "date", "start", "date_basis")
 """What a finding tells of the studies before."""
@@ -47,7 +49,7 @@ def _where() -> Pattern[str]:
     item = rf"(?:(?:an?|{hers}) )?(?:[a-z-]+ )??{_DEGREE}"
     field = f"(?:[a-z][a-z-]+|[{char_class('X')}])"
     return compiled(
-        rf"(?:,? (?:in|at) {_PLACE}|, {_PLACE}|,? in {_DATE})*,? where {who} (?:also|later|then|subsequently|afterwards|eventually) (?:{earned}|went on to (?:take|earn|complete|obtain)) "
+        rf"(?:,? (?:in|at) {_PLACE}|, {_PLACE}|,? in {_DATE})*,? where {who} (?:{BESIDES}) (?:{earned}|went on to (?:take|earn|complete|obtain)) "
         rf"(?P<row>{item}(?:(?:,|,? and)(?P<apart> (?:an?|{hers}))? (?:[a-z-]+ )??{_DEGREE})*)"
         rf"(?:,? in (?P<subject>{field}(?: (?:and )?{field}){{0,2}}?)(?=[.,;]|$| (?:in|under|with|and|on|before|after|from)\b))?(?:,? (?:in )?(?P<end>{_DATE}))?(?! (?:from|at)\b)"
     )

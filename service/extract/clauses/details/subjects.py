@@ -13,12 +13,13 @@ from attrs import evolve
 
 from service.domain import time
 from service.domain.fields import DATED
+from service.extract.clauses.details.furtherdegrees import BESIDES
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import ends_as_field
+from service.extract.text.wordkinds import is_field
 
 _REACH = 140
 _TRADES = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT))
@@ -71,9 +72,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
 
 
-_ALSO = compiled(
-    r"\b(?:where|there)\b[^.;]* (?:also|later|then|subsequently|afterwards|eventually|went on to)\b[^.;]*$"
-)
+_ALSO = compiled(rf"\b(?:where|there)\b[^.;]* (?:{BESIDES}|went on to)\b[^.;]*$")
 
 
 def _is_of_another(shadow: Shadow, finding: Finding, before: _Told, behind: _Told) -> bool:
@@ -94,7 +93,7 @@ def _in_field(shadow: Shadow, told: AbstractSet[str], place: int) -> _Told:
     """Return the subject right behind a school, where a degree from there is ``told`` and no subject: "her degree from Elm College *in law*"."""
     if "degree" not in told or "subject" in told:
         return {}
-    match = _patterns()["in_field"].match(shadow.small, place, min(len(shadow.small), place + _REACH))
+    match = _following()["in_field"].match(shadow.small, place, min(len(shadow.small), place + _REACH))
     return _taken(shadow, match, sure=False) if match else {}
 
 
@@ -128,13 +127,17 @@ def _words(shadow: Shadow, start: int, end: int) -> str:
     return words.lower() if words.istitle() and not any(each.kind is Kind.DEMONYM for each in inside) else words
 
 
+_DEGREE = rf"(?P<degree>[{_B}])(?: \((?![{_D}]\))[^()]*\))?"
+
+
+def _any(key: str) -> str:
+    return "|".join(lexicon.phrases("schools", key))
+
+
 @cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    verbs = "|".join(lexicon.phrases("schools", "studying"))
-    loose = "|".join(lexicon.phrases("schools", "loosely"))
-    nouns = "|".join(lexicon.phrases("schools", "in_subject"))
-    earned = "|".join(lexicon.phrases("schools", "earning"))
-    degree = rf"(?P<degree>[{_B}])(?: \((?![{_D}]\))[^()]*\))?"
+def _leading() -> Mapping[str, re.Pattern[str]]:
+    """Return what tells of studies before their school."""
+    verbs, loose = _any("studying"), _any("loosely")
     return {
         "studied": compiled(
             rf"\b(?:{verbs})(?: [^.;()]{{3,60}}?,? (?:and )?(?:then|later))? (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
@@ -142,17 +145,25 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "loosely": compiled(
             rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?(?:,? in [{_D}])?{_LINK}"
         ),
-        "degree": compiled(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
+        "degree": compiled(rf"{_DEGREE}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
         "of_degree": compiled(
             rf".*\b(?:an?|[{_H}]|first|second) (?:[a-z]+-class )?{_SUBJECT} (?P<degree>[{_B}]){_LINK}"
         ),
-        "noun": compiled(rf"\b(?:{nouns}) in {_SUBJECT}{_PLACED}?{_LINK}"),
+        "noun": compiled(rf"\b(?:{_any('in_subject')}) in {_SUBJECT}{_PLACED}?{_LINK}"),
         "listed": compiled(
             rf"^{_PLACED}{{0,3}}(?:,? and|,? then|,? followed by|,|;)(?: then| later| also)? {_SUBJECT} (?:at|in) (?:the )?$"
         ),
         "came": compiled(
             rf"\bin (?P<start>[{_D}]),? to (?:study|read|attend|pursue|enrol|enroll|train|complete|do|take)\b[^.;]{{0,40}}$"
         ),
+    }
+
+
+@cache
+def _following() -> Mapping[str, re.Pattern[str]]:
+    """Return what tells of studies behind their school."""
+    verbs, loose, earned = _any("studying"), _any("loosely"), _any("earning")
+    return {
         "in_field": compiled(rf"{_PLACED}{{0,2}},? in {_SUBJECT}{_STOPS}"),
         "brackets": compiled(rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"),
         "to_study": compiled(
@@ -169,7 +180,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         ),
         "with": compiled(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing)(?: (?:summa |magna )?cum laude)?(?: with)?))"
-            rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
+            rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {_DEGREE}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
             rf"(?! there\b| (?:from|at) the same\b)(?:(?:,? (?:in )?| \()(?P<end>[{_D}]))?(?!(?:,? (?:and|&) (?:(?:an?|[{_H}]) )?[{_B}])*[^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),
     }
@@ -180,18 +191,18 @@ def _before(shadow: Shadow, place: int) -> _Told:
     low = max(0, place - _REACH)
     schools = [at for at in range(low, place) if shadow.text[at] in shadow.mentions and _is_school(shadow, at)]
     low = schools[-1] + 1 if schools else low
-    came = _patterns()["came"].search(shadow.small, low, place)
+    came = _leading()["came"].search(shadow.small, low, place)
     start = {"start": came.span("start")} if came else {}
     return {**start, **_told_before(shadow, low, place, behind_school=bool(schools))}
 
 
 def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -> _Told:
     for name in ("of_degree", "degree", "noun", "studied", "loosely"):
-        for match in _patterns()[name].finditer(shadow.small, low, place):
+        for match in _leading()[name].finditer(shadow.small, low, place):
             found = _taken(shadow, match, sure=name not in ("loosely", "of_degree"))
             if found:
                 return found
-    listed = _patterns()["listed"].search(shadow.small[low:place]) if behind_school else None
+    listed = _leading()["listed"].search(shadow.small[low:place]) if behind_school else None
     if listed:
         start, end = (low + at for at in listed.span("subject"))
         return {"subject": (start, end)} if _is_subject(shadow, start, end, sure=False) else {}
@@ -201,7 +212,7 @@ def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -
 def _behind(shadow: Shadow, place: int, *, graduated: bool) -> _Told:
     fronted = ("fronted",) if _AT.fullmatch(shadow.small, 0, place - 1) else ()
     for name in ("brackets", "with", "to_study", "there", *fronted, *(("graduated",) if graduated else ())):
-        match = _patterns()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
+        match = _following()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
         found = _taken(shadow, match, sure=name not in ("there", "fronted", "graduated")) if match else {}
         if name == "graduated" and not ("subject" in found and _is_field(_words(shadow, *found["subject"]))):
             continue  # "graduated from Elm College in May"
@@ -255,10 +266,9 @@ def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
     if inside and inside[-1].kind in _TRADES and shadow.index(inside[-1].start) == end - 1:  # "trained as a nurse at"
         return False
     known = any(each.kind in _FIELD_KINDS for each in inside)
-    return sure or known or any(map(_is_field, words))
+    return sure or known or any(map(is_field, words))
 
 
 def _is_field(words: str) -> bool:
     """Tell whether words end with a field of learning."""
-    last = words.rsplit(" ", 1)[-1]
-    return last in lexicon.words("schools", "fields") or ends_as_field(last)
+    return is_field(words.rsplit(" ", 1)[-1])

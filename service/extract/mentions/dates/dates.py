@@ -43,7 +43,7 @@ _OR = compiled(
 _AGAIN = compiled(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
 """Behind the second of two dates that different people give."""
 _ACROSS = compiled(r"[^()\d\n]{0,60}?(?:\s[-–—−]\s?|--|[–—−]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
-_TOWN = compiled(rf"[{CAPITAL}][\w'’-]+(?:[ -][{CAPITAL}][\w'’-]+)?\s")
+_TOWN = compiled(rf"[{CAPITAL}][\w'’-]{{1,40}}(?:[ -][{CAPITAL}][\w'’-]{{1,40}})?\s")
 _TO_TOWN = compiled(rf"\s?[-–—−]\s?{_TOWN.pattern}")
 _UNKNOWN_BIRTH = compiled(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _NAME_BEHIND = compiled(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")

@@ -11,39 +11,12 @@ from service.extract.mentions.pasttense import past_forms
 from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon, numerals
 from service.extract.text.tokens import Token
-from service.extract.text.wordkinds import ends_as_field
+from service.extract.text.wordkinds import is_field
 
 _WORDS = 8
 _TAILS = (" and", " or", " of", " for", " a", " an", " the")
 _IN_RESIDENCE = " in residence"
 """Behind a trade, what makes one of it that lasts as long as its post."""
-_OPENS = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "are",
-        "were",
-        "works",
-        "lives",
-        "teaches",
-        "serves",
-        "holds",
-        "runs",
-        "heads",
-        "leads",
-        "directs",
-        "chairs",
-        "writes",
-        "sits",
-    )
-)
-"""Behind "and" these begin what else somebody is or does: "professor of law *and a* diplomat"."""
 _DEED = 2
 """So many words tell a deed: the verb and what stands behind it."""
 
@@ -69,7 +42,7 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break
         if token.text in ("and", "but") and (
-            _word(tokens, place + 1) in _OPENS or _is_deed(tokens[place + 1 : place + 2 + _DEED])
+            _word(tokens, place + 1) in _words("complement_turns") or _is_deed(tokens[place + 1 : place + 2 + _DEED])
         ):
             break
         kin = text.startswith(" of ", token.end) and token.text.lower() in lexicon.table("people", "kin")
@@ -103,8 +76,7 @@ def _field(text: str, tokens: Sequence[Token], first: int) -> int:
             return 0
         place += 1
     last = _word(tokens, place - 1)
-    known = last in lexicon.words("schools", "fields") or ends_as_field(last)
-    return place if place > first and known else 0
+    return place if place > first and is_field(last) else 0
 
 
 def _is_title(tokens: Sequence[Token], index: int) -> bool:

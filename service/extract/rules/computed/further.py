@@ -14,10 +14,11 @@ _POST = compiled(
 )
 _FIELD = compiled(rf"[{char_class('J')}] (?:in|of) [{char_class('O')}](?= (?:at|with) (?:the )?[{char_class('O')}])")
 """A field with capitals that is taken for a body: "senior lecturer in *Tidal Systems* at Elm College"."""
-_SEEN_AT = compiled(
-    rf",? at (?:the )?(?P<body>[{char_class('O')}])(?:,? in [{char_class('L')}]|, [{char_class('L')}]){{0,2}},? (?:on )?(?P<day>[{char_class('D')}])"
+_ON_A_DAY = compiled(
+    rf"(?:,? in [{char_class('L')}]|, [{char_class('L')}]){{0,2}},? (?:on )?(?P<day>[{char_class('D')}])"
 )
-"""A body behind a post, where somebody was on one day: "the director of Acme, *at the Elm Museum in Lom on 20 May 2021*"."""
+_SEEN_AT = (", at ", ", at the ")
+"""Before a body behind a post, where somebody was on one day: "the director of Acme*, at the* Elm Museum in Lom on 20 May 2021"."""
 _GONE = compiled(r"\b(?:moved|went|returned|left)\b")
 
 
@@ -51,10 +52,8 @@ def further(reading: Reading, group: str) -> Iterator[tuple[Mention | None, str,
 def _is_seen_at(reading: Reading, body: Mention) -> bool:
     """Tell whether a body is only where somebody was on a day."""
     shadow, place = reading.shadow, reading.shadow.place(body)
-    match = _SEEN_AT.match(shadow.small, max(0, place - len(", at "))) or _SEEN_AT.match(
-        shadow.small, max(0, place - len(", at the "))
-    )
-    return match is not None and match.start("body") == place and len(shadow.mentions[match["day"]].value) == _DAY
+    match = _ON_A_DAY.match(shadow.small, place + 1) if shadow.small.endswith(_SEEN_AT, 0, place) else None
+    return match is not None and len(shadow.mentions[match["day"]].value) == _DAY
 
 
 _DAY = len("2021-05-20")

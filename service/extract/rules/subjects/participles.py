@@ -108,9 +108,8 @@ def owner_of(shadow: Shadow, position: int) -> Head | None:
 
 
 def family_of(shadow: Shadow, kin: Mention) -> Mention:
-    """Return who stands behind a fronted participle, or whose family: none is born, "Born in Hull, *her* family moved"."""
+    """Return whose the family is that stands behind a fronted participle, as no family is born: "Born in Hull, *her* family moved"; other kin as they are."""
     owner = shadow.mentions.get(shadow.text[shadow.place(kin) - 2])
-    owned = (
-        owner is not None and owner.kind in (Kind.POSSESSIVE, Kind.PERSON) and shadow.text[shadow.place(kin) - 1] == " "
-    )
-    return owner if owner and owned and kin.note.get("word") == "family" else kin
+    if owner is None or owner.kind not in (Kind.POSSESSIVE, Kind.PERSON) or kin.note.get("word") != "family":
+        return kin
+    return owner if shadow.text[shadow.place(kin) - 1] == " " else kin

@@ -42,8 +42,8 @@ def is_put_in(shadow: Shadow, at: int, position: int) -> bool:
 
 @cache
 def _put_in() -> re.Pattern[str]:
-    verbs = lexicon.alternation(lexicon.words("abbreviations", "quotes", "speech"))
-    verbs += "|learn(?:ed|s|t)|found(?: out)?|discover(?:ed|s)|heard|hears|knew|knows|believe[ds]?|felt|feels|realised|realized|suspected|suspects"
+    said, learned = lexicon.words("abbreviations", "quotes", "speech"), lexicon.words("people", "speakers", "learning")
+    verbs = lexicon.alternation(said | learned)
     return compiled(rf" (?:[a-z]+ly |also |later |has |had )?(?:{verbs})(?: (?!that\b)[^,;.:\"]{{1,40}})?, ")
 
 

@@ -14,8 +14,6 @@ from service.extract.text.tokens import Token
 _LONGEST_HALF = 2
 """The half of a name before "and" has no more words than this."""
 _BACK = 24
-_AIMS = frozenset(("Research", "Studies", "Training", "Education", "Development"))
-"""What a body does with both things that its name joins: "the Moss and Fern *Research* Centre"."""
 _INNER = compiled(r"[a-z]{2}[A-Z]")
 _LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
 
@@ -40,7 +38,9 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
     alike = is_adjective(left[-1]) or _are_things(left, right)
-    alike = alike or (text.endswith(("the ", "The "), 0, tokens[first].start) and not _AIMS.isdisjoint(right[1:-1]))
+    alike = alike or (
+        text.endswith(("the ", "The "), 0, tokens[first].start) and not words("joint_aims").isdisjoint(right[1:-1])
+    )
     if alike and right[-1] in words("organisation") and not right[-1].endswith("s"):
         return led
     if right[0] in words("districts") or right[-1] not in words("organisation"):

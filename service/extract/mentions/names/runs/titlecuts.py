@@ -72,7 +72,7 @@ _BODIES = frozenset(("Committee", "Board", "Council", "Commission", "Agency", "O
 def _is_bodys(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a word for posts says what kind of body one is that is named: "the *Executive* Committee of Acme", "Elm *Architect* Studio"."""
     behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if 0 < index == len(tokens) - len(("Architect", "Studio")) and tokens[index].text not in words("title_modifiers"):
+    if index > 0 and index + 2 == len(tokens) and tokens[index].text not in words("title_modifiers"):
         return is_keyword(behind)
     return (
         len(tokens) > len(("Executive", "Board"))
