@@ -46,3 +46,19 @@ def test_a_child_of_others_with_the_same_given_name_is_another(text: str) -> Non
 )
 def test_a_child_of_own_parents_is_the_person(text: str) -> None:
     assert "occupation doctor" in told(text, ("occupation",))
+
+
+@pytest.mark.parametrize("deed", ["is portrayed by", "was voiced by"])
+def test_who_plays_the_person_may_be_meant_behind_it(deed: str) -> None:
+    assert told(f"Ilse Marchetti {deed} Vesna Holt. She was born in Oslo.", ("birth_place",)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marchetti lives in Alta. She is a nurse.", "residence Alta"),
+        ("Marchetti lives in Banff, Alta. She is a nurse.", "residence Banff, Alta."),
+    ],
+)
+def test_a_town_at_the_end_of_a_sentence_is_no_short_form(text: str, expected: str) -> None:
+    assert told(text, ("residence",)) == {expected}

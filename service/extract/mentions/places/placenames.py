@@ -215,7 +215,8 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
         places = names.called(fold(name.title()))
     code = None
     if len(run) == 1:
-        code = names.codes.get(name + ".") if text[end : end + 1] == "." else None
+        dotted = text.startswith(".", end) and (not places or text.endswith(", ", 0, start))  # "lives in *Alta*."
+        code = names.codes.get(name + ".") if dotted else None
         end += code is not None
         code = code or names.codes.get(name)
     return Piece(start, end, text[start:end], places, bound=bound, code=code)
