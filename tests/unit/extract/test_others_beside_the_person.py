@@ -48,7 +48,7 @@ def test_a_child_of_own_parents_is_the_person(text: str) -> None:
     assert "occupation doctor" in told(text, ("occupation",))
 
 
-@pytest.mark.parametrize("deed", ["is portrayed by", "was voiced by"])
+@pytest.mark.parametrize("deed", ["is played by", "is portrayed by", "was voiced by"])
 def test_who_plays_the_person_may_be_meant_behind_it(deed: str) -> None:
     assert told(f"Ilse Marchetti {deed} Vesna Holt. She was born in Oslo.", ("birth_place",)) == set()
 

@@ -54,7 +54,7 @@ def _before() -> re.Pattern[str]:
     plurals = _either("body_plurals")
     lead = (
         rf"(?:\b(?i:{direct})"
-        rf"|\b(?i:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
+        rf"|\b(?!(?:{_either('body_not_by')}) by\b)(?i:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
         rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
         rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
         rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
