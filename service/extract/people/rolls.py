@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from service.extract.people.entities import name_words
+from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
 from service.extract.text.layout.labels import is_label
 from service.extract.text.patterns import compiled
@@ -28,7 +29,9 @@ _TURNED = compiled(
 """The same with the family's name in front: "*Kerr, Ada* (1901–1999)"."""
 _ALONE = compiled(rf"{_NAME}[.:]?")
 """A line above somebody's entry has the name alone: it opens one where what stands below begins with it, too."""
-_TITLES = r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame|Hon|Rev|Judge|Justice|Eng|Assoc|Associate|Assistant)\.? ){1,3}"
+_TITLES = (
+    rf"(?:(?:{lexicon.alternation({each.rstrip('.') for each in lexicon.words('names', 'honorifics')})})\.? ){{1,3}}"
+)
 _HEADED = (
     compiled(rf"{_NAME}: ?(?!\d)[^.\n]{{1,60}}"),
     compiled(rf"{_NAME} ?\((?! ?\d)[^.\n]{{1,60}}"),
@@ -118,7 +121,7 @@ def _rows(text: str, named: str) -> Iterator[_Entries]:
 
 def _known_of(entries: _Entries) -> _Entries:
     """Return entries, if most of the names begin with a given one that is known, and none stands twice: who speak have more lines than one."""
-    known = sum(who.split(maxsplit=1)[0].title() in given_names() for _, who in entries)
+    known = sum(_has_given(who) for _, who in entries)
     return entries if 2 * known >= len(entries) == len({who for _, who in entries}) else ()
 
 
@@ -150,7 +153,12 @@ def _told_below(text: str, line: Block, below: Sequence[Block]) -> str:
 
 def _known(named: re.Match[str] | None) -> str:
     """Return a name that begins with a given one that is known; an empty string for others."""
-    return named["name"] if named and named["name"].partition(" ")[0] in given_names() else ""
+    return named["name"] if named and _has_given(named["name"]) else ""
+
+
+def _has_given(name: str) -> bool:
+    """Tell whether a name begins with a given one that is known, also in capitals."""
+    return name.split(maxsplit=1)[0].title() in given_names()
 
 
 def _others(opened: _Entries, own: frozenset[str], end: int) -> Iterator[tuple[int, int]]:

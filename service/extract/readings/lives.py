@@ -81,8 +81,9 @@ def lives(
                 yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
 
 
+_HONOURED = "alumni|graduates|winners|laureates|recipients|fellows"
 _LISTING = compiled(
-    r"\b(?:alumn(?:i|ae|us)|former (?:students|pupils)|graduates|class(?:es)? of|winners|laureates|recipients|fellows|authors?|bibliography|references)\b",
+    rf"\b(?:{_HONOURED}|alumn(?:ae|us)|former (?:students|pupils)|class(?:es)? of|authors?|bibliography|references)\b",
     re.IGNORECASE,
 )
 """Above names, or in front of one: a year in brackets behind is none of a birth: "*Notable alumni*: Ada Kerr (1979), novelist"."""
@@ -190,7 +191,7 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
 
 
 _LISTED = compiled(
-    rf"[{char_class('Z')}]|\b(?:winners?|recipients?|laureates?|champions|awardees|honou?rees|holders|mayors|presidents|speakers|chairs|directors|editors|graduates|alumni|fellows)\b"
+    rf"[{char_class('Z')}]|\b(?:{_HONOURED}|winner|recipient|laureate|champions|awardees|honou?rees|holders|mayors|presidents|speakers|chairs|directors|editors)\b"
 )
 """Before a name in a list: a year behind it is that of an honour, or of a post: "past *winners*: Nils Berg (1990), Ada Byron (1992)"."""
 _LETTERS = 3

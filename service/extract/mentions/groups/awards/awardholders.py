@@ -65,9 +65,9 @@ def champion(here: Here, index: int) -> Mention | None:
     return None
 
 
-_TITLE_ENDS = compiled(
-    r"[.,;:)]|$| \d| [a-z]+ly\b| (?!to\b|of\b|deeds?\b|pages?\b|roles?\b|tracks?\b|songs?\b|fights?\b|bouts?\b|races?\b|holders?\b|winners?\b)[a-z]+\b"
-)
+_NO_TITLE = lexicon.alternation(lexicon.words("awards", "words", "no_title"))
+_TITLE_ENDS = compiled(rf"[.,;:)]|$| \d| [a-z]+ly\b| (?!(?:{_NO_TITLE})\b)[a-z]+\b")
+"""Behind a title that is won: not "the Danish title *role*"."""
 
 
 def _is_nations(here: Here, first: int, index: int) -> bool:

@@ -93,7 +93,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
             or _inside(tokens, index, stop)
             or _is_club(tokens[stop - 1], starts)
         ):
-            if _speaks(tokens, index, stop):
+            if _begins_anew(tokens, index, stop):
                 break
             stop += 1
             continue
@@ -135,7 +135,7 @@ def _is_club(token: Token, starts: AbstractSet[int]) -> bool:
     return token.text in words("clubs") and token.start not in starts
 
 
-def _speaks(tokens: Sequence[Token], first: int, index: int) -> bool:
+def _begins_anew(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Tell whether a capital is a new clause's pronoun, or begins whose a picture is: "at Elm University *I* washed …", "Ada Kerr *Photo* by"."""
     word = tokens[index].text
     if word in ("We", "He", "She", "They"):
