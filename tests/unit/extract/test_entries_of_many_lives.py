@@ -159,3 +159,14 @@ def test_who_survive_stand_behind_a_husband_without_a_noun(which: str) -> None:
         "and a sister, Ida Holt, of Bergen."
     )
     assert _told(text, "child", "sibling") == {"child Ole", "child Tove Lund", "sibling Ida Holt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marchetti served on two panels for the Sea Commission's Yearbook.", set()),
+        ("Marchetti served on a committee for the Sea Commission.", {"Sea Commission"}),
+    ],
+)
+def test_who_sits_on_a_panel_for_a_bodys_work_is_not_of_the_body(text: str, expected: set[str]) -> None:
+    assert values(text, "employer") == expected
