@@ -28,7 +28,7 @@ def gender_told(name: str, names: Sequence[str], text: str, *, alone: bool) -> t
     own, titled = _own_parts(names, text), _by_title(names, text)
     if by_name == "female" and titled == "male" and gender_of(own or text) != "female":
         by_name = None  # "Cardinal Marian Kerr": what a first name mostly tells, the title and the pronouns deny
-    gender = by_name or titled or ((gender_of(own) or gender_of(text)) if alone else None)
+    gender = by_name or titled or ((gender_of(own) or gender_of(text) or _by_surname(name, text)) if alone else None)
     if gender is None:
         return None, False
     return gender, titled == gender or has_pronouns_of(gender, own if gender_of(own) else text)
@@ -52,6 +52,15 @@ def _by_title(names: Sequence[str], text: str) -> str | None:
     """Return the gender that the title before a person's whole name tells: "Ms. Ada Kerr"."""
     full = [each for each in names if len(taken_apart(each).words) >= _SHORT]
     before = {text[max(0, at - _LONGEST) : at] for each in full for at in starts_of(each, text)}
+    found = {gender for gender, titled in _titled() if any(map(titled.search, before))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_surname(name: str, text: str) -> str | None:
+    """Return the gender of the one title that a page sets before the family's name alone: "Mrs Kerr", and nowhere "Mr Kerr"."""
+    before = (
+        [text[max(0, at - _LONGEST) : at] for at in starts_of(name.rsplit(maxsplit=1)[-1], text)] if " " in name else []
+    )
     found = {gender for gender, titled in _titled() if any(map(titled.search, before))}
     return found.pop() if len(found) == 1 else None
 

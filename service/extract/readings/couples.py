@@ -21,6 +21,7 @@ _TIES = compiled(
     rf"| [{char_class('DQ')}])",
     re.IGNORECASE,
 )
+_MARRIED = compiled(rf"\b(?:married|wed) (?:[a-z-]+ |[{char_class('JTAK')}] ){{0,3}}[{char_class('P')}]")
 _WORDS = ("marr", "wed", "knot", "vows", "divorced")
 _REACH = 60
 """So many mentions back the couple was named."""
@@ -40,6 +41,8 @@ def couples(
     if not any(word in shadow.small for word in _WORDS):
         return
     for match in _TIES.finditer(shadow.text):
+        if match["tie"] == "divorced" and _MARRIED.search(shadow.small, 0, match.start()):
+            continue  # "In 1961 Ada married Nils; *they divorced* in 1970": the wedding's own clause is timed by both
         who = shadow.mentions[match["who"]]
         couple = _couple(who, people, mentions)
         for one, other in (couple, couple[::-1]) if couple else ():

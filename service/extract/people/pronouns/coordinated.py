@@ -25,7 +25,7 @@ _SPOUSED = compiled(
     rf"(?P<name>[{char_class('PS')}])[^.;{char_class('PSNR')}]{{0,80}}(?:\ban?|[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? $"
 )
 _MARRIED = compiled(
-    rf"(?P<name>[{char_class('PSNK')}]){ASIDE}(?:, [^.;:,{char_class('PSN')}]{{1,80}}(?=, ))?,? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
+    rf"(?P<name>[{char_class('PSNKR')}]){ASIDE}(?:, [^.;:,{char_class('PSN')}]{{1,80}}(?=, ))?,? (?:[^.;:,{char_class('PSNKR')}]{{1,60}} and )?(?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
     rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|(?:began|started|been) dating|tied the knot with|(?:in a|began a|started a) (?:[a-z-]+ ){{0,2}}relationship with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )

@@ -49,7 +49,9 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     if _DEATH.match(shadow.text, shadow.place(possessive) + 1):
         dead = find_before(_LEFT, shadow, possessive)
         return None if dead is None or "weak" in dead.note else dead
-    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive) or _gets(shadow, possessive)
+    if (getting := _gets(shadow, possessive)) is not None:
+        return getting
+    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive)
     if owner is None:
         at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
         return find_before(_HOST, shadow, possessive) if at_home else None
@@ -76,15 +78,21 @@ def _weds(shadow: Shadow, possessive: Mention) -> Mention | None:
 
 @cache
 def _getting() -> Pattern[str]:
-    """Return what stands between the name that opens a sentence and what that one gets for oneself: "*Ines Kerr* obtained *her* degree"."""
+    """Return what stands between the name that opens a sentence and what is that one's own: "*Ines Kerr* obtained *her* degree", "*Ines Kerr* died at *her* home"."""
     verbs = lexicon.alternation(lexicon.words("people", "others", "gets"))
-    return compiled(rf"^(?P<name>[{char_class('P')}]){ASIDE},? (?:(?:has|had|first|later|also|then) )?(?:{verbs}) $")
+    keeps = lexicon.alternation(lexicon.words("people", "others", "keeps"))
+    apart = f"[^.;:,{char_class('PSNRHK')}]"
+    return compiled(
+        rf"^(?:(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JTKN')}]),? ){{1,3}})?(?P<name>[{char_class('P')}]){ASIDE},? "
+        rf"(?:[{char_class('R')}] |[^.;:,{char_class('PSRH')}]{{1,40}}, )?(?:[^.;:,{char_class('PSNRK')}]{{1,80}} and )?(?:(?:has|had|is|was|first|later|also|then) )?(?:(?:{verbs})|(?:{keeps})(?: {apart}{{0,60}})? (?:at|in|near|with|from|by)) $"
+    )
 
 
 def _gets(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return who gets a degree, or begins a career, that is that one's own, whoever was told of before: "Ines Kerr obtained *her* PhD"."""
     found = find_before(_getting(), shadow, possessive)
-    return found if found is not None and " " in found.value else None
+    whole = found is not None and (" " in found.value or shadow.place(found) > 0)
+    return found if whole else None
 
 
 def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:

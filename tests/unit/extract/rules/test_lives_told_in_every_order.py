@@ -1,0 +1,102 @@
+"""Deaths, births and marriages whose time, or whose person, stands elsewhere in the clause than usual; and what looks alike."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _read(text: str, *fields: str) -> set[str]:
+    keys = ("start", "end", "moment")
+    return {
+        " ".join([each.field, each.value, *(each.qualifiers[key] for key in keys if key in each.qualifiers)])
+        for each in claims(text)
+        if each.field in fields
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Marchetti, on 10 September 1995, was shot dead in Molde.", "1995-09-10"),
+        ("Marchetti kept bees and in 1995 was executed in Molde.", "1995"),
+        ("Marchetti, who in May 1985 died in Molde, kept bees.", "1985-05"),
+        ("In 2010, Professor Marchetti collapsed and died in Molde.", "2010"),
+        ("Marchetti, in 1998, fell to her death in Molde.", "1998"),
+    ],
+)
+def test_the_time_of_a_death_may_stand_between_the_person_and_the_verb(text, date):
+    assert f"death_date {date}" in _read(text, "death_date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti taught Ines Holm, who in 1998 died in Molde.",
+        "Marchetti met Ines Holm, and in 1998 Holm died.",
+        "Marchetti kept bees and in 1995 nearly died.",
+        "Her brother, Nils, in 1999 died in Molde.",
+        "Marchetti joined the navy and in 1941 her ship was sunk.",
+        "Her friend Ines Bell fell to her death in Molde in 1999.",
+    ],
+)
+def test_the_death_of_another_between_whom_and_the_verb_a_time_stands_is_not_hers(text):
+    assert not _read(text, "death_date", "death_place")
+
+
+def test_the_time_of_a_birth_may_stand_before_its_verb():
+    assert _read("Marchetti, who on 5 May 1932 was born in Molde, kept bees.", "birth_date", "birth_place") == {
+        "birth_date 1932-05-05",
+        "birth_place Molde",
+    }
+
+
+def test_whom_a_mother_gave_birth_to_was_born_then_and_there():
+    text = "Marchetti's mother, Eva Holm, gave birth to her in Molde in 1932."
+    assert _read(text, "birth_date", "birth_place") == {"birth_date 1932", "birth_place Molde"}
+
+
+@pytest.mark.parametrize("whom", ["her son, Per,", "her first child", "him"])
+def test_a_child_to_whom_she_gave_birth_is_not_born_as_she_is(whom):
+    assert not _read(f"Marchetti gave birth to {whom} in Molde in 1952.", "birth_date", "birth_place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marchetti was 48 when she died.", "Marchetti ran the shop until her death, in Molde, at 48."],
+)
+def test_the_age_at_a_death_is_told_as_such(text):
+    assert "age_statement 48 death" in _read(text, "age_statement")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti kept bees. She was 12 when he died.",
+        "Marchetti was 12 when her mother died.",
+        "Her sister Eva was 48 when she died.",
+        "After her mother's death at 83 she moved.",
+    ],
+)
+def test_an_age_at_the_death_of_another_is_not_that_at_hers(text):
+    assert not any(each.endswith("death") for each in _read(text, "age_statement"))
+
+
+@pytest.mark.parametrize(
+    ("text", "spouse"),
+    [
+        ("In 1971 she married Jan Holm, with whom she had two sons; they divorced in 1981.", "1971 1981"),
+        ("In 1971 she married Jan Holm, and they divorced in 1981.", "1971 1981"),
+        ("Marchetti wrote every morning and in 1995 divorced Jan Holm.", "1995"),
+    ],
+)
+def test_a_divorce_told_behind_a_wedding_or_another_deed_keeps_both_times(text, spouse):
+    assert _read(text, "spouse") == {f"spouse Jan Holm {spouse}"}
+
+
+def test_who_does_something_else_and_divorces_may_be_another():
+    assert not _read("Marchetti met Ines Bell, who wrote and in 1995 divorced Jan Holm.", "spouse")
+
+
+def test_they_are_the_couple_whoever_did_something_else_before_the_wedding():
+    text = "Ilse Marchetti kept bees and married Jan Bell in 1984; they had a daughter, Mia, and a son, Per."
+    assert _read(text, "child") == {"child Mia", "child Per"}
