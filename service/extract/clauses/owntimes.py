@@ -53,7 +53,11 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     effect = _in_effect(value)
     if effect is not None:
         return effect, effect
-    near = [time for time in (_bracketed(value), _behind(value) or _lasted(value) or _between(value)) if time]
+    near = [
+        time
+        for time in (_bracketed(value), _behind(value) or _lasted(value) or _between(value) or _worked_as(value))
+        if time
+    ]
     begun = begun_at(value.small, value.clauses.times, value.low, value.high) if value.field in _POSTS else None
     near = [begun, *near] if begun else near
     times = near or in_front(value)
@@ -73,6 +77,20 @@ def _lasted(value: Value) -> Time | None:
     times = value.clauses.times
     ended = ended_at(value.small, times, value.low, value.high) if value.field in _POSTS else None
     return ended or (retired_at(value.small, times, value.low) if value.field != "political_affiliation" else None)
+
+
+_AS_WORKED = compiled(
+    rf"(?:,? where [{char_class('S')}] (?:[a-z]+ly |later |then |also )?(?:(?:worked|served) as|was)|,? as) (?:an? |the )?(?:[a-z-]+ ){{0,3}}?[{char_class('JT')}](?: (?:of|for) [a-z]+)?"
+    rf"(?:,? for (?:[a-z]+ |[{char_class('Q')}] ){{1,3}}?(?:years?|months?|decades?|seasons?))?,? ?\(?"
+)
+"""From a body to the time of the work there: "moved to Acme, *where she worked as a clerk* from 1990 to 1995"."""
+
+
+def _worked_as(value: Value) -> Time | None:
+    if value.field != "employer":
+        return None
+    found = (each for each in value.clauses.times if each.start > value.high)
+    return next((each for each in found if _AS_WORKED.fullmatch(value.small, value.high, each.start)), None)
 
 
 _EFFECT = compiled(

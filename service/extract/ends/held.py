@@ -16,6 +16,7 @@ from service.extract.ends.posts import (
     before_trade,
     glued,
     is_apart,
+    of_its_own,
     one_phrase,
     title_begins,
     with_capitals,
@@ -80,8 +81,8 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
         return None
     if _plain(around.words(span)) != _plain(finding.value):
         return _of_body_in_front(around, finding)
-    if (shared := before_trade(around, span)) and "organisation" in finding.qualifiers:
-        return told_as(finding, shared, span)
+    if first := _first_of_two(around, finding):
+        return first
     role = around.at(span.start)
     whole = role is not None and role.span == span  # "minister of trade and the sea"
     cut = span if whole else one_phrase(around, span)
@@ -92,6 +93,16 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     if found is None or found == span:
         return with_capitals(around, with_body(around, finding, "organisation")) if found else None
     return with_capitals(around, _reaching(around, finding, found))
+
+
+def _first_of_two(around: Around, finding: Finding) -> Finding | None:
+    """Return the first of two posts, with the body that both are of or with what it alone is of."""
+    span = finding.original
+    if own := of_its_own(around, span):
+        told = {key: each for key, each in finding.qualifiers.items() if key != "organisation"}
+        return evolve(told_as(finding, around.words(own), own), qualifiers=told)
+    shared = before_trade(around, span) if "organisation" in finding.qualifiers else None
+    return told_as(finding, shared, span) if shared else None
 
 
 def _is_office(around: Around, span: Span) -> bool:

@@ -111,6 +111,30 @@ def before_trade(around: Around, span: Span) -> str | None:
     return post.value + joined["field"] + around.text[trade.end : span.end] if joined else None
 
 
+def of_its_own(around: Around, span: Span) -> Span | None:
+    """Return the first of two posts where it is of something else than the second: "*minister of health* and chief surgeon of Elm Clinic"."""
+    posts = [
+        each
+        for each in around.shadow.mentions.values()
+        if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
+    ]
+    if not posts[1:] or posts[0].start != span.start:
+        return None
+    post, other = posts[:2]
+    own = _OWN.fullmatch(around.text, post.end, other.start)
+    office = "office" in post.note and around.text.startswith(_BODY_NEXT, other.end)
+    if own is None or not (own["place"] or own["seat"] or office):
+        return None
+    return Span(span.start, own.end("place") if own["place"] else own.end("seat") if own["seat"] else post.end)
+
+
+_OWN = compiled(
+    r"(?: of (?P<place>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*)| of (?:the )?(?P<seat>parliament|congress|government|state|opposition))?"
+    r",? (?:and|&|as well as) (?:also )?(?:an? |the )?(?:[a-z]+ ){0,2}"
+)
+_BODY_NEXT = (" of ", " at ", " for ", " with ", " in ")
+
+
 def _before_rank(around: Around, post: Mention, span: Span) -> str | None:
     """Return a post that shares its body with a rank that is no post of the lists: "founder *and Managing Partner* of Acme"."""
     match = _RANK.match(around.text, post.end, span.end)

@@ -6,10 +6,10 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text.patterns import compiled
 
-_JOB = f"(?:[a-z][a-z-]* ){{0,3}}?[{char_class('J')}](?: (?:of|for) [a-z]+)?"
+_JOB = f"(?:[a-z][a-z-]* ){{0,3}}?[{char_class('JT')}](?: (?:of|for) [a-z]+)?"
 _AS = compiled(
-    rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}])?,? as (?:an? |the |its |their )?"
-    rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?{_JOB})?)(?=[.,;)]| [{char_class('D')}]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
+    rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}]|,? where [{char_class('S')}] (?:[a-z]+ly |later |then |also )?(?:worked|served))?,? as (?:an? |the |its |their )?"
+    rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?{_JOB})?)(?=[.,;)]| \(?[{char_class('D')}]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
 )
 
 

@@ -39,10 +39,15 @@ def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], t
         before = told.get((post.sentence - 1, id(post.subject)), ())
         holding = [each for each in before if not _NAMED.search(text, each.original.end, post.original.start)]
         holding = holding if len(holding) == len(before) else []
+    elif as_told := [
+        each for each in work if each.qualifiers.get("role") == post.value and each.quote.covers(post.original)
+    ]:
+        holding = as_told
     elif _tells_body(post.value):
         return post
     else:
-        holding = [each for each in work if _holds(each, post) and each.original.end <= post.original.start]
+        behind = (each for each in work if each.original.end <= post.original.start)
+        holding = [each for each in behind if _holds(each, post) or _risen_in(text, each, post)]
     bodies = {each.value for each in holding}
     quote = post.quote.join(holding[0].quote) if len(bodies) == 1 else None
     if quote is None or not short(quote):
@@ -65,8 +70,28 @@ def _holds(work: Finding, post: Finding) -> bool:
     return work.quote.covers(post.original) or joined
 
 
+_RISEN = compiled(
+    r"(?:(?!\b(?:left|quit|leav|resign|retir|moved|emigrat|return|depart|stud|enter|turn|fired|sacked|ran|stood|went|gave|was)\b)[^.;:()\"A-Z]|[A-Z][a-z]{2,8} (?=\d)){0,60}?"
+    r"(?:,? and|,)(?: (?:was|later|then|also|eventually|soon|subsequently|quickly|finally|recently))*"
+    r" (?:appointed|named|made|promoted to|became|becoming|(?:rose|rising|worked (?:his|her|their) way(?: up)?)(?: [a-z]+ly)? to(?: become)?)(?: the| its)? "
+)
+"""Between a body that somebody works for and the post that this one comes to in it: "joined Acme *in 1989, becoming* head of sales"."""
+
+
+def _risen_in(text: str, work: Finding, post: Finding) -> bool:
+    return _RISEN.fullmatch(text, work.original.end, post.original.start) is not None
+
+
+_OF_FIELD = compiled(
+    r"(?:(?:deputy|associate|assistant|acting|senior|vice) )?(?:head|director|manager|dean|professor|vice-president|chief|lecturer) (?:of|for|in) (?!public\b|the\b)[a-z-]+(?: (?:and )?[a-z-]+){0,2}"
+)
+"""A post with the field that it is in, which is no body: "head of research"."""
+
+
 def _tells_body(post: str) -> bool:
     """Tell whether a post says what it is of, or is a place's: "head of sales", "mayor"."""
+    if _OF_FIELD.fullmatch(post):
+        return False
     words = post.lower().split()
     public = chain.from_iterable(lexicon.words("offices", key) for key in ("alone", "elected"))
     return not _OF.isdisjoint(words) or words[-1] in set(public)

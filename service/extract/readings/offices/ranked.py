@@ -10,7 +10,9 @@ from service.extract.readings.offices.officewords import determined
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_EMPLOYED = compiled(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
+_EMPLOYED = compiled(
+    rf"(?P<field> (?:in|of) (?!the\b)(?:[a-z]{{3,}}|[{char_class('X')}])(?: (?:and )?(?:[a-z]{{3,}}|[{char_class('X')}]))?)? (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])"
+)
 
 
 _ADVISED = compiled(
@@ -23,7 +25,8 @@ def ranked(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     """Return a trade with a rank as a post, which it is for whom somebody appoints, or as a body's own."""
     behind = _EMPLOYED.match(shadow.small, place + 1) or _ADVISED.match(shadow.small, place + 1)
     found = {"organisation": shadow.mentions[behind["o"]].value} if behind and behind["o"] else {}
-    end = behind.end() if behind and behind.group().startswith((" of ", " to ")) else place + 1
+    end = behind.end("field") if behind and behind.groupdict().get("field") else place + 1
+    end = behind.end() if behind and behind.group()[end - place - 1 :].startswith((" of ", " to ")) else end
     trade = shadow.mentions[shadow.small[place]]
     value = trade.value + words_in(shadow, place + 1, end)
     staffs = before["house"] and trade.note.get("head") in lexicon.words("offices", "staff")

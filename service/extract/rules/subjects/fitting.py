@@ -183,7 +183,9 @@ _LIST_ENDS = compiled(
 
 def _is_second(shadow: Shadow, head: str, behind: int) -> bool:
     """Tell whether somebody is the second of two; not "her father" of "the eldest of four sisters and *her father* was", as two were."""
-    alone = (_OWNED.search(head) and _SINGULAR.match(shadow.small, behind)) or _CLOSED.search(head)
+    alone = (
+        (_OWNED.search(head) and _SINGULAR.match(shadow.small, behind)) or _CLOSED.search(head) or _GONE.search(head)
+    )
     return _COORDINATE.search(head) is not None and not alone
 
 
@@ -192,5 +194,9 @@ _CLOSED = compiled(
     rf"\b(?:(?:of|among|has|have|had|raised) (?:the )?(?:an?|[{char_class('Q')}])|with [{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? and [{char_class('H')}] $"
 )
 """Before whose clause another one has ended, as kin in it are an object: "has three sons *and her* husband worked"."""
+_GONE = compiled(
+    rf"\b(?:moved|returned|retired|went|came|emigrated|flew|travelled) (?:(?:back|home|out|on) )?(?:to|from) [{char_class('P')}],? and{_DETERMINED}"
+)
+"""Before who does something of his own, as one goes to a town: "moved to Hull, and *Ada Byron* died", where Hull may be a name."""
 _SINGULAR = compiled(rf"(?:,? [{char_class('P')}],?)? (?:was|is|has|works|runs|lives|owns|teaches)\b")
 """Around one who is no second: two "were", "are" or "have"."""

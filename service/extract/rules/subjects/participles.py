@@ -1,9 +1,11 @@
 """Whose a participle is, or work that is told of with its owner: the man's in "the man *appointed* mayor", "her uncle's *career* at"."""
 
+import re
+
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.actors import puts_to_work
-from service.extract.people.pronouns.heads import Head, head_before
+from service.extract.people.pronouns.heads import NOBODY, Head, head_before
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -91,12 +93,27 @@ _CHOSEN_AS = compiled(
     r"(?P<as> (?:as|to(?: the (?:post|position|role|office) of)?)(?: an?| the| its)?)? $"
 )
 """Before a post that somebody is chosen for: "opposed *her appointment as* chairman"."""
+_TIME = f"(?:{lexicon.alternation(lexicon.words('people', 'heads', 'owned'))}|time|days|term|reign)"
+_OPENS = compiled(
+    rf"(?:^|[;:] |, (?:and|but) )(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?{_TIME}(?P<as>) $"
+)
+"""Before a post that its owner's time in it is told with, as a clause's subject: "*Her tenure* as editor ended"."""
+_HELD = compiled(
+    rf"(?:(?P<who>[{char_class('PS')}]) [^.;:{char_class('PSNRHK')}]{{1,60}})?(?P<other>[{char_class('P')}]) (?:[a-z]+ )?"
+    rf"(?:during|in|throughout|after|following|since|until|before|over|for) (?P<own>[{char_class('H')}]) (?:[a-z-]+ )?"
+    rf"{_TIME} $"
+)
+"""Before a post that somebody holds whose name is the object of another's deed: "wrote to *Nils Kerr during his time* as"."""
 
 
 def owner_of(shadow: Shadow, position: int) -> Head | None:
     """Return the owner of work, or who is chosen for a post, that is told of at ``position``; None where no such noun, or no owner, stands there."""
+    low, owned = max(0, position - _REACH), shadow.has(Kind.POSSESSIVE)
+    held = _HELD.search(shadow.text, low, position) if owned else None
+    if held is not None and (head := _told_last(shadow, held)):
+        return head
     chosen = (
-        _CHOSEN_AS.search(shadow.text, max(0, position - _REACH), position) if shadow.has(Kind.POSSESSIVE) else None
+        _CHOSEN_AS.search(shadow.text, low, position) or _OPENS.search(shadow.text, low, position) if owned else None
     )
     if chosen is not None and (chosen["as"] or shadow.small.startswith(("as ", "to "), position)):
         return Head(shadow.mentions[chosen["who"] or chosen["own"]])
@@ -105,6 +122,17 @@ def owner_of(shadow: Shadow, position: int) -> Head | None:
         return None
     owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
     return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
+
+
+def _told_last(shadow: Shadow, held: re.Match[str]) -> Head | None:
+    """Return whose time in a post is told behind the name of another: that one's, if the words tell it; nobody's where it may be that of both."""
+    other, own = shadow.mentions[held["other"]], shadow.mentions[held["own"]]
+    gender = own.note["gender"]
+    who = shadow.mentions[held["who"]] if held["who"] else None
+    known = other.note.get("gender") or (who is not None and who.note.get("gender") == gender)
+    if other.note.get("gender") != gender and (known or " " not in other.value):
+        return None
+    return Head(other) if who is not None and who.note.get("gender", gender) != gender else NOBODY
 
 
 def family_of(shadow: Shadow, kin: Mention) -> Mention:

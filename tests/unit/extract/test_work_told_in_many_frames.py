@@ -1,0 +1,138 @@
+"""Posts and jobs in the frames that papers and lives tell them in: whose they are, with what body, and when."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, told
+
+WORK = ("employer", "occupation", "position_held")
+
+
+def read(text: str, *fields: str) -> list[tuple[str, dict[str, str]]]:
+    """Return what is claimed of the person's work in ``text``, each with its qualifiers but for the tense."""
+    found = [each for each in claims(text) if each.field in (fields or WORK) and each.modality.counts]
+    return [(each.display, {key: str(v) for key, v in each.qualifiers.items() if key != "tense"}) for each in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti became finance minister, and her husband, Piet Odell, became vice-president of Kestrel Foods.",
+        "Marchetti was a painter, and her brother, Piet, became director of Kestrel Foods.",
+        "Marchetti moved to Hull, and Piet Odell became director of Kestrel Foods.",
+        "Marchetti moved to Bath, and her husband, Piet Odell, became director of Kestrel Foods.",
+    ],
+)
+def test_what_another_becomes_in_the_next_clause_is_his_own(text: str) -> None:
+    assert not any("Kestrel" in each for each in told(text, WORK))
+
+
+def test_who_goes_to_a_town_called_like_somebody_does_not_die_with_the_next_one() -> None:
+    text = "Marchetti moved to Hull, and her husband, Piet Odell, died in Leeds in 1990."
+    assert not told(text, ("death_date", "death_place"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti grew up in Lom. She wrote to Owen Pryce during his time as director of the Harbour Board.",
+        "Marchetti met Owen Pryce during his years as director of the Harbour Board.",
+        "Marchetti met Owen Pryce after his resignation as director of the Harbour Board.",
+        "Marchetti met Ewan Pryce in his time as a nurse at Elm Hospital.",
+    ],
+)
+def test_the_time_in_a_post_of_whom_somebody_meets_is_not_hers(text: str) -> None:
+    assert not told(text, WORK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti grew up in Lom. She met Owen Pryce during her time as director of the Harbour Board.",
+        "Marchetti opened a school during her time as director of the Harbour Board.",
+    ],
+)
+def test_her_own_time_in_a_post_is_hers(text: str) -> None:
+    assert "position_held director of the Harbour Board" in told(text, WORK)
+
+
+@pytest.mark.parametrize(
+    ("posts", "first"),
+    [
+        ("minister of health and chief surgeon of Elm Park Clinic", "minister of health"),
+        ("finance minister and a researcher at the Tarn Institute", "finance minister"),
+        ("both speaker of parliament and a researcher at the Tarn Institute", "speaker of parliament"),
+        ("governor of Porto and chief executive of Lumen Energy", "governor of Porto"),
+    ],
+)
+def test_an_office_with_its_own_matter_has_no_body_of_the_post_behind_it(posts: str, first: str) -> None:
+    assert (first, {}) in read(f"Marchetti was {posts}.", "position_held")
+
+
+def test_two_posts_of_one_body_share_it() -> None:
+    found = read("Marchetti was president and chief executive of Lumen Energy.", "position_held")
+    assert found == [("president of Lumen Energy", {"organisation": "Lumen Energy"})]
+
+
+@pytest.mark.parametrize(
+    ("way", "post"),
+    [
+        ("and was promoted to head of research", "head of research"),
+        (", becoming chairman", "chairman"),
+        (", where she became chairman", "chairman"),
+    ],
+)
+def test_a_post_that_somebody_rises_to_is_of_the_body_joined(way: str, post: str) -> None:
+    text = f"Marchetti joined Lumen Energy in 1989{'' if way[0] == ',' else ' '}{way} in 1992."
+    assert (post, {"organisation": "Lumen Energy", "start": "1992"}) in read(text, "position_held")
+
+
+@pytest.mark.parametrize("post", ["minister of health", "director of public prosecutions"])
+def test_a_public_office_is_none_of_the_body_joined_before(post: str) -> None:
+    assert (post, {"start": "1992"}) in read(f"Marchetti joined Lumen Energy in 1989 and became {post} in 1992.")
+
+
+@pytest.mark.parametrize("when", ["In 2012, the Harbour Trust {}", "The Harbour Trust {} in 2012"])
+def test_who_is_named_president_by_a_body_is_its_president(when: str) -> None:
+    found = dict(read(f"{when.format('named Marchetti as its president')}.", "position_held"))
+    assert found == {"president": {"organisation": "Harbour Trust", "manner": "named", "start": "2012"}}
+
+
+@pytest.mark.parametrize("time", ["from 1994 to 1997", "(1994–1997)"])
+@pytest.mark.parametrize("frame", ["moved to Elm Academy, where she worked as", "worked at Elm Academy as"])
+def test_work_told_behind_its_body_has_role_and_time(frame: str, time: str) -> None:
+    found = read(f"Marchetti {frame} a music teacher {time}.", "employer")
+    assert found == [("Elm Academy", {"role": "music teacher", "start": "1994", "end": "1997"})]
+
+
+def test_what_an_invitation_was_accepted_for_is_done() -> None:
+    assert told("Marchetti accepted an invitation to become rector of Tarn College in 1975.", ("position_held",))
+    declined = claims("Marchetti declined an invitation to become rector of Tarn College in 1975.")
+    assert not any(each.modality.counts for each in declined if each.field == "position_held")
+
+
+def test_who_accepts_a_post_begins_in_it_then() -> None:
+    found = read("Marchetti accepted the post of director of the Harbour Board in June 1972.", "position_held")
+    assert found == [("director of the Harbour Board", {"organisation": "Harbour Board", "start": "1972-06"})]
+
+
+def test_a_ranked_trade_keeps_its_field() -> None:
+    found = read("Marchetti was appointed senior lecturer in nursing at Tarn College in 1990.", "position_held")
+    assert [value for value, _ in found] == ["senior lecturer in nursing"]
+
+
+@pytest.mark.parametrize("role", ["editor", "director"])
+def test_a_tenure_as_a_sentences_subject_is_its_owners(role: str) -> None:
+    text = (
+        f"Marchetti grew up in Lom. Her tenure as {role} of the Tarn Courier from 1990 to 1994 was marked by strikes."
+    )
+    assert any(value.endswith("Tarn Courier") for value, _ in read(text, "employer", "position_held"))
+
+
+def test_who_starts_as_a_clerk_and_works_up_was_both_in_one_body() -> None:
+    found = read("Marchetti started at Lumen Energy as a clerk and worked her way up to finance director.")
+    assert ("Lumen Energy", {"role": "clerk"}) in found
+    assert ("finance director", {"organisation": "Lumen Energy"}) in found
+
+
+def test_who_starts_at_a_school_as_a_pupil_does_not_work_there() -> None:
+    assert not told("Marchetti started at Elm School as a nine-year-old.", ("employer",))
