@@ -79,7 +79,9 @@ _RISEN = compiled(
 
 
 def _risen_in(text: str, work: Finding, post: Finding) -> bool:
-    return _RISEN.fullmatch(text, work.original.end, post.original.start) is not None
+    """Tell whether the words between a body and a post, which is no public office, say that somebody came to the one in the other."""
+    public = post.value.lower() in lexicon.phrases("offices", "phrases") or post.value.endswith("minister")
+    return not public and _RISEN.fullmatch(text, work.original.end, post.original.start) is not None
 
 
 _OF_FIELD = compiled(

@@ -79,7 +79,7 @@ def added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -
         return ahead + 2
     meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
     field = not seen.keyword or tokens[at - 1].text.lower() in fields() or is_adjective(tokens[at - 1].text)
-    other = beside == "the" and word.isupper()  # the Council of Elders and the UN
+    other = beside == "the" and (word.isupper() or _is_of_state(tokens, ahead))  # the Council of Elders and the UN
     other = (
         other
         or is_post(word)
@@ -102,6 +102,12 @@ def _is_ranked(tokens: Sequence[Token], ahead: int) -> bool:
     """Tell whether a post with its rank begins at ``ahead``: "the School of Public Health and *Adjunct Professor* of"."""
     rank, *rest = [token.text for token in tokens[ahead : ahead + 2]]
     return bool(rest) and rank.lower() not in fields() and rest[0][:1].isupper() and is_post(rest[0])
+
+
+def _is_of_state(tokens: Sequence[Token], ahead: int) -> bool:
+    """Tell whether a body of a whole state begins at ``ahead``: "the Ministry of Finance and the *National Health Service*"."""
+    opens = tokens[ahead].text in words("of_states") | words("learned_heads")
+    return opens and any(is_keyword(token.text) for token in tokens[ahead + 2 : ahead + 4] if is_capital(token))
 
 
 _POSSESSIVE = ("Their", "Its")
