@@ -128,7 +128,8 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             apart = form == "ing" and _OF_CAREER.match(small, end)
             if apart or (form in ("base", "present") and not _finite(small, tokens, at, form, aspect)):
                 return None
-            return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
+            sent = aspect in ("finish", "win") and not rest and _SENDS.match(small, end)
+            return Verb(start, end + len(rest), "begin" if sent else aspect, *_told(tokens, at, form))
     if word in _nouns() and _AS_POST.match(small, end) and not _wanted().search(small, max(0, start - _REACH), start):
         return Verb(start, end, _nouns()[word], "past", told=True, head=start)
     described = (at > 0 and tokens[at - 1][0] in ("the", "a", "an")) or _AT_ONCE.fullmatch(small, 0, start)
@@ -137,6 +138,8 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     return None
 
 
+_SENDS = compiled(rf" [{char_class('SHP')}] (?:from [{char_class('OLP')}] )?to ")
+"""Behind what takes or brings somebody somewhere: "a scholarship took *her to* Oslo"."""
 _AT_ONCE = compiled(rf"(?:[a-z]+ ){{0,2}}[{char_class('D')}], ")
 """In front of a participle: a time alone, so that what it tells of comes behind it: "In 1990, *tired* of the cold, Ada moved"."""
 _OF_CAREER = compiled(r" (?:career|days|life)\b")

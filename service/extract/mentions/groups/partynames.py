@@ -150,7 +150,8 @@ def _is_political(behind: Sequence[Token]) -> bool:
 def _is_nation(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a demonym before a party's name tells whose citizen its member is: "a British Labour Party politician"."""
     led = 0 < index < len(tokens) - 1 and tokens[index - 1].text in ("a", "an", "former", "retired")
-    return led and tokens[index].text in demonym_words() and labels().match(tokens, index + 1) is not None
+    apart = led and tokens[index].text in demonym_words() and labels().match(tokens, index + 1) is not None
+    return apart and labels().match(tokens, index) is None  # "a Scottish National Party councillor"
 
 
 def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known: bool, seated: bool) -> bool:

@@ -30,7 +30,9 @@ _OWN_KIN = compiled(
     rf"(?P<own>[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? [{char_class('P')}](?:(?:,|,? and) [{char_class('P')}])*$"
 )
 _KIN_ALONE = compiled(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$| (?:and|who)\b)")
-_APPOSED = compiled(rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, | (?:is|was|were|became) (?:also )?)$")
+_APPOSED = compiled(
+    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, |(?:, (?:the|an?) [^.;,{char_class('PSRHK')}]{{1,40}},)? (?:is|was|were|became) (?:also )?)$"
+)
 _HOME = compiled(r" (?:[a-z]+ )?(?:home|house|flat|apartment|villa|studio|farm)\b")
 _HOST = compiled(
     rf"\b(?:interview|visit|photograph|paint|film|meet|met|interviewed|visited|photographed|painted|filmed|called on|calls on|spoke to|speaks to) "
@@ -51,7 +53,7 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
         return None if dead is None or "weak" in dead.note else dead
     if (getting := _gets(shadow, possessive)) is not None:
         return getting
-    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive)
+    owner = find_before(_OWNER, shadow, possessive) or _weds(shadow, possessive) or _faces(shadow, possessive)
     if owner is None:
         at_home = _HOME.match(shadow.text, shadow.place(possessive) + 1)
         return find_before(_HOST, shadow, possessive) if at_home else None
@@ -76,6 +78,17 @@ def _weds(shadow: Shadow, possessive: Mention) -> Mention | None:
     return find_before(_WEDS, shadow, possessive) if spouse else None
 
 
+_FACED = compiled(
+    rf"[a-z] (?:(?:the|an?) )?(?:[{char_class('JTA')}] )*(?P<name>[{char_class('P')}]){ASIDE} (?:against|to|about|through|over|from) $"
+)
+
+
+def _faces(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return whom another does something to before kin who may well be that one's: "Ada defended *Nils Kerr* against *his* wife"."""
+    kin = shadow.has(Kind.KIN) and _SPOUSE.match(shadow.text, shadow.place(possessive) + 1) is not None
+    return find_before(_FACED, shadow, possessive) if kin else None
+
+
 @cache
 def _getting() -> Pattern[str]:
     """Return what stands between the name that opens a sentence and what is that one's own: "*Ines Kerr* obtained *her* degree", "*Ines Kerr* died at *her* home"."""
@@ -84,7 +97,7 @@ def _getting() -> Pattern[str]:
     apart = f"[^.;:,{char_class('PSNRHK')}]"
     return compiled(
         rf"^(?:(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JTKN')}]),? ){{1,3}})?(?P<name>[{char_class('P')}]){ASIDE},? "
-        rf"(?:[{char_class('R')}] |[^.;:,{char_class('PSRH')}]{{1,40}}, )?(?:[^.;:,{char_class('PSNRK')}]{{1,80}} and )?(?:(?:has|had|is|was|first|later|also|then) )?(?:(?:{verbs})|(?:{keeps})(?: {apart}{{0,60}})? (?:at|in|near|with|from|by)) $"
+        rf"(?:[{char_class('R')}] |[^.;:,{char_class('PSRH')}]{{1,40}}, )?(?:[^.;:,{char_class('PSNRK')}]{{1,80}} and )?(?:(?:has|had|is|was|first|later|also|then) )?(?:(?:{verbs})|(?:{keeps})(?: {apart}{{0,60}})? (?:at|in|near|with|from|by)|(?:took|takes) [{char_class('P')}]{ASIDE} (?:as|for|to be)) $"
     )
 
 

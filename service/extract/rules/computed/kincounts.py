@@ -115,8 +115,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     for mention in reading.shadow.within(*span) if span else ():
         if mention.kind in (Kind.PERSON, Kind.POSSESSIVE):
             continue  # "the three *Hale* sisters", "a son of *her* first marriage and"
-        if mention.kind is Kind.AGE or _OF_AGE.match(reading.shadow.text, reading.shadow.place(mention)):
-            continue  # "two sons, 4 and 7, and a daughter"
+        if mention.kind is Kind.AGE or (found and _OF_AGE.match(reading.shadow.text, reading.shadow.place(mention))):
+            continue  # "two sons, 4 and 7, and a daughter"; not "mother of three,"
         if mention.kind is Kind.QUANTITY:
             number = mention.value
         elif number is None and mention.note["word"].endswith(_PLURAL):

@@ -7,7 +7,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
-from service.extract.rules.subjects.objects import acts, ends_in_person, is_object
+from service.extract.rules.subjects.objects import acts, ends_in_person, is_done_to, is_object, is_told_on
 from service.extract.rules.subjects.parents import is_named_as_parent, second_noun
 from service.extract.rules.subjects.participles import family_of, is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, is_put_in, only_tells, says_of_another
@@ -112,7 +112,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             continue
         if _QUOTING.search(shadow.small, match.end(), position) or says_of_another(shadow, match.end(), position):
             return None
-        if can_be_subject(shadow, match, mention) or acts(shadow, match, position):
+        done_to = is_told_on(shadow, match.end(), position) and is_done_to(shadow, match.start())
+        if done_to or can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
     return None if low else _subject_behind(shadow, position)
 

@@ -1,6 +1,7 @@
 """Whether somebody who stands before a clause can be its subject: no object, no owner, nobody only said of another."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.pasttense import past_forms
@@ -26,6 +27,16 @@ _HAD = compiled(
     rf"\b(?:has|had|have|having|raised|adopted|expecting) (?:(?:an?|one|two|three|four|five|[{char_class('Q')}]) )?(?:[a-z-]+ )?(?:[{char_class('K')}](?:,| and) (?:an?|[{char_class('Q')}]) (?:[a-z-]+ )?)*$"
 )
 """Kin that somebody has do nothing: "had two sons and never married"."""
+_AND_THEN = compiled(rf"(?:,? [{char_class('P')}],?)? and [a-z]")
+
+
+@cache
+def _done_to_kin() -> re.Pattern[str]:
+    """Match a verb and whose the kin behind it are, who do nothing in "outlived *her* brother *and died*"."""
+    verbs = lexicon.alternation({*past_forms().values(), "left", "lost", "met"})
+    return compiled(rf"(?:\b(?:{verbs})|[a-z]{{2}}ed) (?:[{char_class('H')}]|the) (?:[a-z-]+ )?$")
+
+
 _KIN_BEFORE = compiled(rf"[{char_class('K')}],? $")
 _COUNTED_AMONG = compiled(
     rf"(?:the )?(?:[a-z-]+ |[{char_class('Q')}] ){{1,3}}(?:of|among) (?:the )?[{char_class('Q')}] (?:[a-z]+ )?[{char_class('K')}], ",
@@ -165,7 +176,9 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         return False
     done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
-    acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
+    acted_on = (_GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)) or (
+        mention.kind is Kind.KIN and _AND_THEN.match(shadow.text, behind) and _done_to_kin().search(head)
+    )
     if "weak" in mention.note and _OF_A_FIELD.search(head) and _FIELD.match(shadow.small, match.end()):
         return False
     aside = put_aside or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())

@@ -61,6 +61,21 @@ def is_done_to(shadow: Shadow, place: int) -> bool:
     return match is not None and shadow.mentions[match["who"]].value.lower() == "who"
 
 
+_TOLD_ON = compiled(r" (?:on|for|of|about|from|into|with) (?=[a-z]+ing\b)")
+_APPOSED = compiled(r", (?:then |now |later |already )?(?:an?|the) (?:[a-z-]+ |[\ue000-\uf8ff] ){0,3}[\ue000-\uf8ff]")
+
+
+def is_told_on(shadow: Shadow, behind: int, position: int) -> bool:
+    """Tell whether what is told at ``position`` is told of the one who stands right before ``behind``, whom another does something to.
+
+    "Who praised X *for winning*", "who met X, *then a student at*".
+    """
+    told = _TOLD_ON.match(shadow.small, behind)
+    return (told is not None and told.end() == position) or (
+        behind <= position <= behind + len(", then ") and _APPOSED.match(shadow.small, behind) is not None
+    )
+
+
 @cache
 def _honorifics() -> frozenset[str]:
     """Return what stands before names, in small letters: "the daughter of *Sir* Ada"."""

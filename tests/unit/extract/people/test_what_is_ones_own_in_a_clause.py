@@ -47,3 +47,49 @@ def test_where_a_page_has_a_man_of_the_name_mrs_may_be_his_wife(beside):
     subject = Subject(id="aroha-sattari", name="Aroha Sattari")
     page = f"Aroha Sattari is a cellist. {beside} Mrs Sattari was born in Molde."
     assert not [each for each in claims(page, subject=subject) if each.field == "birth_place"]
+
+
+def test_who_is_taken_for_a_wife_is_that_of_who_takes_her():
+    nils = Subject(id="nils-kerr", name="Nils Kerr")
+    page = "Nils Kerr is a nurse. {} took Eva Bell as his wife."
+    for who, wives in (("His friend Jan Holm", set()), ("Nils Kerr", {"Eva Bell"})):
+        assert {each.value for each in claims(page.format(who), subject=nils) if each.field == "spouse"} == wives
+
+
+@pytest.mark.parametrize("to", ["introduced Jan Holm to", "defended Jan Holm against", "met Jan Holm through"])
+def test_behind_one_whom_somebody_faces_kin_may_be_of_either(to):
+    nils = Subject(id="nils-kerr", name="Nils Kerr")
+    assert not [each for each in claims(f"Nils Kerr {to} his wife, Eva Bell.", subject=nils) if each.field == "spouse"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "who congratulated Jan Bell on winning the Lumen Prize, kept bees.",
+        "who met Jan Bell, then a student at Molde University, in 1980, kept bees.",
+    ],
+)
+def test_what_is_told_on_of_whom_a_relative_clause_does_something_to_is_that_ones(clause):
+    assert not told(f"Ilse Marchetti, {clause}", ("award", "educated_at"))
+
+
+def test_a_mother_of_three_has_three_children_whatever_comes_behind():
+    counted = claims("Ilse Marchetti, a mother of three, paints boats.")
+    assert [each.qualifiers["children"] for each in counted if each.field == "child"] == ["3"]
+
+
+def test_who_has_a_twin_has_no_children_by_that():
+    assert not told("Ilse Marchetti has a twin, Per.", ("child",))
+
+
+def test_a_party_that_has_a_peoples_name_keeps_it_before_a_post():
+    read = told("Ilse Marchetti was a Scottish National Party councillor.", ("political_affiliation", "nationality"))
+    assert read == {"political_affiliation Scottish National Party"}
+
+
+def test_who_learned_to_do_something_studied_nowhere_by_that():
+    assert not told("Ilse Marchetti learned to sail and applied to Molde University.", ("educated_at",))
+
+
+def test_kin_may_be_told_by_what_they_are_before_whose_they_are():
+    assert told("Ilse Marchetti is a nurse. Eva Bell, the singer, is her sister.", ("sibling",)) == {"sibling Eva Bell"}

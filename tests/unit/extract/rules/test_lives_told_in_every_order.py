@@ -100,3 +100,64 @@ def test_who_does_something_else_and_divorces_may_be_another():
 def test_they_are_the_couple_whoever_did_something_else_before_the_wedding():
     text = "Ilse Marchetti kept bees and married Jan Bell in 1984; they had a daughter, Mia, and a son, Per."
     assert _read(text, "child") == {"child Mia", "child Per"}
+
+
+@pytest.mark.parametrize(
+    "how", ["bled to death", "was crushed to death", "was struck and killed by a lorry", "died while swimming"]
+)
+def test_ways_to_die_are_read_by_their_kind(how):
+    assert _read(f"Marchetti {how} in Molde on 3 May 1998.", "death_date") == {"death_date 1998-05-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti narrowly escaped death in Molde in 1990.",
+        "Marchetti was sentenced to death in Molde in 1990.",
+        "Marchetti was bored to death in Molde in 1990.",
+    ],
+)
+def test_who_only_comes_near_to_death_does_not_die(text):
+    assert not _read(text, "death_date", "death_place")
+
+
+@pytest.mark.parametrize("how", ["penniless", "unmarried", "in disgrace", "young"])
+def test_as_what_somebody_dies_stands_before_the_place(how):
+    assert _read(f"Marchetti died {how} in Molde.", "death_place") == {"death_place Molde"}
+
+
+def test_a_birth_in_hospital_is_in_its_town():
+    assert _read("Marchetti was born in hospital in Molde.", "birth_place") == {"birth_place Molde"}
+
+
+def test_who_is_born_again_was_born_before():
+    assert not _read("In 1931, she was born again in Molde.", "birth_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Marchetti lost her husband and moved to Molde in 1990.", "residence Molde 1990"),
+        ("Marchetti outlived her brother and died in Molde.", "death_place Molde"),
+    ],
+)
+def test_whom_somebody_does_something_to_is_not_who_goes_on(text, value):
+    assert value in _read(text, "residence", "death_place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti wept when her brother fell and died in Molde.",
+        "Ines Holm taught her brother and moved to Molde.",
+        "Marchetti's husband left her and died in Molde.",
+    ],
+)
+def test_kin_who_do_something_themselves_go_on(text):
+    assert not _read(text, "residence", "death_place")
+
+
+def test_where_a_scholarship_takes_somebody_studies_begin():
+    text = "A scholarship took her to Molde University in 1971."
+    assert _read(text, "educated_at") == {"educated_at Molde University 1971"}
+    assert [each.qualifiers.get("start") for each in claims(text) if each.field == "educated_at"] == ["1971"]
