@@ -14,8 +14,10 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^\W\d_a-z][\w'’-]+(?: (?:(?:de|da|van|von|al|bin) )?[^\W\d_a-z][\w'’-]+){0,2}"
-_NOUN = r"[Tt]he (?:new )?[a-z]+(?:-[a-z]+)?"
+_PARTICLES = r"(?:(?:de|da|del|du|la|van|von|der|den|el|al|bin) ){0,2}"
+_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?{_PARTICLES}[^\W\d_a-z][\w'’-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’-]+){{0,2}}"
+_NOUN = r"[Tt]he (?:new )?(?:\d\d-year-old|[a-z]+(?:-[a-z]+)?)"
+_AGE = compiled(r"\d\d(?=-year)")
 _WHO = rf"[Ss]he|[Hh]e|{_NOUN}|{_NAME}"
 _ADVERBS = r"(?:[a-z]+ly |has |had |later |once ){0,2}"
 _LOOK = 80
@@ -53,9 +55,15 @@ class Speakers:
         """
         if quotation not in self.known:
             before, who = self.before(quotation), self.who(quotation)
-            speaks = _speaker(who, quotation.of(self.text), roster, pronoun) if who else None
+            told = who is not None and self._tells_age(who)
+            speaks = _speaker(who, quotation.of(self.text), roster, pronoun) if who and told else None
             self.known[quotation] = self.of(before, roster, pronoun) if before and not who else speaks
         return self.known[quotation]
+
+    def _tells_age(self, who: str) -> bool:
+        """Tell whether a page has told elsewhere the age by which it calls somebody: "the *64*-year-old"; true of all other words."""
+        age = _AGE.search(who)
+        return age is None or self.text.count(age[0]) > 1
 
     def before(self, quotation: Span) -> Span | None:
         """Return the quotation of the same speaker before: nothing but who speaks parts the two, "…," she says. "…"."""
@@ -96,6 +104,8 @@ def _speaker(who: str, said: str, roster: Roster, pronoun: Callable[[str], Entit
         return meant if meant is not None and meant.main and meant.gender in (None, gender) else None
     if who.lower().startswith("the "):
         noun = who.lower().partition(" ")[2]
+        if noun[0].isdigit():
+            return main if pronoun("") is main else None
         own = noun in main.nouns and roster.latest.get(noun, main) is main
         return main if own and (noun.startswith("new ") or pronoun("") is main) else None
     words = name_words(who)

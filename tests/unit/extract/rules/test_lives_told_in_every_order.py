@@ -43,23 +43,6 @@ def test_the_death_of_another_between_whom_and_the_verb_a_time_stands_is_not_her
     assert not _read(text, "death_date", "death_place")
 
 
-def test_the_time_of_a_birth_may_stand_before_its_verb():
-    assert _read("Marchetti, who on 5 May 1932 was born in Molde, kept bees.", "birth_date", "birth_place") == {
-        "birth_date 1932-05-05",
-        "birth_place Molde",
-    }
-
-
-def test_whom_a_mother_gave_birth_to_was_born_then_and_there():
-    text = "Marchetti's mother, Eva Holm, gave birth to her in Molde in 1932."
-    assert _read(text, "birth_date", "birth_place") == {"birth_date 1932", "birth_place Molde"}
-
-
-@pytest.mark.parametrize("whom", ["her son, Per,", "her first child", "him"])
-def test_a_child_to_whom_she_gave_birth_is_not_born_as_she_is(whom):
-    assert not _read(f"Marchetti gave birth to {whom} in Molde in 1952.", "birth_date", "birth_place")
-
-
 @pytest.mark.parametrize(
     "text",
     ["Marchetti was 48 when she died.", "Marchetti ran the shop until her death, in Molde, at 48."],
@@ -161,3 +144,20 @@ def test_where_a_scholarship_takes_somebody_studies_begin():
     text = "A scholarship took her to Molde University in 1971."
     assert _read(text, "educated_at") == {"educated_at Molde University 1971"}
     assert [each.qualifiers.get("start") for each in claims(text) if each.field == "educated_at"] == ["1971"]
+
+
+@pytest.mark.parametrize("how", ["beat Jan Holm to", "beat twelve others to win", "was among those awarded"])
+def test_who_gets_ahead_of_others_to_a_prize_has_it(how):
+    assert _read(f"Marchetti {how} the Lumen Prize in 1990.", "award") == {"award Lumen Prize"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Holm beat Marchetti to the Lumen Prize.",
+        "Marchetti was beaten to the Lumen Prize by Jan Holm.",
+        "Marchetti beat Jan Holm to the final of the Elm Cup.",
+    ],
+)
+def test_who_is_beaten_to_a_prize_or_only_gets_near_it_has_none(text):
+    assert not _read(text, "award")
