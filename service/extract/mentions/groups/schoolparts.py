@@ -163,6 +163,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
             another
             or _is_held(text, word, match.end())
             or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
+            or any(each.startswith(f"{word} ") and text.startswith(each, match.start("word")) for each in words("sure"))
         )
         one = linked and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
         return bool(one or _FIRST_SAINT.search(name)) or (
