@@ -24,7 +24,7 @@ _DIED = compiled(
     rf"(?:,[^;.{char_class('SNRK')}]{{0,120}},|[^;.{char_class('PSNRK')}]{{0,120}},)? (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
 )
 _NOT_NOW = compiled(
-    r"(?<![a-z])(?:then|early|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
+    r"(?<![a-z])(?:then|early|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|[a-z]+-term|-elect)(?![a-z])"
 )
 
 

@@ -173,6 +173,24 @@ def _by_noun(name: Name, beside: Beside) -> int | None:
     return UNKNOWN if reached is None or course else reached
 
 
+_ON = compiled(rf"on (?:the )?{WORD}(?:,? (?:and |of (?:the )?)?{WORD}){{0,5}}")
+
+
+def _by_task(name: Name, beside: Beside) -> int | None:
+    """Judge a group set up for one thing, and a force or a mission of states: "Reference Group *on Migration*", "African Union Mission *in Tessel*"."""
+    kinds = name.value.split()
+    if beside.word == "on" and name.last == "Group" and not words("convened").isdisjoint(kinds):
+        first = name.around.behind(beside.start + len("on"))
+        topic = name.match(_ON, beside.start)
+        return topic.end() if topic and not first.of_kind(Kind.DATE, Kind.PLACE) else None
+    if beside.word != "in" or name.last not in words("deployed"):
+        return None
+    sent = words("keeping_peace") if name.last == "Force" else words("of_states")
+    land = name.around.behind(beside.start + len("in"))
+    there = land.mention if land.of_kind(Kind.PLACE) and not sent.isdisjoint(kinds) else None
+    return there.end if there else None
+
+
 @cache
 def those_within() -> re.Pattern[str]:
     """Match who is at a body behind its name and letters: "joined the Elm College *(EC) faculty*", no "faculty of arts", no "faculty union"."""
@@ -192,7 +210,7 @@ def _learned_at() -> re.Pattern[str]:
 
 _Judge = Callable[[Name, Beside], int | None]
 _JUDGES: tuple[_Judge, ...] = (
-    _by_mark, _by_number, _by_small_end, _by_what_is_apart, by_and, by_site, by_participle, by_aim, by_opening,
+    _by_mark, _by_number, _by_small_end, _by_what_is_apart, by_and, by_site, _by_task, by_participle, by_aim, by_opening,
     by_link, _by_capital,
     _by_dash, _by_noun,
 )  # fmt: skip

@@ -148,8 +148,9 @@ def by_opening(name: Name, beside: Beside) -> int | None:
 
 
 def by_aim(name: Name, beside: Beside) -> int | None:
-    """Judge a name with "for a" behind it: some bodies are named with what they want."""
-    aims = beside.word == "for" and name.last in words("aiming") and not _is_left(name)
+    """Judge a name with "for a" behind it: some bodies are named with what they want, "Women *Organised for a* Clean Sea"."""
+    first = name.value.split(maxsplit=1)[0] if name.last in words("done") else name.last
+    aims = beside.word == "for" and first in words("aiming") and not _is_left(name)
     aim = name.match(_aim(), beside.start + len("for ")) if aims else None
     return aim.end() if aim else None
 
@@ -166,7 +167,7 @@ def _aim() -> re.Pattern[str]:
     """Match what a body works for behind "for": "Alliance for *a Clean Sea in Europe*"; not what somebody left one for: "for *a Shell* job"."""
     lands = lexicon.alternation(words("continents"))
     return compiled(
-        rf"an? {WORD}(?: (?:of |and )?{WORD})*(?: in (?:{lands}))?(?=[,.;:)]|$| (?:{lexicon.alternation(words('closing'))})\b)"
+        rf"an? {WORD}(?: (?:of |and )?{WORD})*(?: in (?:{lands}))?(?=[,.;:)]|$| \(| (?:{lexicon.alternation(words('closing'))})\b)"
     )
 
 

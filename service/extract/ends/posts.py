@@ -199,8 +199,10 @@ def with_field(around: Around, span: Span) -> Span | None:
 
 
 def _field_end(around: Around, match: re.Match[str]) -> int | None:
-    """Return where the small words behind "of" end that name a field, or None where there are none."""
+    """Return where the small words behind "of" end that name a field, or None where there are none, as in "of *one* of the largest banks"."""
     end = None
+    if match["words"].startswith("one "):
+        return end
     for word in re.finditer(r"[a-z-]+", match["words"]):
         at = match.start("words") + word.start()
         if word.group() == "and" and end is not None:

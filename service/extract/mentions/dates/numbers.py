@@ -113,7 +113,7 @@ def _exact(text: str, match: re.Match[str], low: int, stop: int) -> QuantityMent
     if value is None or not _counts_something(text, match, head, alone=not further):
         return None
     if unit := _UNIT.match(text, end, stop):
-        former = (value, unit[1]) == (1, "time")  # "one-time mayor"
+        former = unit[1] == "term" or (value, unit[1]) == (1, "time")  # "two-term mayor", "one-time mayor"
         apart = former or unit[1] in _words("fractions") or unit[1] in lexicon.numbers("numbers", "ordinals")
         quantity = Quantity(value, value)
         loose = unit[1] in _words("loose")  # "40-something"

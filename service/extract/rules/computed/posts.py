@@ -11,16 +11,17 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
+_FORMER = lexicon.alternation(lexicon.words("aspects", "words", "former"))
 _OTHER = compiled(
-    rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{lexicon.alternation(lexicon.words('aspects', 'words', 'former'))}|current|now|at present|later) "
+    rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) |(?<=[{char_class('J')}]),? (?:and|&) (?:{_FORMER}|current|now|at present|later) "
 )
 """Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College", "a *blogger and* former editor of X"."""
 _DATED = compiled(rf" ?\(?[{char_class('D')}]\)?,? ?$")
 _EARLIER = compiled(rf"[{char_class('D')}]\)?,? (?:and )?(?:then |later |finally )?(?:an? |the )?")
 """What came before: "a teacher *(1961–64), a* clerk of"."""
-_APART = compiled(rf"[{char_class('J')}], (?=[{char_class('TJ')}])")
+_APART = compiled(rf"[{char_class('J')}], (?=(?:(?:{_FORMER}) )?[{char_class('TJ')}])")
 _JOINED = compiled(r"\b(?:and|or|as well as)\b|&")
-"""Without a link a trade stands before the post for itself: "a *chemist,* rector of Elm College"."""
+"""Without a link a trade stands before the post for itself: "a *chemist,* former rector of Elm College"."""
 _NEXT_POST = compiled(rf",? (?:an?|the) (?:[a-z-]+ )?[{char_class('TJ')}]")
 _LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
 

@@ -37,7 +37,8 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     word = tokens[at].text
     if word in words("opposed"):
         seen.go_on(tokens, at)
-        return at + 2 if seen.keyword and _is_cause(text, tokens, at + 1) else at
+        cause = at + 1 + _is_evil(text, tokens, at + 1)
+        return cause + 1 if seen.keyword and _is_cause(text, tokens, cause) else at
     if (behind := _dutch(tokens, at)) > at:
         return behind
     if word == "an" and tokens[at - 1].text in words("clans"):
@@ -146,6 +147,12 @@ def _is_cause(text: str, tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text
     thing = word.lower() in fields() or word in words("evils") or word.endswith((*ABSTRACT, "s"))
     return thing and not lookup(word)
+
+
+def _is_evil(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "the" stands before an evil that a body is against: "Commission against *the Death* Penalty"."""
+    ahead = [token.text for token in tokens[at : at + 2]]
+    return len(ahead) > 1 and ahead[0] == "the" and joined(text, tokens, at) and ahead[1] in words("evils")
 
 
 def _is_whereabouts(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:

@@ -18,6 +18,10 @@ _INNER = compiled(r"[a-z]{2}[A-Z]")
 _LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
 
 
+_DEEDS = ("tion", "sion", "ment")
+"""What the last word of a half ends with that says what a body does: "the Elm Abbey *Preservation* and Memorial Trust"."""
+
+
 def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
     """Tell whether the noun behind "and" closes the name before it too: "Hexley *and* District Music Society"."""
     left = [token.text for token in tokens[first:at]]
@@ -32,12 +36,14 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         left.pop(0)
     land = next((at for at in range(1, len(left)) if is_country(" ".join(left[:at]))), 0)
     left = left[land:]  # "United States Cultural and Trade Commission"
-    if not 0 < len(left) <= _LONGEST_HALF or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
+    does = len(left) > 1 and left[-1].endswith(_DEEDS)
+    long = len(left) > _LONGEST_HALF + does
+    if not left or long or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
         return False
     if names_several(text, tokens[first].start):
         return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
-    alike = is_adjective(left[-1]) or _are_things(left, right)
+    alike = does or is_adjective(left[-1]) or _are_things(left, right)
     alike = alike or (
         text.endswith(("the ", "The "), 0, tokens[first].start) and not words("joint_aims").isdisjoint(right[1:-1])
     )
