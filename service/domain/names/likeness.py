@@ -105,7 +105,10 @@ def _short() -> dict[str, frozenset[str]]:
 
 
 def _stands_for(first: str) -> frozenset[str]:
-    return _short().get(first, frozenset())
+    """Return the first names that a folded one is short for, or is with "sister" or "brother" behind it, as in Gujarat: "Elaben" is Ela."""
+    known, end = _short().get(first, frozenset()), next(filter(first.endswith, tables()["hailed"]["ends"]), "")
+    bare = first.removesuffix(end)
+    return known | {bare} if end and len(bare) > _PAIR else known
 
 
 @cache

@@ -108,7 +108,7 @@ def _whole(bracket: Bracket, above: Shadow | None) -> Span:
 _OPENING = 4
 """So many sentences of a text introduce whom it is about, a title and a line below it among them."""
 _LIFE = compiled(
-    rf"(?:(?P<name>[{char_class('P')}])(?:,|:| [-|])? ?|^|\bdied ?[:,-] ?|^(?:dates|life|lifespan): ?)(?P<life>[{char_class('D')}])(?P<behind>,|\.?$|[;:)])"
+    rf"(?:(?P<name>[{char_class('P')}])(?:,|:| [-|])? ?|^|\bdied ?[:,-] ?|^(?:dates|life|lifespan): ?)(?P<life>[{char_class('D')}])(?P<behind>,|\.?$|[;:)]|,? \(?(?:aged? )?[{char_class('G')}]\)?$)"
 )
 _GATHERED = compiled(rf"\b(?:{lexicon.alternation(lexicon.words('names', 'gathered'))}) (?:and [a-z]+ )?of $")
 """Before a name these tell that the years behind it are theirs: "*letters of* Ada Kerr, 1938–1999"."""

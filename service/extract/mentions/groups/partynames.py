@@ -168,8 +168,8 @@ def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known
         return named and not (words_of("feasts").intersection(seen) and not political)
     if word in words_of("fellow_heads"):
         return political and len(seen) == 1 and word != "Democracy"
-    if word == "Association":
-        return not words_of("partisan").isdisjoint(seen)
+    if word == "Association":  # "Elm Conservative Association", but no "Elm Labour Association"
+        return not (words_of("partisan") - {"Labour", "Labor"}).isdisjoint(seen)
     return word in words_of("bodies") and _is_movement(seen, behind, political=political or seated)
 
 

@@ -38,7 +38,13 @@ def chain_end(text: str, found: Sequence[Piece], position: int) -> int:
             stop += 1
         else:
             break
-    return stop
+    return _closed(text, found, position, stop)
+
+
+def _closed(text: str, found: Sequence[Piece], position: int, stop: int) -> int:
+    """Return where a chain ends that goes on inside brackets: before them, if they close behind something else ("Jaro (Ilo, *an island*)")."""
+    inside = next((at for at in range(position + 1, stop) if text[found[at - 1].end : found[at].start] == " ("), stop)
+    return stop if inside == stop or text.startswith(")", found[stop - 1].end) else inside
 
 
 def _holds(text: str, found: Sequence[Piece], position: int, stop: int) -> bool:

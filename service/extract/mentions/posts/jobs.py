@@ -59,6 +59,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         tokens[index].text.lower() in words("ambiguous")
         and after.text.islower()
         and following not in words("followers")
+        and not (following in _TURNS and _is_as_what(tokens, index))
         and not (following in _OF_BODIES and index and tokens[index - 1].text.lower() in words("role_modifiers"))
     ):
         return True
@@ -69,6 +70,16 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         return following in words("roles") and tokens[index].text.lower() in words("ambiguous")
     titled = after.text in words("forms_of_address") and tokens[index].text.islower()
     return following in trades_and_posts() and not titled
+
+
+_TURNS = frozenset(("came", "began", "started", "ended", "took", "spanned", "lasted", "made", "brought", "led", "gave"))
+_AS_WITHIN = 4
+
+
+def _is_as_what(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "as" stands a few words before what somebody is: "her career *as* a potter and *weaver* came to an end"."""
+    before = [token.text.lower() for token in tokens[max(0, index - _AS_WITHIN) : index]]
+    return "as" in before and before[-1] in ("a", "an", "as", "and")
 
 
 def _is_no_trade(tokens: Sequence[Token], index: int, after: Token) -> bool:

@@ -182,7 +182,7 @@ def holding() -> re.Pattern[str]:
     told = rf"(?:(?:the|[{char_class('H')}]) )?(?:(?:{titles}|former|current|veteran|career|outgoing|incumbent|old|close|friend|colleague|ally|[{char_class('TJAVLOKN')}]) ){{0,4}}"
     whom = rf"(?: {told}(?P<object>{_NAMED}){beside})?"
     return compiled(
-        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to (?:succeed|replace) (?:[{char_class('TJV')}] )?{_PERSON} as |to serve as |to the (?:post|role|position|office) of )?"
+        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:by (?:the )?[{char_class('O')}] )?(?:as |to be |to become |to (?:succeed|replace) (?:[{char_class('TJV')}] )?{_PERSON} as |to (?:serve|sit|act) as |to the (?:post|role|position|office) of )?"
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:announced|unveiled|revealed) as "
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:{overtaken})(?: in [{char_class('D')}])?(?: by {told}{_NAMED}{beside})? as "
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
@@ -214,7 +214,7 @@ def apposed() -> re.Pattern[str]:
 def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return compiled(
-        rf"(?:, (?:an? |the |[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:(?:from|since|until|in|between) (?:the )?)?[{char_class('D')}](?: seasons?)?\)?)?(?:,|;(?= and (?:from |since |in |until )?[{char_class('D')}]))? ?"
+        rf"(?: \((?![{char_class('D')}])[^().;]{{1,60}}\)(?=,| and| in|,? [{char_class('D')}]))?(?:, (?:an? |the |[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:(?:from|since|until|in|between) (?:the )?)?[{char_class('D')}](?: seasons?)?\)?)?(?:,|;(?= and (?:from |since |in |until )?[{char_class('D')}]))? ?"
         rf"(?:and|as well as|together with|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then| now| at present| formerly| sometime)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?| \([{char_class('D')}]\))?(?: also)?(?: as|(?<= and) to)? "
     )
 

@@ -70,6 +70,6 @@ def test_an_office_may_have_been_held_for_terms(times):
 
 
 def test_a_trade_before_a_former_post_is_no_part_of_it():
-    text = "Ilse Marchetti, a mathematician and philosopher, former rector of the Polytechnic of Oslo, spoke."
+    text = "Ilse Marchetti, a chemist and novelist, former dean of the Polytechnic of Oslo, spoke."
     roles = {each.qualifiers["role"] for each in claims(text) if "role" in each.qualifiers}
-    assert roles <= {"former rector", "rector"}
+    assert roles <= {"former dean", "dean"}
