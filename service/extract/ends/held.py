@@ -51,7 +51,7 @@ def whole_post(around: Around, finding: Finding) -> Finding | None:
 _GOES_ON_BEHIND_LETTERS = compiled(r" \([A-Z]{2,10}\) (?:[^\W\d_a-z][a-z]+ ){1,3}(?:of|on|for|in the|and) ")
 """What a body has more behind its letters: "president of the Elm Union (EU) *World Commission on* Ethics"."""
 _OWNER = compiled(
-    r" \(with [^()]*\)(?= of )|(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
+    r" \(with [^()]*\)(?= of )|(?:(?<= of )|(?<= at )|(?<= to ))both (?=(?:the )?[^\W\d_a-z])|(?<= of | at | in )(?:its|their|his|her|our) (?=[^\W\d_a-z])|(?<= for )(?:its|their|his|her|our) (?=[^\W\d_a-z])"
     r"|(?<= of | at )(?:his|her|their) (?:[a-z]+ )?(?:alma mater|party|school|college|university|company|firm|club|hospital|union), (?=(?:the )?[^\W\d_a-z])"
 )
 
@@ -62,7 +62,7 @@ _FOR_YEARS = compiled(
 
 
 def _without_owner(finding: Finding) -> Finding:
-    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is: "member of *its* Elm Committee", "head of *her old school,* Elm College"."""
+    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is: "member of *its* Elm Committee", "chair of *both* Elm Bank and", "head of *her old school,* Elm College"."""
     value = _OWNER.sub("", _FOR_YEARS.sub("", finding.value))
     return finding if value == finding.value else evolve(finding, value=value, display=value)
 

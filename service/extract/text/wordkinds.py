@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from service.domain.lists import peoples
 from service.extract.text import lexicon
 
 _PAST = len("used")
@@ -41,6 +42,21 @@ def _is_womans(surname: str) -> bool:
     """Tell whether a family's name ends as only its women have it: "Saidova", "Ozerskaya"; not "Casanova"."""
     ends = lexicon.phrases("givennames", "surnames", "female")
     return surname.endswith(ends) and surname not in lexicon.words("givennames", "surnames", "plain")
+
+
+def lowered(phrase: str) -> str:
+    """Return a phrase in small letters but for peoples, tongues and faiths: "professor of *Jewish* studies"."""
+    return " ".join(word if word in _with_capitals() else word.lower() for word in phrase.split(" "))
+
+
+@cache
+def _with_capitals() -> frozenset[str]:
+    nations = (each for listed in peoples.adjectives().values() for each in listed)
+    return (
+        frozenset(nations)
+        | lexicon.words("demonyms", "words", "fellows")
+        | lexicon.words("demonyms", "words", "languages")
+    )
 
 
 def ends_as_field(word: str) -> bool:

@@ -11,6 +11,7 @@ from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import lowered
 
 
 def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset()) -> list[Mention]:
@@ -225,4 +226,4 @@ def _is_office(tokens: Sequence[Token], index: int, head: str) -> bool:
 
 
 def _tidy(phrase: str) -> str:
-    return " ".join(phrase.replace("’", "'").split()).lower() if not phrase.isupper() else phrase
+    return lowered(" ".join(phrase.replace("’", "'").split())) if not phrase.isupper() else phrase

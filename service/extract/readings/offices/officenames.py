@@ -111,7 +111,7 @@ def _its_body(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[
 
 def _of_what(shadow: Shadow, behind: re.Match[str], sent: re.Match[str] | None) -> str:
     """Return the words behind an office that say what it is of, and where its holder is sent."""
-    return without_kind(_LIKE.sub(" of ", words_in(shadow, behind.start(), (sent or behind).end())))
+    return without_kind(_LIKE.sub("", words_in(shadow, behind.start(), (sent or behind).end())))
 
 
 def _of_owner(owner: str, before: re.Match[str], mention: Mention, value: str) -> str:
@@ -138,8 +138,10 @@ def _risen(shadow: Shadow, office: Office) -> Office:
     return evolve(office, qualifiers={"organisation": joined[0]}, opens=joined[1]) if joined else office
 
 
-_LIKE = compiled(r" of (?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[A-Z])")
-"""What a land is that has an office: "president of *independent* Norway"."""
+_LIKE = compiled(
+    r"(?<= of) (?:newly )?(?:independent|democratic|modern|unified|reunified|united)(?= [A-Z])|(?<= of|for| to| at) both(?= )"
+)
+"""What a land is that has an office, "president of *independent* Norway", and that there are two: "chair of *both* the Elm Bank and"."""
 
 
 def _is_title(mention: Mention) -> bool:

@@ -88,7 +88,7 @@ def complement() -> re.Pattern[str]:
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return compiled(
-        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)|(?P<in>in(?= [{char_class('L')}]))) (?:(?:the )?(?:[{char_class('A')}] |(?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[{char_class('L')}]))?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)|(?P<in>in(?= [{char_class('L')}]))) (?:(?:both )?(?:the )?(?:[{char_class('A')}] |(?:newly )?(?:independent|democratic|modern|unified|reunified|united) (?=[{char_class('L')}]))?(?:{settled}{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 

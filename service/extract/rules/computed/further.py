@@ -7,6 +7,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import lowered
 
 _POST = compiled(
     rf"(?P<role>(?:(?:visiting|assistant|associate|adjunct|clinical|research|senior|deputy|chief|honorary|full) ){{0,2}}[{char_class('J')}](?: (?:of|in|for) (?!the\b)(?:[^.;:(),{char_class('POSRDTJ')}]{{2,40}}?|[{char_class('O')}]))?)"
@@ -87,4 +88,4 @@ def own_role(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     text, span = reading.shadow.words(low, high), reading.shadow.span(low, high)
     reading.used.append(span)
     reading.places[key] = span
-    return {key: text.lower() if text.istitle() else text}
+    return {key: lowered(text) if text.istitle() else text}

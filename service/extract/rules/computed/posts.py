@@ -57,11 +57,13 @@ def _is_part(reading: Reading, low: int) -> bool:
     )
 
 
-_SECOND = compiled(rf" and (?:an? |the )?[{char_class('TJ')}]$")
+_SECOND = compiled(rf",? and (?:an? |the )?[{char_class('TJ')}]$")
 """At the end of posts: one that goes on with what it is of: "professor of law *and head* of the Department at"."""
 
 
-_OF_BODY = compiled(rf" of (?:the )?(?P<o>[{char_class('O')}])")
+_OF_BODY = compiled(
+    rf" of (?:the )?(?:(?!(?:of|at|in|for|and)\b)(?:[a-z-]+|[{char_class('AF')}](?:-[{char_class('A')}])?) ){{0,4}}(?P<o>[{char_class('O')}])"
+)
 
 
 _OWN_POST = compiled(rf"[{char_class('TJ')}](?= $)")

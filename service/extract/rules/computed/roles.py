@@ -5,6 +5,7 @@ from service.extract.rules.computed.posts import role_of_post
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import lowered
 
 
 def position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
@@ -27,7 +28,7 @@ def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
         if reading.has(group) and (text := role_of_post(reading, group)):
             reading.used.append(reading.span(group))
             reading.places[key] = reading.span(group)
-            return {key: _of_one(text.lower() if text.istitle() else text)}
+            return {key: _of_one(lowered(text) if text.istitle() else text)}
     return {}
 
 

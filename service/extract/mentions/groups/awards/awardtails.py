@@ -30,7 +30,14 @@ def behind_of(text: str, end: int, limit: int) -> int:
     stop = match.end()
     while (more := _AND.match(text, stop, limit)) and _goes_with(text[match.start() : stop], more["word"]):
         stop = more.end()
-    return _before_stop(text, end, stop)
+    called = _called().match(text, stop, limit)
+    return called.end() if called else _before_stop(text, end, stop)
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Match by what name somebody is called for whom an honour is named: "Order of Yaroslav *the Wise*"."""
+    return compiled(rf" the (?:{lexicon.alternation(words('bynames'))})(?![\w’'-])")
 
 
 def of_a_trade(text: str, start: int, end: int) -> bool:
