@@ -60,12 +60,15 @@ def in_front(value: Value) -> list[Time]:
     if own or behind or _spoken(part.verbs, verb):
         own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
-    shared = [] if _is_now(value, part, verb) else _shared(value, number)
+    risen = _RISEN.match(value.small, part.start) is not None
+    shared = [] if risen or _is_now(value, part, verb) else _shared(value, number)
     if _FOR_SOME.match(value.small, part.start):
         shared = [time for time in shared if time.role != "span"]
     return _led(value, part, verb) or shared
 
 
+_RISEN = compiled(rf"(?:,? ?and )?(?:(?:was )?promoted|rose|climbed|advanced|worked [{char_class('H')}] way) ")
+"""What comes later than the time in front: "In 1990 she joined Acme *and rose* to"."""
 _NOW = compiled(r"\b(?:now|currently|presently|today)(?: [a-z]+ly)? $")
 """Before what is so today, whatever came at the time in front: "After he died in 1995, she married and *currently* lives in"."""
 

@@ -19,7 +19,7 @@ from service.extract.text.patterns import compiled
 
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
-_LISTED = compiled(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
+_LISTED = compiled(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ (?:the )?)?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
 _APPOSED = compiled(r"(?:, (?!(?:and|or|but)\b)[^,;]{1,60}){1,2}, ?")
 _OF_APPOSED = compiled(
     r".*, (?!(?:in|at|as|on|near|with|without|for|first|then|later|mainly|mostly|both|including|except|[a-z]+ly|[a-z]+ing)\b)"
@@ -89,7 +89,8 @@ _AS_WORKED = compiled(
 def _worked_as(value: Value) -> Time | None:
     if value.field != "employer":
         return None
-    found = (each for each in value.clauses.times if each.start > value.high)
+    there = value.small.startswith((", where", " where"), value.high)  # whoever "moved" there did not begin then
+    found = (each for each in value.clauses.times if each.start > value.high and not (there and each.role == "at"))
     return next((each for each in found if _AS_WORKED.fullmatch(value.small, value.high, each.start)), None)
 
 

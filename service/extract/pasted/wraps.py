@@ -1,5 +1,6 @@
 """Lines that were broken to fit a width: they are one line of a paragraph, whatever stood at the break."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -21,6 +22,8 @@ _NO_PROSE = compiled(
     r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
 )
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
+_DATED = compiled(r"(?:\b[12]\d{3}|[–-]\d\d|present|now|date|today)\)?$", re.IGNORECASE)
+"""How lines of a course of life end, each with its time."""
 _CUT = compiled(
     r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|was|were|is|has|had|from|by|for|with|an?|(?<=[^\W\d_] )(?:de(?: (?:la|los|las))?|del|della|di|du|des|dos|das|da|do|von|van|van der|van den|zu|ibn|bin|al))$"
 )
@@ -72,7 +75,8 @@ def _paragraphs(text: str) -> list[list[_Line]]:
 def _broken(lines: Sequence[_Line]) -> list[_Line]:
     """Return the lines of a paragraph that the line before goes on with."""
     width = max(len(line.words) for line in lines)
-    plain = not any(_NO_PROSE.match(line.words) for line in lines)
+    dated = all(_DATED.search(line.words) for line in lines)
+    plain = not dated and not any(_NO_PROSE.match(line.words) for line in lines)
     full = plain and len(lines) >= _FEWEST_LINES and _NARROWEST <= width <= _WIDEST
     wrapped = full and all(_is_full(one, next_, width) for one, next_ in pairwise(lines))
     if wrapped:

@@ -136,3 +136,76 @@ def test_who_starts_as_a_clerk_and_works_up_was_both_in_one_body() -> None:
 
 def test_who_starts_at_a_school_as_a_pupil_does_not_work_there() -> None:
     assert not told("Marchetti started at Elm School as a nine-year-old.", ("employer",))
+
+
+@pytest.mark.parametrize("verb", ["died in Leeds in 1990", "became director of Kestrel Foods"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "sold her house to Nils Holm",
+        "served under Nils Holm (1994–2001)",
+        "was ambassador to Portugal",
+        "lived in York with Nils Holm",
+    ],
+)
+def test_kin_behind_a_comma_begin_a_clause_of_their_own(first: str, verb: str) -> None:
+    text = f"Marchetti {first}, and her husband, Piet Odell, {verb}."
+    found = told(text, (*WORK, "death_date", "death_place"))
+    assert not any("Leeds" in each or "1990" in each or "Kestrel" in each for each in found)
+
+
+def test_who_lives_with_two_others_still_dies_herself() -> None:
+    text = "Marchetti lived in York with Nils Holm and her husband, Piet Odell, and died in Leeds in 1990."
+    assert "death_place Leeds" in told(text, ("death_place",))
+
+
+def test_two_bodies_of_states_behind_one_another_are_two() -> None:
+    found = told("Marchetti worked for the Ministry of Finance and the National Health Service.", ("employer",))
+    assert found == {"employer Ministry of Finance", "employer National Health Service"}
+
+
+def test_a_ministry_of_two_matters_is_one() -> None:
+    found = told("Marchetti worked for the Ministry of Culture and the National Heritage.", ("employer",))
+    assert found == {"employer Ministry of Culture and the National Heritage"}
+
+
+def test_lines_that_each_end_with_their_time_are_no_wrapped_paragraph() -> None:
+    rows = (
+        "Company secretary, Nordic Timber, 1983–1985",
+        "Medical director, Tarn Infirmary, 1993–1995",
+        "Headteacher, Harbour Road School, 1997–2002",
+    )
+    found = dict(read("Ilse Marchetti\n\nCareer\n\n" + "\n".join(rows), "position_held"))
+    assert found["medical director of Tarn Infirmary"]["start"] == "1993"
+
+
+def test_so_many_years_later_is_not_counted_from_a_birth_once_something_has_come_between() -> None:
+    text = "Ilse Marchetti was born in Graz in 1941. She joined Elm Hospital and became its director two years later."
+    assert not any("start" in qualifiers for _, qualifiers in read(text, "position_held"))
+
+
+def test_a_post_risen_to_did_not_begin_when_the_body_was_joined() -> None:
+    text = "In May 1973, Marchetti joined Elm Park Clinic as a potter and rose to become its director."
+    assert ("Elm Park Clinic", {"role": "potter", "start": "1973-05"}) in read(text)
+    assert ("director", {"organisation": "Elm Park Clinic"}) in read(text, "position_held")
+
+
+def test_under_whom_somebody_served_is_no_part_of_the_post() -> None:
+    text = "Marchetti served as head of press under Piet Duarte at the Harbour Board from 1994 to 2001."
+    assert not any("Duarte" in each for each in told(text, WORK))
+
+
+def test_two_posts_of_one_body_share_their_time() -> None:
+    found = read("Marchetti was secretary and treasurer of the Harbour Trust from 1984 to 1988.", "position_held")
+    assert [(each["start"], each["end"]) for _, each in found] == [("1984", "1988"), ("1984", "1988")]
+
+
+@pytest.mark.parametrize("post", ["finance minister", "director of the Harbour Board"])
+def test_who_is_replaced_as_something_was_it_until_then(post: str) -> None:
+    ((value, told_of),) = read(f"Marchetti was replaced as {post} by Piet Odell in 1990.", "position_held")
+    assert (value, told_of["end"]) == (post, "1990")
+
+
+def test_who_takes_over_from_somebody_as_editor_is_the_editor() -> None:
+    found = read("Marchetti took over from Piet Odell as editor of the Tarn Courier in 1975.", "employer")
+    assert found == [("Tarn Courier", {"role": "editor", "start": "1975"})]

@@ -44,6 +44,8 @@ _SINCE = compiled(
     re.IGNORECASE,
 )
 """Between the two: something else has come since, so that they are told from that."""
+_DEED_BEFORE = compiled(r"\b(?:[a-z]+ed|began|went|left|took|came|got|won|became)\b[^.;]*\sand\s")
+"""Before them in a sentence without the date: what they are told from, "*joined Acme and* became its director"."""
 _IS_TOLD = compiled(r",\s(?:in|on)\s(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind what is told from a date: the date itself, "two years later*, in 1963*"."""
 _NEAR = 180
@@ -100,6 +102,8 @@ def _base(text: str, place: int, found: Sequence[DateMention]) -> DateMention | 
     parted = len(before) > 1 and not _APART.search(text, before[-2].end, base.start)
     bound = not _JOINED.match(text, base.end, place) and _BOUND.search(text, max(0, base.start - _LOOK), base.start)
     thing = _OF_THING.search(text, max(0, base.start - _PHRASE), base.start)
-    sentences = len(_ENDS.findall(text, base.end, place))
-    since = _SINCE.search(text, base.end, place) or "\n\n" in text[base.end : place]
+    ends = [each.end() for each in _ENDS.finditer(text, base.end, place)]
+    sentences = len(ends)
+    deed = ends and _DEED_BEFORE.search(text, ends[-1], place)
+    since = deed or _SINCE.search(text, base.end, place) or "\n\n" in text[base.end : place]
     return None if parted or bound or thing or since or sentences > 1 else base

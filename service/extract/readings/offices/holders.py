@@ -17,6 +17,7 @@ from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.subjects.parents import is_behind_kin_of, is_of_kin
+from service.extract.rules.subjects.participles import told_last
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -170,7 +171,9 @@ def predicated(shadow: Shadow, people: People, office: Office) -> Holding | None
     start = match.start("verb")
     term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
     of_term = _TERM_OF.search(small, 0, start) if term else None
-    mention = shadow.mentions[of_term["p"]] if of_term else subject_of(shadow, start)
+    of_other = told_last(shadow, start) if term else None
+    own = shadow.mentions[of_term["p"]] if of_term else None
+    mention = of_other.mention if of_other else own or subject_of(shadow, start)
     wanted = _TO_BE.search(small, max(0, start - REACH), start) if match["verb"].startswith(_COMING) else None
     leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"]) or _PUT_OUT.match(match["verb"])
     if (

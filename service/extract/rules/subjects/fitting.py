@@ -199,6 +199,7 @@ def _is_second(shadow: Shadow, head: str, behind: int) -> bool:
     alone = (
         (_OWNED.search(head) and _SINGULAR.match(shadow.small, behind)) or _CLOSED.search(head) or _GONE.search(head)
     )
+    alone = alone or (_ANEW.search(head) and _DOES_ALONE.match(shadow.small, behind))
     return _COORDINATE.search(head) is not None and not alone
 
 
@@ -207,6 +208,13 @@ _CLOSED = compiled(
     rf"\b(?:(?:of|among|has|have|had|raised) (?:the )?(?:an?|[{char_class('Q')}])|with [{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? and [{char_class('H')}] $"
 )
 """Before whose clause another one has ended, as kin in it are an object: "has three sons *and her* husband worked"."""
+_ANEW = compiled(
+    rf"(?:^|[;:] )(?:[^,;:.{char_class('PSNRHK')}]{{1,40}}, )?(?:[^,;:.()]|\([^()]*\))*[{char_class('PSNK')}](?: ?\([^()]*\))?, and (?:[{char_class('H')}] )?$"
+)
+_DOES_ALONE = compiled(
+    rf"(?:,? [{char_class('P')}],?)? (?!(?:were|are|have|and|or|who|both|all|each|in|of|at|as|for|from|on|to|with)\b)[a-z]"
+)
+"""Around who begins a clause behind the only comma before: "sold it to Nils Kerr, and *her husband, Ole,* died"."""
 _GONE = compiled(
     rf"\b(?:moved|returned|retired|went|came|emigrated|flew|travelled) (?:(?:back|home|out|on) )?(?:to|from) [{char_class('P')}],? and{_DETERMINED}"
 )

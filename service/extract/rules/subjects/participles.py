@@ -1,7 +1,5 @@
 """Whose a participle is, or work that is told of with its owner: the man's in "the man *appointed* mayor", "her uncle's *career* at"."""
 
-import re
-
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.pronouns.actors import puts_to_work
@@ -100,8 +98,8 @@ _OPENS = compiled(
 """Before a post that its owner's time in it is told with, as a clause's subject: "*Her tenure* as editor ended"."""
 _HELD = compiled(
     rf"(?:(?P<who>[{char_class('PS')}]) [^.;:{char_class('PSNRHK')}]{{1,60}})?(?P<other>[{char_class('P')}]) (?:[a-z]+ )?"
-    rf"(?:during|in|throughout|after|following|since|until|before|over|for) (?P<own>[{char_class('H')}]) (?:[a-z-]+ )?"
-    rf"{_TIME} $"
+    rf"(?:during|in|throughout|after|following|since|until|before|over|for) (?P<own>[{char_class('H')}]) "
+    rf"(?:(?:[a-z-]+ )?{_TIME} )?$"
 )
 """Before a post that somebody holds whose name is the object of another's deed: "wrote to *Nils Kerr during his time* as"."""
 
@@ -109,8 +107,7 @@ _HELD = compiled(
 def owner_of(shadow: Shadow, position: int) -> Head | None:
     """Return the owner of work, or who is chosen for a post, that is told of at ``position``; None where no such noun, or no owner, stands there."""
     low, owned = max(0, position - _REACH), shadow.has(Kind.POSSESSIVE)
-    held = _HELD.search(shadow.text, low, position) if owned else None
-    if held is not None and (head := _told_last(shadow, held)):
+    if owned and (head := told_last(shadow, position)):
         return head
     chosen = (
         _CHOSEN_AS.search(shadow.text, low, position) or _OPENS.search(shadow.text, low, position) if owned else None
@@ -124,8 +121,11 @@ def owner_of(shadow: Shadow, position: int) -> Head | None:
     return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
 
 
-def _told_last(shadow: Shadow, held: re.Match[str]) -> Head | None:
-    """Return whose time in a post is told behind the name of another: that one's, if the words tell it; nobody's where it may be that of both."""
+def told_last(shadow: Shadow, position: int) -> Head | None:
+    """Return whose time in a post at ``position`` is told behind the name of another: that one's, if the words tell it; nobody's where it may be that of both."""
+    held = _HELD.search(shadow.text, max(0, position - _REACH), position)
+    if held is None:
+        return None
     other, own = shadow.mentions[held["other"]], shadow.mentions[held["own"]]
     gender = own.note["gender"]
     who = shadow.mentions[held["who"]] if held["who"] else None
