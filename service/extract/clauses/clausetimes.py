@@ -63,6 +63,9 @@ _PREDECESSOR = compiled(rf"(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|follow(?:e
 _TURNED = {"start": "end", "end": "start"}
 _WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
 """Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
+_FIRST = compiled(r"\b(?:first|second|third|only|youngest|oldest|last)\b[^.,;]{0,40}$")
+_TO_DO = compiled(r" (?:ever )?to [a-z]+\b")
+"""Behind a trade: by which deed somebody was the first: "the first painter *to win* the prize"."""
 _LOOK = 32
 """Before a home: it is where somebody moves from."""
 
@@ -247,10 +250,8 @@ class _Timing:
         """Return which qualifier a single time is, by the verb that it stands with; None where it is none."""
         value, field = self.value, self.value.field
         key = keys_of(verb.aspect if verb else OTHER).get(field) if verb or direct else None
-        if field == "nationality" and (
-            _OF_POST.match(value.small, value.high) or value.small.endswith(_WHICH_ONE, 0, value.low)
-        ):
-            return None  # when the post began, or the deed was done: "became the first American (governor) in 1990"
+        if _is_of_first(value):
+            return None
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
         if verb and field == "educated_at" and _WHILE.match(value.small, verb.start):
@@ -271,6 +272,15 @@ class _Timing:
         if begun and _WHENCE.search(value.small, max(0, value.low - _REACH), value.low):
             key = "end"  # "joined from Acme in 1950"
         return key
+
+
+def _is_of_first(value: Value) -> bool:
+    """Tell whether a time is that of a deed, or a post, by which somebody was the first: "became the first American (governor) in 1990"."""
+    if value.field == "nationality":
+        post = _OF_POST.match(value.small, value.high)
+        return post is not None or value.small.endswith(_WHICH_ONE, 0, value.low)
+    to_do = value.field == "occupation" and _TO_DO.match(value.small, value.high)
+    return bool(to_do) and _FIRST.search(value.small, 0, value.low) is not None
 
 
 _LIFE = 45

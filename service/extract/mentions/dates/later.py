@@ -46,7 +46,7 @@ _SINCE = compiled(
 """Between the two: something else has come since, so that they are told from that."""
 _DEED_BEFORE = compiled(r"\b(?:[a-z]+ed|began|went|left|took|came|got|won|became)\b[^.;]*\sand\s")
 """Before them in a sentence without the date: what they are told from, "*joined Acme and* became its director"."""
-_IS_TOLD = compiled(r",\s(?:in|on)\s(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+_IS_TOLD = compiled(r",?\s(?:in|on)\s(?:(?:early|late)\s)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind what is told from a date: the date itself, "two years later*, in 1963*"."""
 _NEAR = 180
 """So many characters before may the date stand, so that one quote shows both."""

@@ -84,7 +84,7 @@ def _is_body(words: Sequence[str]) -> bool:
     if (
         "&" in words[1:-1]
         or _BAND.search(" ".join(words))
-        or words[-1] in namewords.legal_forms()
+        or (len(words) > 1 and words[-1] in namewords.legal_forms())
         or words[0] in namewords.words("bodies")
         or not namewords.words("opposed").isdisjoint(words[1:-1])
     ):

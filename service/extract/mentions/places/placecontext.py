@@ -58,8 +58,9 @@ _LEFT = compiled(r"\b(?:left|leaves|leaving|abandon(?:ed|ing)|exchang(?:ed|ing)|
 """Behind a place, and around it: where somebody goes from there, "left Bern for *Lugano*"."""
 _CALLED_PLACE = compiled(
     r"\b(?:birthplace|hometown|home\stown|place\sof\s(?:birth|death|residence))(?:\sof\s(?:[A-Z][\w’'-]+\s){1,4})?,?\s?(?:(?:is|was|as|remains|being)\s)?$"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|my)\s(?:[a-z]+\s)?(?:birthplace|home\s?town)\sof\s$"
 )
-"""Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*"."""
+"""Before what somebody's birthplace or the like is: "her birthplace was *Bern*", "the birthplace of Ada Byron is *Bern*", "her hometown of *Bern*"."""
 _INSIDE = compiled(
     r"\b(?:[Bb]orn|died|dies|[Rr]aised|grew up|brought up|lives?|lived|living|settled|[Bb]ased|hails?|hailed|resid(?:es?|ed|ing)) (?:in|at|near|from) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w-]*['’]s $"
 )

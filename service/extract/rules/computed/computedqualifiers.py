@@ -135,6 +135,11 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
+def _past(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Tell that a home is one of the past, unless somebody settled there, who may live there still."""
+    return {} if reading.match[0].lower().startswith(("settl", "resettl")) else {key: "past"}
+
+
 _EXILE = compiled(r"\bexile\b")
 _SINCE_THEN = compiled(r"since then\b", re.IGNORECASE)
 
@@ -228,6 +233,7 @@ COMPUTED: dict[str, Computed] = {
     "either": _either,
     "left": left,
     "exile": _exile,
+    "past": _past,
     "published": _published,
     "position": position,
     "counts": counts,

@@ -52,6 +52,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_seat(text, place)
         or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
+        or ("ensemble" in mention.note and _GUEST.match(text, reading.match.start()) is not None)
         or is_people(reading.shadow, place, mention)
         or (value.endswith((" League", " Division")) and _IN_LEAGUE.search(text, 0, place))
     ):
@@ -119,7 +120,8 @@ _SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|
 _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert group|advisory group)\b")
 """Behind a body: those whom it calls in, who do not work for it."""
 
-
+_GUEST = compiled(r"(?:debut|appearances) with\b(?!.*\bballet\b)")
+"""Before an orchestra with which somebody only plays, sings or conducts: "made her *debut with* the Elm Philharmonic"."""
 _IN_LEAGUE = compiled(
     rf"(?:[{char_class('O')}]|\b(?:loans?|seasons?|spells?|stints?|goals|appearances|games|matches|debut|play(?:ed|ing|s)?)) (?:in|of) (?:the )?(?:[{char_class('A')}] )?$"
 )

@@ -23,7 +23,9 @@ _APART = compiled(rf"[{char_class('J')}], (?=(?:(?:{_FORMER}) )?[{char_class('TJ
 _JOINED = compiled(r"\b(?:and|or|as well as)\b|&")
 """Without a link a trade stands before the post for itself: "a *chemist,* former rector of Elm College"."""
 _NEXT_POST = compiled(rf",? (?:an?|the) (?:[a-z-]+ )?[{char_class('TJ')}]")
-_LED_ON = compiled(r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$")
+_LED_ON = compiled(
+    r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|one|some|any|each|several|various|the|its|their|an?|and|or|as|&))+,?$"
+)
 
 
 def is_post(reading: Reading, words: Span) -> bool:

@@ -93,7 +93,7 @@ _WIN = (
     r"\b(?:w[io]n|wins|winning|claim(?:ed|ing)|took|taking|captured|secured|clinched|defended|retained|earned|landed)"
 )
 WON = compiled(
-    rf"(?:{_WIN}|\b[Ww]inner of)(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|inaugural|(?:\d{{4}}(?:, \d{{4}}){{0,4}},? and )?\d{{1,4}}(?:st|nd|rd|th)?)){{0,3}} $"
+    rf"(?:{_WIN}|\b[Ww]inner of)(?: (?:the|an?|his|her|their|first|second|third|two|three|four|five|six|seven|both|back-to-back|consecutive|several|inaugural|(?:inter)?national|prestigious|renowned|coveted|annual|(?:\d{{4}}(?:, \d{{4}}){{0,4}},? and )?\d{{1,4}}(?:st|nd|rd|th)?)){{0,3}} $"
 )
 """Before a championship: it is won, not only taken part in."""
 _MEDALS = compiled(r" (?:(?:gold|silver|bronze) )?medals?\b")

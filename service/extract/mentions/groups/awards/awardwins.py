@@ -7,6 +7,7 @@ from service.extract.mentions.groups.awards import awardparts
 from service.extract.mentions.groups.awards.awardforms import Here
 from service.extract.mentions.groups.awards.awardholders import NEAR, WON
 from service.extract.mentions.groups.awards.awardparts import YEAR, contests
+from service.extract.mentions.groups.awards.awardtails import for_whom
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.bodies.schooltowns import is_wide
 from service.extract.mentions.names.runs.namewords import WORD, is_capital, is_keyword
@@ -21,7 +22,7 @@ def contest(here: Here, index: int) -> Mention | None:
     if first == index or not is_capital(here.tokens[first]):
         return None
     won = WON.search(here.text, max(0, start - NEAR), start)
-    return here.mention(start, here.tokens[index].end) if won else None
+    return here.mention(start, for_whom(here.text, here.tokens[index].end, here.end)) if won else None
 
 
 _CONTEST_TOO = compiled(
