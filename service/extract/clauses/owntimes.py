@@ -35,6 +35,8 @@ _WITH = compiled(
 )
 """With whom somebody lives or works, which parts nothing: "in Rome *with her brother, Nils Kerr*, until 1927"."""
 _TURNS = compiled(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
+_FOUGHT = compiled(r" for [^,;:]{1,40} (?=against )")
+"""Behind an honour, what somebody did against something: "the Elm Prize *for her work* against hunger in 1986"."""
 _NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
 _SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
@@ -259,7 +261,8 @@ def _reaches(value: Value, low: int, high: int) -> bool:
     other = {"occupation": _ELSEWHERE, "educated_at": _OTHER_DEGREE}.get(value.field)
     if other is not None and other.search(rest):
         return False
-    return not _TURNS.search(rest) or _is_aside(rest, closed=gap.endswith(","))
+    fought = _FOUGHT.match(rest) if value.field == "award" else None
+    return not _TURNS.search(rest, fought.end() + 1 if fought else 0) or _is_aside(rest, closed=gap.endswith(","))
 
 
 def _is_aside(gap: str, *, closed: bool) -> bool:

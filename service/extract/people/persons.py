@@ -19,7 +19,15 @@ from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
 from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
-from service.extract.people.pronouns.described import describes, stands_with, tells_in_front, turned_by
+from service.extract.people.pronouns.described import (
+    describes,
+    goes_on_with_title,
+    is_name_alone,
+    is_said_below,
+    stands_with,
+    tells_in_front,
+    turned_by,
+)
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pronouns.owners import owns
@@ -60,6 +68,8 @@ class Cast:
     naming: Naming
     parent_words: frozenset[str] = frozenset()
     """What the children who tell the document call the main person."""
+    titled: int = -2
+    """The last sentence that is nothing but the main person's name."""
 
     @property
     def main(self) -> Entity:
@@ -92,6 +102,8 @@ class Cast:
                 self.pointing.onlooking.note(entity, named=trace.named, acts=acts)
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
+        alone = self.main in found.values() and is_name_alone(shadow)
+        self.titled = sentence if alone or (self.titled == sentence - 1 and goes_on_with_title(shadow)) else self.titled
         return found
 
     def tells_of_main(self, sentence: int) -> bool:
@@ -168,7 +180,8 @@ class Cast:
     def _entity(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity | None:
         if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
             meant = antecedent(scene.shadow, mention)
-            return scene.found.get(meant) if meant else None
+            below = meant is None and self.titled == scene.sentence - 1 and is_said_below(scene.shadow, mention)
+            return self.main if below else scene.found.get(meant) if meant else None
         if mention.kind is Kind.PERSON:
             return self.naming.person(mention, before, scene)
         if mention.kind is Kind.KIN:

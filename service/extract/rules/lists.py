@@ -218,8 +218,9 @@ def _beside(wanted: str) -> re.Pattern[str]:
         )
         hers = rf"[{char_class('H')}] (?:[a-z-]+ ){{0,3}}?[\"']?[{char_class('WP')}]"
         title = rf"(?:{hers}|(?!the [a-z]+ (?:of|in)\b)(?![{char_class('H')}])){_what_for()}{{0,50}}?"
+        done = rf"(?:[{char_class('H')}] (?:[a-z-]+ )?(?:work|services?|efforts|contributions?|commitment|leadership|research)\b)?"
         then = r"(?![^,;()]{0,60}\b(?:about|set|made|done|shot|written|published|released) )"
-        given += rf"(?: for (?:{then}{title}(?= in {date})|(?!{_MADE}){title}(?= ?\({date}\))))?"
+        given += rf"(?: for (?:{then}{title}(?= in {date})|(?!{_MADE}){done}{title}(?= ?\({date}\))))?"
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"

@@ -37,7 +37,7 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
 
 
 _WED = compiled(
-    rf"(?:,? (?:(?:in|on) )?[{char_class('D')}])? ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:[^();{char_class('PD')}]{{1,40}}; ){{0,2}}(?:(?:marriage|later|and) )?"
+    rf"(?: \([^();{char_class('PD')}]{{1,60}}\)(?=, ))?(?:,? (?:(?:in|on) )?[{char_class('D')}])? ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:[^();{char_class('PD')}]{{1,40}}; ){{0,2}}(?:(?:marriage|later|and) )?"
     rf"(?:(?:div\.|divorced|diss\.|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?(?:[;,][^();{char_class('D')}]{{1,40}})?\)"
 )
 

@@ -27,6 +27,9 @@ _DEGREE = compiled(r"[^\W\d_a-z][^,;()\n]{3,60}, (?:[BMD]\.?[A-Z]\.?[A-Za-z]?\.?
 """A school and the degree taken there, without a verb."""
 _ROW = compiled(rf"{_DEGREE.pattern}|(?:died|children) ")
 """A piece that is read as a row, which no stop ends."""
+_CHILDREN = compiled(r"children:? ")
+_GOES_ON = compiled(r"\([^()\n]* m(?:arriage|\.)\) |[^\W\d_a-z]")
+"""Behind children, others of them: "children: (1st m.) Per; *(2nd m.) Mia; Ole*"."""
 _FEWEST = 2
 
 
@@ -76,9 +79,13 @@ def _life(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         return
     opened = start
     for at, behind in cuts:
+        if _CHILDREN.match(text, opened) and _GOES_ON.match(text, behind):
+            continue
         yield at, behind, "\n" if _ROW.match(text, opened) else ".\n"
         yield from _opened(text, behind)
         opened = behind
+    if _CHILDREN.match(text, opened) and text.endswith(".", opened, end):
+        yield end - 1, end, ""
 
 
 def _opened(text: str, at: int) -> Iterator[tuple[int, int, str]]:

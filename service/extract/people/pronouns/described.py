@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -240,3 +240,33 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
         return False
     apposed = _PARENT_FOLLOWS.match(shadow.text, place + 1) and _OPENS_APPOSED.match(shadow.text[:place])
     return bool(apposed or _OPENS.match(shadow.text[:place]))
+
+
+_NAME_ALONE = compiled(rf"[{char_class('P')}](?: ?\([^()]{{0,80}}\)|,? [{char_class('B')}])*[.:]?")
+_SAID_BELOW = compiled(
+    rf"(?:(?!(?:an?|the|is|was|has|had|said|says|and|of|for|by|to|with) )(?:[a-z-]+|[{char_class('AXJT')}])(?:-[a-z]+)?,? (?:and )?)*"
+    rf"[{char_class('JTN')}](?: (?:from|of|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?,? $"
+)
+"""Below a name that stands alone, what its bearer is: "*Norwegian nurse* who worked for"."""
+
+
+def is_name_alone(shadow: Shadow) -> bool:
+    """Tell whether a sentence is nothing but a name: the title of what stands below it."""
+    return _NAME_ALONE.fullmatch(shadow.text.strip()) is not None
+
+
+def goes_on_with_title(shadow: Shadow) -> bool:
+    """Tell whether a line below a title is one more: short, of nobody, and without a stop: "Director-General (1961–1966)"."""
+    return (
+        len(shadow.text) < _SHORT
+        and not any(map(shadow.has, PEOPLE))
+        and not shadow.text.rstrip().endswith((".", "!", "?"))
+    )
+
+
+_SHORT = 60
+
+
+def is_said_below(shadow: Shadow, relative: Mention) -> bool:
+    """Tell whether a "who" is of the noun that a fragment begins with: "Norwegian nurse *who* worked for"."""
+    return _SAID_BELOW.fullmatch(shadow.text, 0, shadow.place(relative)) is not None

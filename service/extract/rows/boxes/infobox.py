@@ -17,7 +17,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.rows.boxes.blanks import denied, is_one_of_two
 from service.extract.rows.boxes.cells import Cell, Value, values
-from service.extract.rows.boxes.kinrows import kin_in
+from service.extract.rows.boxes.kinrows import each_named, kin_in
 from service.extract.rows.boxes.lifecells import Found, lives
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
@@ -50,6 +50,8 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     pair = lexicon.load("infobox")["pairs"].get(name)
     if name == "kin":
         found: Iterator[Found] = (Found(each.field, each.value) for each in kin_in(cell))
+    elif named := each_named(cell, name):
+        found = (Found(each.field, each.value) for each in named)
     else:
         found = lives(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
     if pair and ";" in row.value.of(document.text):

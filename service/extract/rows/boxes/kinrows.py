@@ -27,6 +27,7 @@ _SINCE = compiled(r",? \(?(?:(?:since|in|from|m\.|married(?: in)?) ?)?(?P<year>(
 _BORN = compiled(
     r"(?:born|b\.|\*)?\s*(?:[^()]{0,14} )?(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[–-]\s?(?:(?:1[5-9]|20)\d\d)?)?"
 )
+_BLANK = compiled(r"\s*")
 _MOST = 30
 _ONE = frozenset(("a", "an"))
 _WED = "m."
@@ -56,6 +57,16 @@ def kin_in(cell: Cell) -> Iterator[Kin]:
         yield from (Kin(field, value) for value in names)
         if mark["number"] and not names and (count := _counted(mark)):
             yield Kin(field, count)
+
+
+def each_named(cell: Cell, field: str) -> list[Kin]:
+    """Return the kin of a field in a cell that has a word for each in front of the name: "(1st m.) *daughter* Mia; *son* Per"."""
+    aside = _ASIDE.match(cell.text, cell.span.start, cell.span.end)
+    at = _BLANK.match(cell.text, aside.end() if aside else cell.span.start)
+    mark = _kin_words().match(cell.text, at.end() if at else 0, cell.span.end)
+    if mark is None or mark["number"] or not cell.text[mark.end() + 1 : mark.end() + 2].isupper():
+        return []
+    return [each for each in kin_in(cell) if each.field == field]
 
 
 def _before(cell: Cell, mark: re.Match[str]) -> list[Span]:

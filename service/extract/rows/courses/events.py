@@ -19,7 +19,7 @@ from service.extract.text.patterns import compiled
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|bin|ibn|am|an|upon|on|sur)){{0,4}}"
-_END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in|on)\b))"
+_END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in|on|from|when|after|before|during|because|following|until|upon)\b))"
 _PLACE = compiled(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _IN_PLACE = compiled(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
 _CALLED = compiled(
@@ -49,6 +49,10 @@ _VERB = compiled(
 )
 """A lead that is a verb of its own."""
 _ARTICLE = compiled(r"\s*(?:the |her |his )?")
+_FIRST_TO = compiled(
+    r"\s*(?:the )?(?:first|only|youngest|oldest|second|third) (?:[\w-]+ ){1,5}?to (?:win|receive|earn|gain|claim|take|be (?:awarded|given)) (?:the |an? )?"
+)
+"""Between who becomes something and an award: "*the first woman to win the* Elm Prize"."""
 _SMALL = compiled(r"[\s,]*(?:the |an? |her |his |first |second |third |[a-z]+ (?:of|at|for) (?:the )?)*")
 
 
@@ -175,7 +179,7 @@ def _residence(event: _Event) -> Iterator[Held]:
 
 
 def _award(event: _Event) -> Iterator[Held]:
-    award = event.first(_SMALL, Kind.AWARD)
+    award = event.first(_FIRST_TO if event.lead[0].casefold().startswith("bec") else _SMALL, Kind.AWARD)
     if award and "generic" not in award.note:
         yield Held("award", award.value, award.span, {"date": event.when.alone} if event.when.alone else {})
 

@@ -115,6 +115,8 @@ class OrganisationForm(Form):
             return False
         if len(self.names) >= len(other.names) or not covered(self.names, other.names) or self._beside(other):
             return False
+        if self._of_any_town(other):
+            return False
         return self._goes_on(other) or (
             (self._one_class(other) or self._bare_school(other)) and not self._of_more(other)
         )
@@ -137,6 +139,13 @@ class OrganisationForm(Form):
         if self.noun != other.noun or self.group != table("organisations")["schools"]["class"] or other.of or not more:
             return False
         return bodynames.nouns().keys().isdisjoint(more) and not meanings(" ".join(more))
+
+    def _of_any_town(self, other: "OrganisationForm") -> bool:
+        """Tell whether this is what schools of many towns are called, and the other one town's: "Institute of Technology"."""
+        school = self.group == other.group == table("organisations")["schools"]["class"]
+        if not school or not self.of or set(self.names) - set(self.of) or meanings(" ".join(self.names)):
+            return False
+        return bool(meanings(" ".join(word for word in other.names if word not in self.names)))
 
     def _goes_on(self, other: "OrganisationForm") -> bool:
         """Tell whether the other is this one's name with a word behind it for a part, or for where that is: "Oxfam Norway"."""

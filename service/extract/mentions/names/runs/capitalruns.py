@@ -91,7 +91,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
         if is_capital(tokens[stop]) and (
             tokens[stop - 1].text not in words("starters")
             or _inside(tokens, index, stop)
-            or _is_club(tokens[stop - 1], starts)
+            or _is_club(tokens, stop - 1, starts)
         ):
             if _begins_anew(tokens, index, stop):
                 break
@@ -130,9 +130,13 @@ def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
     return stop - 1 > index and (of_the or those or word in words("inner") or (ends and word in words("owners")))
 
 
-def _is_club(token: Token, starts: AbstractSet[int]) -> bool:
-    """Tell whether a word that starts sentences is the first of a club's name: "joined *Real* Madrid"; not "Real name: …"."""
-    return token.text in words("clubs") and token.start not in starts
+def _is_club(tokens: Sequence[Token], first: int, starts: AbstractSet[int]) -> bool:
+    """Tell whether a word that starts sentences is the first of a body's name: "joined *Real* Madrid", "of *Living* Rock Chapel"; not "Real name: …"."""
+    word = tokens[first]
+    if word.start in starts:
+        return False
+    rest = tokens[first + 1 :] if word.text in words("inner") else ()
+    return word.text in words("clubs") or any(is_keyword(each.text) or each.text in words("endowed") for each in rest)
 
 
 def _begins_anew(tokens: Sequence[Token], first: int, index: int) -> bool:
@@ -243,7 +247,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     honorific = ""
     while first < len(tokens):
         word = tokens[first].text
-        club = _is_club(tokens[first], starts) or _is_bridge(tokens, first, starts) or _owns(tokens, first)
+        club = _is_club(tokens, first, starts) or _is_bridge(tokens, first, starts) or _owns(tokens, first)
         if (
             (word in words("starters") and not club and not (first > 0 and honorific))
             or _is_kin(text, tokens[first], starts)

@@ -1,0 +1,102 @@
+"""What entries of reference books, timelines and lines below a name tell, as pages of several kinds on one person have it."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, shown, told
+
+
+def test_what_the_person_calls_another_is_no_name_of_hers() -> None:
+    text = "Marchetti studied with Nils Berg (whom she called her “second father”) and Per Dahl."
+    assert shown(text, "also_known_as") == []
+    assert shown("Marchetti had a pupil, who called her “Mama”, in Ulm.", "also_known_as") == ["Mama"]
+
+
+@pytest.mark.parametrize("body", ["Living Rock Chapel", "Early Music Network", "First Elm Hospital"])
+def test_a_word_that_may_begin_a_sentence_begins_a_bodys_name_inside_one(body: str) -> None:
+    assert shown(f"In 1990 Marchetti joined {body}.", "employer") == [body]
+
+
+def test_the_end_of_a_marriage_stands_behind_what_the_spouse_was() -> None:
+    text = "Marchetti married Hugo Berg (fiddler and singer), 1964 (div. 1968)."
+    [wed] = [each for each in claims(text) if each.field == "spouse"]
+    assert (wed.qualifiers["start"], wed.qualifiers["end"]) == ("1964", "1968")
+
+
+_ENTRY = (
+    "Marchetti, Ilse (1932–)\n\nAustrian singer. Born Mar 4, 1932, in Linz; dau. of Ole Marchetti (teacher) and Mia Berg; "
+    "m. Per Dahl, 1968; children: {}\n\nShe sang in Graz."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "children"),
+    [
+        ("(1st m.) daughter Bodil (died at 35).", ["Bodil"]),
+        ("(first marriage) Bodil Dahl (b. 1970); Ole Dahl.", ["Bodil Dahl", "Ole Dahl"]),
+        ("3.", ["three children"]),
+    ],
+)
+def test_children_of_an_entry_go_on_behind_semicolons(said: str, children: list[str]) -> None:
+    assert shown(_ENTRY.format(said), "child") == children
+
+
+def test_a_row_of_children_has_a_word_for_each_or_none() -> None:
+    assert shown("Ilse Marchetti\nChildren: daughter Bodil, son Per; son Nils", "child") == ["Bodil", "Per", "Nils"]
+    assert shown("Ilse Marchetti\nSiblings: brother Per, sister Mia", "sibling") == ["Per", "Mia"]
+
+
+def test_a_line_of_a_timeline_ends_its_place_where_it_says_why() -> None:
+    lines = "Ilse Marchetti\n1960: Born in Linz\n1985: Moves to Ghent because her son is ill\n1990: Returns to Graz when the war ends"
+    assert shown(lines, "residence") == ["Ghent", "Graz"]
+
+
+def test_who_becomes_the_first_to_win_has_won() -> None:
+    lines = "Ilse Marchetti\n1960: Born in Linz\n1966: Becomes the first woman to win the Elm Prize\n1967: Becomes the first woman to present the Oak Award"
+    assert shown(lines, "award") == ["Elm Prize"]
+
+
+@pytest.mark.parametrize("what", ["her work with nurses", "her services to trade", "her work against hunger"])
+def test_a_year_behind_what_an_honour_is_for_is_the_honours(what: str) -> None:
+    [won, other] = [
+        each
+        for each in claims(f"Marchetti won the Elm Prize for {what} (1986), and the Oak Medal (1990).")
+        if each.field == "award"
+    ]
+    assert (won.qualifiers["date"], other.value, other.qualifiers["date"]) == ("1986", "Oak Medal", "1990")
+
+
+def test_a_year_behind_a_work_that_an_honour_is_for_is_not_the_honours() -> None:
+    text = "Marchetti won the Elm Prize for her book on nurses (1986)."
+    assert [each.qualifiers.get("date") for each in claims(text) if each.field == "award"] == [None]
+
+
+def test_years_behind_a_university_that_somebody_moves_to_tell_of_work_there() -> None:
+    assert shown("In 1946 Marchetti moved to Graz University (1946–74).", "employer") == ["Graz University"]
+    assert shown("In 1946 Marchetti moved to Graz University.", "employer") == []
+
+
+def test_a_nation_behind_the_years_in_brackets_is_the_persons() -> None:
+    assert shown("Ilse Marchetti (1908–2002, Austrian) painted.", "nationality") == ["Austrian"]
+
+
+def test_who_belongs_to_what_the_person_is_said_to_be_below_her_name() -> None:
+    line = "Austrian nurse who joined Elm Bank in 1957, and was trained in Graz."
+    fields = ("nationality", "occupation", "employer")
+    assert told(f"Ilse Marchetti\n\n{line}", fields) == {
+        "nationality Austrian",
+        "occupation nurse",
+        "employer Elm Bank",
+    }
+    assert shown(f"Ilse Marchetti\n\nChair (1961–1966)\n\n{line}", "employer") == ["Elm Bank"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A nurse who joined Elm Bank in 1957 was glad to see her.",
+        "Singer Nils Berg, who joined Elm Bank in 1957, sang.",
+        "The nurse who joined Elm Bank in 1957 sang.",
+    ],
+)
+def test_others_below_her_name_are_not_the_person(line: str) -> None:
+    assert shown(f"Ilse Marchetti\n\n{line}", "employer") == []
