@@ -119,7 +119,8 @@ class Above:
         turned = self._turned(last) if last is not None and not alone and last.offsets[0] == span.start else None
         alone = alone or turned is not None
         named = turned or (mentions[-1][1] if (alone or post) and mentions else None)
-        self.name = last if alone and named and named.main else None
+        birth = last is not None and last.offsets[0] == span.start and _BIRTH.fullmatch(last.small)
+        self.name = (last if alone and named and named.main else None) or (self.name if birth else None)
         self.section = None if self.name else self.section
         self.below_post = self._post if self.name else False
         self._post = bare
@@ -225,8 +226,10 @@ _OF_A_BOX = compiled(
 )
 """Lines of a box on the page's person, in which others' names and offices stand: "Vice President", "Ole Kerr", "Minister of Health", "In office"."""
 _IN_BOX = compiled(rf"[\s|]*(?:{_OF_A_BOX.pattern})", re.IGNORECASE)
+_BIRTH = compiled(rf"born (?:on )?[{char_class('D')}](?:,? (?:in )?(?:[{char_class('L')}]|[a-z]{{2,5}}\.))*\.?")
+"""A line below a name that tells nothing but a birth: "born 20 April 1939, Oslo, Nor."."""
 _BARE_POST = compiled(
-    rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&|since|from|until) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|(?:, | \()[^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
+    rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&|since|from|until) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|(?:, | \()[^.;:!?{char_class('PSRNHK')}]{{1,60}})?(?: \((?:[{char_class('D')}]|[;, &-]|and){{2,24}}\))?$"
 )
 
 

@@ -141,7 +141,8 @@ def _is_life(small: str, place: int, mention: Mention) -> bool:
 
 
 _POST = compiled(
-    rf"(?:[{char_class('OT')}](?:,? (?:in )?[{char_class('L')}])?|[{char_class('T')}] (?:of|in|for|at) (?:the )?[{char_class('LFA')}]) \($"
+    rf"(?:[{char_class('OT')}](?:,? (?:in )?[{char_class('L')}])?|[{char_class('T')}] (?:of|in|for|at) (?:the )?[{char_class('LFA')}]"
+    rf"|\b(?:in|for|of|with) (?:the )?[{char_class('A')}] [a-z]+(?: force| team| service)?) \($"
 )
 _YEARS = compiled(r"[0-9]{4}/[0-9]{4}")
 

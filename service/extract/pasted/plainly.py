@@ -48,9 +48,19 @@ _SLIP = compiled(
 
 
 def slips(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield small words that stand twice, quotation marks of two single marks, and dashes without a blank: "died *at at*", "''Salt''", "two sons*- *Per"."""
+    """Yield small words that stand twice, quotation marks of two single marks, dashes without a blank, and blanks inside of brackets: "died *at at*", "''Salt''", "two sons*- *Per"."""
     for match in _SLIP.finditer(text):
         yield (*match.span("again"), "") if match["again"] else (*match.span(), " - " if match["dash"] else '"')
+    if "( " in text or " )" in text:
+        yield from ((*match.span(), "") for match in _LOOSE.finditer(text))
+    if '"s ' in text:
+        yield from ((*match.span(), "'") for match in _OWNS.finditer(text))
+
+
+_LOOSE = compiled(r"(?<=\() +(?=[\w~])|(?<=\w) +(?=\))")
+"""Blanks inside of brackets: "minister *( 1974 - 79 )*"."""
+_OWNS = compiled(r'(?<=[a-z])"(?=s [a-z])')
+"""A quotation mark for an apostrophe: "Norway*"*s minister"."""
 
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}

@@ -94,12 +94,14 @@ def _is_anothers(text: str, start: int, end: int) -> bool:
 
 
 def whens_last(text: str, span: Span) -> list[When]:
-    """Return the times that ``span`` ends with, the first one first: one, or several stretches ("2002–2009 and 2013–2017")."""
+    """Return the times that ``span`` ends with, the first one first: one, or several stretches ("2002–2009 and 2013–2017"); in brackets years too."""
     found: list[When] = []
-    while (when := when_last(text, span)) and (not found or (when.start and when.end)):
+    opened = text.rfind("(", span.start, span.end) if text.endswith(")", span.start, span.end) else span.end
+    while (when := when_last(text, span)) and (not found or when.span.start >= opened or (when.start and when.end)):
         found.insert(0, when)
         more = _MORE.search(text, span.start, when.span.start)
-        if more is None or more.start() == span.start or not (when.start and not when.alone):
+        lone = when.alone and when.span.start <= opened
+        if more is None or more.start() == span.start or lone or not (when.start or when.alone):
             break
         span = Span(span.start, more.start())
     return found

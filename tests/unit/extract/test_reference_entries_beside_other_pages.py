@@ -100,3 +100,64 @@ def test_who_belongs_to_what_the_person_is_said_to_be_below_her_name() -> None:
 )
 def test_others_below_her_name_are_not_the_person(line: str) -> None:
     assert shown(f"Ilse Marchetti\n\n{line}", "employer") == []
+
+
+@pytest.mark.parametrize("years", ["( 1975 - 81 )", "(1975 – 81 )", "( 1975-81)"])
+def test_blanks_inside_of_brackets_change_no_time(years: str) -> None:
+    [post] = [each for each in claims(f"Marchetti was mayor of Linz {years}.") if each.field == "position_held"]
+    assert (post.qualifiers["start"], post.qualifiers["end"]) == ("1975", "1981")
+
+
+def test_a_quotation_mark_may_stand_for_an_apostrophe() -> None:
+    assert shown('Marchetti served as Austria"s minister of trade.', "position_held") == [
+        "minister of trade of Austria"
+    ]
+
+
+def test_years_behind_a_nations_body_in_small_letters_are_no_life() -> None:
+    text = "Marchetti served in the Austrian parliament (1977–97)."
+    found = [each for each in claims(text) if each.field in ("employer", "position_held")]
+    assert {(each.qualifiers["start"], each.qualifiers["end"]) for each in found} == {("1977", "1997")}
+    assert all(each.selector.exact.startswith("served in the Austrian parliament") for each in found)
+
+
+def test_what_recognition_of_somebodys_work_includes_was_won() -> None:
+    text = "Marchetti is a nurse. Recognition of her work in Graz includes the Elm Prize, and the Oak Medal."
+    assert shown(text, "award") == ["Elm Prize", "Oak Medal"]
+    assert shown("Marchetti is a nurse. Recognition of his pupils in Graz includes the Elm Prize.", "award") == []
+
+
+@pytest.mark.parametrize("parted", [";", ","])
+def test_each_term_in_brackets_behind_an_office_below_the_name_is_one(parted: str) -> None:
+    page = f"Ilse Marchetti\n\nMinister of Health (1981{parted} 1986-89{parted} 1990-96)\n\nIlse Marchetti is a nurse."
+    terms = [
+        (each.qualifiers.get("date"), each.qualifiers.get("start"))
+        for each in claims(page)
+        if each.field == "position_held"
+    ]
+    assert terms == [("1981", None), (None, "1986"), (None, "1990")]
+
+
+def test_numbered_terms_without_an_office_of_their_own_are_of_the_one_above() -> None:
+    rows = [
+        "Ilse Marchetti", "- Office: Mayor of Linz", "- Term Start: 2 February 1991", "- Term End: 20 May 1995",
+        "- Monarch1: Ole II", "- Term Start1: 8 June 1987", "- Term End1: 15 July 1990", "- Predecessor1: Nils Berg",
+        "- Office2: Director of Elm Bank", "- Term Start2: 13 May 1998", "- Term End2: 21 July 2003",
+    ]  # fmt: skip
+    terms = [
+        (each.value, each.qualifiers["start"])
+        for each in claims("\n".join(rows))
+        if each.field == "position_held" and "start" in each.qualifiers
+    ]
+    assert terms == [
+        ("mayor of Linz", "1991-02-02"),
+        ("mayor of Linz", "1987-06-08"),
+        ("director of Elm Bank", "1998-05-13"),
+    ]
+
+
+def test_what_one_is_may_stand_below_the_birth_below_the_name() -> None:
+    page = (
+        "Ilse Marchetti\n\nborn April 20, 1939, Linz\n\nAustrian politician, first woman mayor of Graz (1981, 1986–89)."
+    )
+    assert told(page, ("nationality", "occupation")) == {"nationality Austrian", "occupation politician"}

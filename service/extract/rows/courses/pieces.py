@@ -12,8 +12,10 @@ from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _FIRST = compiled(r"[A-Za-z]+")
+_OUTSIDE = r"(?![^()\n]{0,80}\))"
+"""Behind a mark that stands in no brackets: not "minister (1981*;* 1986–89)"."""
 _PIECE_END = compiled(
-    r";(?= )|,(?= (?:since |from )?(?:1[5-9]|20)\d\d(?: ?[–-] ?\d{2,4})? [^\W\d_a-z])|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)"
+    rf";(?= ){_OUTSIDE}|,(?= (?:since |from )?(?:1[5-9]|20)\d\d(?: ?[–-] ?\d{{2,4}})? [^\W\d_a-z])|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{{4}}),(?= [^\W\d_][^,;]{{3,80}}\b(?:1[5-9]|20)\d\d)"
 )
 _DATED_END = compiled(
     r"(?:(?:1[0-9]|20)\d\d(?:[/.–-]\d{1,2})?(?:\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
@@ -62,7 +64,7 @@ def pieces(text: str, block: Block, *, below: bool) -> Iterator[Span]:
         yield last
 
 
-_STEP = compiled(r";\s+(?:and )?")
+_STEP = compiled(rf";{_OUTSIDE}\s+(?:and )?")
 _SENTENCE = compiled(r"(?<=[^\W\d_]{3}[.)]) (?=[^\W\d_a-z])")
 
 
@@ -86,7 +88,7 @@ def _parted(text: str, rest: Span, between: re.Pattern[str]) -> Iterator[Span]:
 
 def _is_course(words: str) -> bool:
     """Tell whether a paragraph is a life in pieces between semicolons: nearly all of them have their years behind, and no verb."""
-    pieces = words.split("; ")
+    pieces = _STEP.split(words)
     if len(pieces) < _FEWEST_PIECES:
         return False
     plain = [each for each in pieces if _DATED_END.search(each) and not any(map(is_verb, each.split()))]
