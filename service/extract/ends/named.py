@@ -65,7 +65,9 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
         return True
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     learned = _LEARNED.match(around.text, span.end, around.high)
-    if made or learned or pattern("touched").search(before) or not is_sure(around, span.start, name):
+    taught = finding.qualifiers.get("role", "").endswith(" studies")  # "professor of peace *studies at* Elm College"
+    touched = pattern("touched").search(before) is not None and not taught
+    if made or learned or touched or not is_sure(around, span.start, name):
         return False
     if not has_head(name) and _is_elsewhere(around, span.start, name, before, finding):
         return False

@@ -161,3 +161,49 @@ def test_what_one_is_may_stand_below_the_birth_below_the_name() -> None:
         "Ilse Marchetti\n\nborn April 20, 1939, Linz\n\nAustrian politician, first woman mayor of Graz (1981, 1986–89)."
     )
     assert told(page, ("nationality", "occupation")) == {"nationality Austrian", "occupation politician"}
+
+
+@pytest.mark.parametrize("field", ["African", "peace", "Norse", "women's"])
+def test_who_teaches_some_studies_at_a_school_works_there(field: str) -> None:
+    found = [
+        each
+        for each in claims(f"Marchetti is professor of {field} studies at Elm University.")
+        if each.field != "occupation"
+    ]
+    assert [(each.field, each.value, each.qualifiers["role"]) for each in found] == [
+        ("employer", "Elm University", f"professor of {field} studies")
+    ]
+
+
+def test_who_heads_some_studies_learns_nothing_there() -> None:
+    assert shown("Marchetti heads African studies at Elm University.", "educated_at") == []
+    assert shown("Marchetti studies at Elm University.", "educated_at") == ["Elm University"]
+    assert shown("Her studies at Elm University ended in 1990.", "educated_at") == ["Elm University"]
+
+
+def test_a_faculty_by_itself_behind_a_name_is_who_teaches_there() -> None:
+    assert shown("In 2009 Marchetti joined the Brown faculty.", "employer") == ["Brown"]
+    assert shown("In 2009 Marchetti joined the Law Faculty.", "employer") == ["Law Faculty"]
+
+
+def test_a_college_without_another_name_has_its_town_in_it() -> None:
+    text = "Marchetti was educated at Elm Hill College and University College, Ibadan."
+    assert shown(text, "educated_at") == ["Elm Hill College", "University College, Ibadan"]
+    assert shown("Marchetti was educated at King's College, Lagos.", "educated_at") == ["King's College"]
+
+
+def test_what_a_headline_says_of_works_is_no_title() -> None:
+    assert shown("2. Her Works Are Known Worldwide\nMarchetti wrote The Salt Road.", "notable_for") == ["The Salt Road"]
+
+
+def test_the_nearest_noun_leads_to_titles() -> None:
+    text = "Marchetti followed up her play with two novels, No Longer at Sea and Arrow of Salt."
+    assert shown(text, "notable_for") == ["No Longer at Sea", "Arrow of Salt"]
+
+
+def test_whose_a_work_is_opens_a_sentence_and_is_no_part_of_its_title() -> None:
+    text = "Marchetti wrote novels. Her Arrow of Salt (1964) is a novel. Salt Road (1970) was another."
+    assert shown(f"{text} Arrow of Salt sold well.", "notable_for") == ["Arrow of Salt", "Salt Road"]
+    assert "Her Arrow of Salt" not in shown(text, "notable_for")
+    own = "Marchetti wrote Her Salt Road. Her Salt Road (1964) is a novel."
+    assert set(shown(own, "notable_for")) == {"Her Salt Road"}

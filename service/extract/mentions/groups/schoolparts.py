@@ -223,8 +223,9 @@ def with_campus(text: str, name: str, end: int) -> int:
         towns = words("campuses")
     elif "College" in name or "Hall" in name:
         towns = words("college_towns")
+    seated = name in lexicon.phrases("schools", "nameless")
     for town in (two, one):
-        if town in towns:
+        if town in towns or (seated and match["dash"] is None and lookup(town)):
             return match.start("town") + len(town)
         behind = match.start("town") + len(town)
         if town.endswith(_GENITIVE) and town[: -len("'s")] in towns and head_ahead(text, behind, len(text)):

@@ -56,7 +56,8 @@ def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Ti
     for way in _ways():
         match = way.match(text, token.end, limit)
         title = title_at(text, match.end(), limit, led="listed" not in way.groupindex) if match else None
-        if title and not _words("kinds").isdisjoint(text[token.end : title.start].replace(",", "").split()):
+        between = text[token.end : title.start].replace(",", "").split() if title else []
+        if not (_words("kinds").isdisjoint(between) and plurals().keys().isdisjoint(between)):
             return  # a nearer noun leads to it: "the publication of his novel, X"
         if match and title and _is_titled(text, token, title, match.lastgroup or "", limit):
             kind = word if word in _words("kinds") else ""

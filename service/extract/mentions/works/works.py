@@ -137,6 +137,8 @@ def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Ite
     token = tokens[index]
     word = token.text[0].lower() + token.text[1:] if token.text.istitle() else token.text
     yield from _named(text, tokens, index, word, limit)
+    if word in plurals() and _STATED.match(text, token.end, limit):
+        return
     if word in plurals() and (listed := [*labelled(text, token, limit)]):
         yield from listed
     elif word in _words("kinds") or word in plurals():
@@ -151,6 +153,10 @@ def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Ite
             yield from authored(text, token.end + len(" of "), word, limit)
         else:
             yield from before_trade(text, tokens, index)
+
+
+_STATED = compiled(r"\s(?:Are|Were|Have|Had|Will)\s")
+"""Behind works in a headline, what is said of them: "Her Works *Are* Known Worldwide"."""
 
 
 def _named(text: str, tokens: Sequence[Token], index: int, word: str, limit: int) -> Iterator[tuple[Title, str]]:
@@ -259,8 +265,24 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             if not _PHRASE.match(text, match.start(), limit):
                 continue
             title = Title(front.end(), title.end, title.behind, title.shape)
-        if title.shape == "quoted" or gender_by_name(tuple(title.of(text).split())) is None:
-            yield title
+        owned = _without_owner(text, title) if title.shape != "quoted" else title
+        if owned and (owned.shape == "quoted" or gender_by_name(tuple(owned.of(text).split())) is None):
+            yield owned
+
+
+_OWNER = compiled(rf"(?:His|Her|Their)\s(?=[{CAPITAL}])")
+_OPENS = compiled(r"(?:\A|[.!?\n][\"”’)]?\s*)\Z")
+
+
+def _without_owner(text: str, title: Title) -> Title | None:
+    """Return a title without whose it is where it opens a sentence and the text has it so elsewhere: "*His* Salt Road (1964)"; None where that is open."""
+    owner = _OWNER.match(text, title.start, title.end)
+    whole = title.of(text)
+    opens = _OPENS.search(text, max(0, title.start - len('."  ')), title.start) if owner else None
+    if owner is None or opens is None or text.count(whole) > 1:
+        return title
+    rest = text[owner.end() : title.end]
+    return Title(owner.end(), title.end, title.behind, title.shape) if text.count(rest) > 1 else None
 
 
 _MADE_BY = compiled(r"\b(?:(?:direct|produc|edit|script)ed\sby|starring)\s\Z")

@@ -228,9 +228,15 @@ def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:
     return first in ("a", "an") and (alone or school) and not told
 
 
+_TAUGHT = compiled(
+    rf"(?<=[{char_class('TJ')}])(?: (?:of|in)(?: the)?)? (?:(?:[a-z'-]+|[{char_class('XPA')}]) ){{1,4}}studies(?= (?:at|in) )"
+)
+"""A field that somebody teaches, which is named for studies: "professor *of African studies* at"."""
+
+
 def _works(way: str) -> bool:
     """Tell whether the ``way`` from the word of work to the name is one to an employer."""
-    small = way.lower()
+    small = _TAUGHT.sub("", way.lower()) if " studies " in way else way.lower()
     if pattern("between").search(small):
         return False
     if not way.endswith((" on ", " on the ")):
