@@ -207,3 +207,15 @@ def test_whose_a_work_is_opens_a_sentence_and_is_no_part_of_its_title() -> None:
     assert "Her Arrow of Salt" not in shown(text, "notable_for")
     own = "Marchetti wrote Her Salt Road. Her Salt Road (1964) is a novel."
     assert set(shown(own, "notable_for")) == {"Her Salt Road"}
+
+
+def test_a_year_may_stand_between_was_and_what_was_done() -> None:
+    [won] = [
+        each for each in claims("Marchetti was in 2013, awarded the Elm Prize for her work.") if each.field == "award"
+    ]
+    assert won.qualifiers["date"] == "2013"
+
+
+def test_what_a_deed_earns_somebody_is_a_name() -> None:
+    text = "She won at the age of forty, earning her the title “the Flying Nurse”, and Marchetti sang."
+    assert shown(text, "also_known_as") == ["the Flying Nurse"]

@@ -190,7 +190,7 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
         return person
     words = span.of(cell.text)
     if CATALOGUE[field].datatype is Datatype.ORGANISATION and (
-        is_country(words) or is_town(last.span.of(cell.text), words)
+        is_country(words) or is_town(last.span.of(cell.text), words, cell.span.of(cell.text))
     ):
         return last  # "Elm Rowers, *Leeds*"
     year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)

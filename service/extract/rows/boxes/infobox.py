@@ -40,7 +40,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     The quote begins with the key, so that it carries the fact alone.
     """
     name = field_of(row.key)
-    if name is None or row.value is None or _is_head(row.value.of(document.text)):
+    if name is None or row.value is None or _is_none(row.value.of(document.text)):
         return
     if (nobody := denied(document.text, row.value, name)) is not None:
         yield _denial(name, row, nobody, person)
@@ -78,10 +78,13 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
 
 
 _CELLS = compiled(r"[|\t\n,;]")
+_SETTING = compiled(r"\s*\|?\s*[a-z][\w -]{1,24}=\s?\S")
 
 
-def _is_head(value: str) -> bool:
-    """Tell whether most of a row's cells are labels themselves: it stands above a table, "Name | *Party | Term | Born*"."""
+def _is_none(value: str) -> bool:
+    """Tell whether a row has no value: it stands above a table, as most of its cells are labels ("Name | *Party | Term | Born*"), or sets how a page looks ("|show = yes")."""
+    if _SETTING.match(value):
+        return True
     cells = [cell for each in _CELLS.split(value) if (cell := each.strip())]
     return 2 * sum(map(is_label, cells)) > len(cells)
 

@@ -41,9 +41,10 @@ def is_rank(text: str, span: Span) -> bool:
     return _RANK.match(text, span.start, span.end) is not None
 
 
-def is_town(name: str, words: str) -> bool:
-    """Tell whether a piece behind a name in full only says where its bearer lives: "Jo Hutch, *Fargo*"; not one that may be a name."""
-    return len(name.split()) > 1 and bool(lookup(words)) and given_names().isdisjoint(words.split())
+def is_town(name: str, words: str, cell: str = "") -> bool:
+    """Tell whether a piece behind a name in full, or in a cell with semicolons, only says where its bearer is: "Jo Hutch, *Fargo*"; not one that may be a name."""
+    whole = len(name.split()) > 1 and given_names().isdisjoint(words.split())
+    return (whole or ";" in cell) and bool(lookup(words))
 
 
 _LED = compiled(r"(?P<article>(?:[Tt]he|[Aa]n?) )?(?P<trade>[^\W\d_][\w-]+) (?=[^\W\d_a-z][\w.’'-]* [^\W\d_])")
