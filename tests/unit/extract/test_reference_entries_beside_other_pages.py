@@ -211,7 +211,7 @@ def test_whose_a_work_is_opens_a_sentence_and_is_no_part_of_its_title() -> None:
 
 def test_a_year_may_stand_between_was_and_what_was_done() -> None:
     [won] = [
-        each for each in claims("Marchetti was in 2013, awarded the Elm Prize for her work.") if each.field == "award"
+        each for each in claims("Marchetti was in 2013 awarded the Elm Prize for her work.") if each.field == "award"
     ]
     assert won.qualifiers["date"] == "2013"
 

@@ -12,8 +12,8 @@ from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
 _FIRST = compiled(r"[A-Za-z]+")
-_OUTSIDE = r"(?![^()\n]{0,80}\))"
-"""Behind a mark that stands in no brackets: not "minister (1981*;* 1986–89)"."""
+_OUTSIDE = r"(?!(?:[ ,;&]|and|\d\d(?:\d\d)?|[–-]){1,60}\))"
+"""Behind a mark that stands in no brackets of years: not "minister (1981*;* 1986–89)"."""
 _PIECE_END = compiled(
     rf";(?= ){_OUTSIDE}|,(?= (?:since |from )?(?:1[5-9]|20)\d\d(?: ?[–-] ?\d{{2,4}})? [^\W\d_a-z])|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{{4}}),(?= [^\W\d_][^,;]{{3,80}}\b(?:1[5-9]|20)\d\d)"
 )
