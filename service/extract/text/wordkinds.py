@@ -54,7 +54,7 @@ def _with_capitals() -> frozenset[str]:
     nations = (each for listed in peoples.adjectives().values() for each in listed)
     return (
         frozenset(nations)
-        | lexicon.words("demonyms", "words", "fellows")
+        | lexicon.words("demonyms", "words", "faiths")
         | lexicon.words("demonyms", "words", "languages")
     )
 

@@ -69,7 +69,7 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
     if behind is None:
         return False
     words = re.split(r"[ -]", behind["run"].strip(" -"))
-    fellows = all(word in demonym_words() or word in _words("fellows") for word in words)
+    fellows = all(word in demonym_words() or word in _fellows() for word in words)
     named = not any(map(is_keyword, words))
     if (fellows and behind["noun"] in trades()) or (named and _leads_to_name(words, persons)):
         return True
@@ -81,7 +81,7 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
 
 def _is_no_name(word: str) -> bool:
     """Tell whether a capital before a demonym is no part of a name with it: "*Orthodox* Greek", "*Legendary* Greek", "*Oslo-born* Greek"."""
-    known = word in _words("fellows") or word in lexicon.words("names", "starters")
+    known = word in _fellows() or word in lexicon.words("names", "starters")
     return known or _PARTICIPLE.search(word) is not None
 
 
@@ -93,3 +93,8 @@ def _leads_to_name(words: Sequence[str], persons: AbstractSet[str]) -> bool:
 @cache
 def _words(key: str) -> frozenset[str]:
     return lexicon.words("demonyms", "words", key)
+
+
+def _fellows() -> frozenset[str]:
+    """Return the words that stand between a demonym and a noun without making a name of them."""
+    return _words("fellows") | _words("faiths")
