@@ -34,6 +34,10 @@ _WITH = compiled(
     rf",? (?:together |along )?with [{char_class('HP')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:, [^,;:]{{1,60}}(?=,|$))?"
 )
 """With whom somebody lives or works, which parts nothing: "in Rome *with her brother, Nils Kerr*, until 1927"."""
+_BASED = compiled(
+    rf",? (?:based|located|headquartered|situated) (?:in|at) (?:the )?(?:[{char_class('A')}] )?(?:[{char_class('L')}](?:, )?){{1,2}}(?=,| |$)"
+)
+"""Where a body is, behind it, which parts nothing: "director of the Elm Orchestra *based in Lom* since 2018"."""
 _TURNS = compiled(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _FOUGHT = compiled(r" for [^,;:]{1,40} (?=against )")
 """Behind an honour, what somebody did against something: "the Elm Prize *for her work* against hunger in 1986"."""
@@ -247,6 +251,8 @@ def _resumes(value: Value, home: Part) -> bool:
 
 
 def _reaches(value: Value, low: int, high: int) -> bool:
+    based = _BASED.match(value.small, low, high)
+    low = based.end() if based else low
     gap = value.small[low:high].rstrip()
     if any(
         low <= verb.start < high

@@ -256,8 +256,8 @@ def _behind(wanted: str) -> re.Pattern[str]:
     comma = "[,:]" if wanted == Kind.WORK else ","  # "(1962); essays: X"
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?{whose}|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)(?:'s)?){comma}? )"
     unknown = (
-        rf"(?:, (?:(?:the|an?|[{char_class('Q')}]) [^,;.():{char_class('ZSRKPHD')}]{{2,40}}(?=,| and\b)|(?:the|one of the) [^,;.():{char_class('ZSRKPH')}]{{2,90}}(?=,)))?"
-        if wanted == Kind.AWARD  # "the Lion Medal, *the league title* and the Oak Cup"
+        rf"(?:, (?:(?:the|an?|[{char_class('Q')}]) [^,;.():{char_class('ZSRKPHD')}]{{2,40}}(?: ?\([^()]{{1,30}}\))?(?=,| and\b)|(?:the|one of the) [^,;.():{char_class('ZSRKPH')}]{{2,90}}(?=,)|which (?:is|was) [^,;.():{char_class('SRKPH')}]{{2,90}}(?=,))){{0,2}}"
+        if wanted == Kind.AWARD  # "the Lion Medal, *the league title*, the Lund (2007) and the Oak Cup"
         else ""
     )
     return compiled(

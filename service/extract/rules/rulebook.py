@@ -95,7 +95,7 @@ class Rule:
         yield from (each for each in (self.regex, self.forbids, self.lacks, self.requires) if each is not None)
 
 
-_NOTES = ("political", "school", "script", "title", "ensemble", "learned", "listed")
+_NOTES = ("political", "school", "script", "title", "ensemble", "learned", "listed", "treats")
 """Keys of notes that an ``each`` may ask for."""
 _BITS = {each: 1 << number for number, each in enumerate((*(kind.value for kind in Kind), *_NOTES))}
 

@@ -117,7 +117,7 @@ def _bodies_alone() -> AbstractSet[str]:
 
 
 def organisation_note(words: Sequence[str]) -> dict[str, str]:
-    """Return what the words for a body tell besides: that it is a school, a learned society, a party, letters, an ensemble."""
+    """Return what the words for a body tell besides: that it is a school, a learned society, a party, letters, an ensemble, a hospital."""
     note = {}
     if set(words) & namewords.words("school") and words[-1] not in namewords.words("treats"):
         note["school"] = "true"
@@ -129,4 +129,6 @@ def organisation_note(words: Sequence[str]) -> dict[str, str]:
         note["acronym"] = "true"
     if words[-1] in namewords.words("ensembles"):
         note["ensemble"] = "true"
+    if not namewords.words("treats").isdisjoint(words):
+        note["treats"] = "true"
     return note

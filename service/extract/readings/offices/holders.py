@@ -150,7 +150,9 @@ def _is_anothers(shadow: Shadow, office: Office, match: re.Match[str]) -> bool:
     """Tell whether a verb before an office gives it to nobody, or to somebody else: no seat in a chair, a part that is played, a former minister chosen."""
     small, verb = shadow.small, match["verb"]
     chair = any("chair" in each.note for each in shadow.within(office.start, office.end))
-    acted = match["roles"] and small.startswith("the ", office.lead)  # "her roles include *the* mayor"
+    acted = (match["roles"] or " on the role" in verb) and small.startswith(
+        "the ", office.lead
+    )  # "her roles include *the* mayor"
     chosen = _MADE.search(verb) and small.startswith(_FORMER_ONE, office.lead)  # "appointed *a former minister* as"
     denied = verb.endswith(" not ") and _MORE.match(small, office.lead)
     return bool(chair != (match["chair"] is not None) or acted or chosen or denied)

@@ -120,7 +120,7 @@ _SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|
 _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert group|advisory group)\b")
 """Behind a body: those whom it calls in, who do not work for it."""
 
-_GUEST = compiled(r"(?:debut|appearances) with\b(?!.*\bballet\b)")
+_GUEST = compiled(r"(?:debut|appearances|(?:work|perform)(?:s|ed|ing)?(?: [a-z]+ly)?) with\b(?!.*\bballet\b)")
 """Before an orchestra with which somebody only plays, sings or conducts: "made her *debut with* the Elm Philharmonic"."""
 _IN_LEAGUE = compiled(
     rf"(?:[{char_class('O')}]|\b(?:loans?|seasons?|spells?|stints?|goals|appearances|games|matches|debut|play(?:ed|ing|s)?)) (?:in|of) (?:the )?(?:[{char_class('A')}] )?$"

@@ -144,6 +144,8 @@ def _is_above_rows(line: str, following: str) -> bool:
     words = line.split()
     if not line[0].isupper() or len(words) > _KICKER_WORDS or _STOP.search(line) or field_of(line):
         return False
+    if len(words) > 1 and {word.strip("()*.").casefold() for word in words} <= lexicon.words("sections", "columns"):
+        return False  # "Years Team Apps (Gls)" is the head of the rows' columns, below the heading
     rows = (opens_dated(following) and not is_time(following)) or closes_with_range(following)
     return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
 

@@ -15,16 +15,18 @@ _BEST = compiled(
     rf"Best (?:(?:(?:in|by|a|an|or|&) )*{WORD} ?){{1,6}}(?<! )(?P<event> (?:at|of) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?{WORD}(?: (?:of )?{WORD}){{0,5}})?"
 )
 _LEADS_TO_BEST = compiled(
-    r"(?:\b(?:w[io]n|wins|winning|received|receiving|for|awarded|named|as|took|and|including)|,)(?: the)? [\"“]?$"
+    rf"(?:\b(?:w[io]n|wins|winning|received|receiving|for|awarded|named|as|took|and|including)|,)(?: the)? [\"“]?(?P<realm>(?:{WORD} ){{0,2}}[^\W\d_a-z][\w.-]*['’]s? )?$"
 )
 _FURTHEST = 24
+_REALM = 24
 
 
 def best(here: Here, index: int) -> Mention | None:
     """Read the best of a kind where no noun for prizes follows: "won *Best Director* at the 2003 Lark Film Festival"."""
     token = here.tokens[index]
     match = _BEST.match(here.text, token.start, here.end)
-    if match is None or not _LEADS_TO_BEST.search(here.text, max(0, token.start - _FURTHEST), token.start):
+    led = _LEADS_TO_BEST.search(here.text, max(0, token.start - _FURTHEST - _REALM), token.start)
+    if match is None or led is None:
         return None
     told = here.text[token.end : match.start("event") if match["event"] else match.end()].split()
     following = here.text[match.end() : match.end() + _FURTHEST].split()[:1]
@@ -32,8 +34,9 @@ def best(here: Here, index: int) -> Mention | None:
     known = words("subjects") | words("persons") | lexicon.words("jobs", "heads")
     if headed or told[-1].lower() not in known:
         return None
-    name = " ".join(here.text[token.start : match.end()].split())
-    return here.mention(token.start, match.end(), name, **({"year": match["year"]} if match["year"] else {}))
+    start = led.start("realm") if led["realm"] else token.start
+    name = " ".join(here.text[start : match.end()].split())
+    return here.mention(start, match.end(), name, **({"year": match["year"]} if match["year"] else {}))
 
 
 _REALM_BEFORE = 5
