@@ -76,9 +76,15 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
 _POSTS = ("position_held", "employer", "political_affiliation")
 
 
+_THEN_AS = compiled(
+    rf"[^;.:{char_class('PSO')}]{{0,40}}?(?:,| and) (?:and )?(?:then|later|afterwards|subsequently|eventually|finally) as "
+)
+"""Behind a post that another one came after, with which the work ended: "first as a clerk *and later as* director, until he retired"."""
+
+
 def _lasted(value: Value) -> Time | None:
     """Return when a post ended, as what stands around it tells: "her term as mayor *ended in 1990*"."""
-    if value.field not in (*_POSTS, "occupation"):
+    if value.field not in (*_POSTS, "occupation") or _THEN_AS.match(value.small, value.high):
         return None
     times = value.clauses.times
     ended = ended_at(value.small, times, value.low, value.high) if value.field in _POSTS else None
@@ -250,6 +256,10 @@ def _resumes(value: Value, home: Part) -> bool:
     return home.chain == own.chain and bool(own.verbs) and all(each.link is Link.ASIDE for each in between)
 
 
+_BODIES = {Kind.ORGANISATION, Kind.PLACE, Kind.FACILITY}
+_POST_BEHIND = compiled(rf"\band (?:[a-z-]+ )*[{char_class('JT')}]")
+
+
 def _reaches(value: Value, low: int, high: int) -> bool:
     based = _BASED.match(value.small, low, high)
     low = based.end() if based else low
@@ -263,6 +273,8 @@ def _reaches(value: Value, low: int, high: int) -> bool:
         return False
     if len(gap.split()) > _WORDS or not words("later").isdisjoint(gap.split()):
         return False
+    if value.field in _POSTS and kind_of(value.small[value.high - 1]) in _BODIES and _POST_BEHIND.search(gap):
+        return False  # "director of Acme and mayor until 1990"
     rest = _WITH.sub("", gap.removesuffix(","))
     other = {"occupation": _ELSEWHERE, "educated_at": _OTHER_DEGREE}.get(value.field)
     if other is not None and other.search(rest):

@@ -101,7 +101,8 @@ def _first_of_two(around: Around, finding: Finding) -> Finding | None:
     if own := of_its_own(around, span):
         told = {key: each for key, each in finding.qualifiers.items() if key != "organisation"}
         return evolve(told_as(finding, around.words(own), own), qualifiers=told)
-    shared = before_trade(around, span) if "organisation" in finding.qualifiers else None
+    body = finding.qualifiers.get("organisation")
+    shared = before_trade(around, span, body) if body else None
     return told_as(finding, shared, span) if shared else None
 
 

@@ -95,8 +95,8 @@ def _opens_clause(around: Around, word: str, at: int, high: int) -> bool:
     return word[0].islower() and word != "and" and closes_phrase(word)
 
 
-def before_trade(around: Around, span: Span) -> str | None:
-    """Return a post that shares its body with a trade as one of its own: "conductor *and adviser* of Acme" is "conductor of Acme"."""
+def before_trade(around: Around, span: Span, body: str) -> str | None:
+    """Return a post that shares its ``body`` with a trade as one of its own: "conductor *and adviser* of Acme" is "conductor of Acme"."""
     posts = [
         each
         for each in around.shadow.mentions.values()
@@ -108,7 +108,9 @@ def before_trade(around: Around, span: Span) -> str | None:
         return None
     post, trade = posts
     joined = _JOINED.fullmatch(around.text, post.end, trade.start)
-    return post.value + joined["field"] + around.text[trade.end : span.end] if joined else None
+    tail = around.text[trade.end : span.end]
+    link = _LINK.search(tail[: -len(body)]) if tail.endswith(body) else None  # "lecturer in music *of* Elm College"
+    return post.value + joined["field"] + (link.group() + body if link else tail) if joined else None
 
 
 def of_its_own(around: Around, span: Span) -> Span | None:
@@ -133,6 +135,9 @@ _OWN = compiled(
     r",? (?:and|&|as well as) (?:also )?(?:an? |the )?(?:[a-z]+ ){0,2}"
 )
 _BODY_NEXT = (" of ", " at ", " for ", " with ", " in ")
+
+
+_LINK = compiled(r" (?:of|at|for|with|in|to) (?:the )?$")
 
 
 def _before_rank(around: Around, post: Mention, span: Span) -> str | None:

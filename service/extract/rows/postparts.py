@@ -41,8 +41,16 @@ def _are_letters(text: str, part: Span) -> bool:
     return text[part.start - 1] == "(" and text.startswith(")", part.end) and bool(_LETTERS.fullmatch(part.of(text)))
 
 
+def _goes_on(part: Span, office: Mention) -> bool:
+    """Tell whether an office that begins in a part goes on behind it: "minister of education*, culture and sport*"."""
+    return part.start <= office.start < part.end < office.end
+
+
 def _with_fields(text: str, parts: Sequence[Span], mentions: Sequence[Mention]) -> list[Span]:
     """Join the first part with those behind it that tell more of what it is of, up to the last one, which has an "and"."""
+    over = next((each for each in mentions if each.kind is Kind.ROLE and parts and _goes_on(parts[0], each)), None)
+    if over is not None:
+        return [parts[0].join(over.span), *(each for each in parts[1:] if each.end > over.end)]
     if not parts or not _OF_FIELDS.search(parts[0].of(text)):
         return list(parts)
     for number, part in enumerate(parts[1:], 1):

@@ -209,3 +209,49 @@ def test_who_is_replaced_as_something_was_it_until_then(post: str) -> None:
 def test_who_takes_over_from_somebody_as_editor_is_the_editor() -> None:
     found = read("Marchetti took over from Piet Odell as editor of the Tarn Courier in 1975.", "employer")
     assert found == [("Tarn Courier", {"role": "editor", "start": "1975"})]
+
+
+def test_who_holds_the_first_of_two_posts_at_one_college_has_not_the_others_field() -> None:
+    found = read("Marchetti was dean of law and lecturer in economics of King Olav College.", "position_held")
+    assert found == [("dean of law of King Olav College", {"organisation": "King Olav College"})]
+
+
+def test_two_bodies_are_two_where_the_second_is_for_somebody() -> None:
+    found = told("Marchetti worked for the Society for Rural Nurses and the Children's Rights Network.", ("employer",))
+    assert "employer Children's Rights Network" in found
+
+
+def test_an_office_of_several_matters_is_whole_on_a_line_of_a_timeline() -> None:
+    rows = "1997 Becomes minister of education, culture and sport\n1999 Elected to parliament"
+    found = read(f"Ilse Marchetti\n\nTimeline\n\n{rows}", "position_held")
+    assert "minister of education, culture and sport" in [value for value, _ in found]
+
+
+def test_the_later_posts_of_a_row_in_a_body_are_in_it() -> None:
+    text = "Marchetti was at the Harbour Trust for 20 years, first as sales manager, then as vice-president."
+    assert read(text, "position_held") == [
+        ("sales manager", {"organisation": "Harbour Trust"}),
+        ("vice-president", {"organisation": "Harbour Trust"}),
+    ]
+
+
+def test_who_studies_first_as_one_thing_and_then_as_another_holds_no_post() -> None:
+    text = "Marchetti studied at the Elm Institute, first as an undergraduate and then as a doctoral student."
+    assert not told(text, WORK)
+
+
+def test_what_one_does_in_a_role_tells_the_office_and_the_part_in_a_film_does_not() -> None:
+    assert told("In her role as mayor of Porto, Ilse Marchetti opened a bridge.", ("position_held",))
+    assert not told("Marchetti is known for her role as mayor of Porto in the film Rain.", ("position_held",))
+
+
+def test_a_time_behind_two_posts_of_two_bodies_is_that_of_the_second() -> None:
+    found = dict(read("Marchetti was director of the Harbour Trust and attorney general until 1990.", "position_held"))
+    assert "end" not in found["director of the Harbour Trust"]
+    assert found["attorney general"]["end"] == "1990"
+
+
+@pytest.mark.parametrize("way", ["and was promoted to headmistress", ", becoming headmistress"])
+def test_a_trade_that_somebody_rises_to_in_a_body_is_a_post_there(way: str) -> None:
+    text = f"Marchetti joined Elm School in 1989{'' if way[0] == ',' else ' '}{way} in 1992."
+    assert ("headmistress", {"organisation": "Elm School", "start": "1992"}) in read(text, "position_held")

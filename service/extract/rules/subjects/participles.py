@@ -109,9 +109,9 @@ def owner_of(shadow: Shadow, position: int) -> Head | None:
     low, owned = max(0, position - _REACH), shadow.has(Kind.POSSESSIVE)
     if owned and (head := told_last(shadow, position)):
         return head
-    chosen = (
-        _CHOSEN_AS.search(shadow.text, low, position) or _OPENS.search(shadow.text, low, position) if owned else None
-    )
+    chosen = _CHOSEN_AS.search(shadow.text, low, position) if owned else None
+    if chosen is None and shadow.small.startswith("as ", position):
+        chosen = _OPENS.search(shadow.text, low, position)
     if chosen is not None and (chosen["as"] or shadow.small.startswith(("as ", "to "), position)):
         return Head(shadow.mentions[chosen["who"] or chosen["own"]])
     word = _FIRST_WORD.match(shadow.small, position)

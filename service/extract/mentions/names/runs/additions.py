@@ -79,7 +79,10 @@ def added(text: str, tokens: Sequence[Token], seen: Seen, at: int, ahead: int) -
         return ahead + 2
     meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
     field = not seen.keyword or tokens[at - 1].text.lower() in fields() or is_adjective(tokens[at - 1].text)
-    other = beside == "the" and (word.isupper() or _is_of_state(tokens, ahead))  # the Council of Elders and the UN
+    named = owner and any(is_keyword(token.text) for token in tokens[ahead + 2 : ahead + 5] if is_capital(token))
+    other = beside == "the" and (
+        word.isupper() or named or _is_of_state(tokens, ahead)
+    )  # the Council of Elders and the UN
     other = (
         other
         or is_post(word)
