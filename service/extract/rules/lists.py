@@ -240,7 +240,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     stops = lexicon.alternation({*lexicon.phrases("lists", "stops"), *deeds})
     parts = r"| (?:at|of|in|from|for|with|within|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = (
-        rf"(?: (?:for|with) (?!the [a-z]+ of\b)(?:[{char_class('H')}] )?{_what_for()}{{1,50}})?"
+        rf"(?: in (?:[a-z]+ )?(?:[a-z]+|[{char_class('X')}])(?=,| and\b)| (?:for|with) (?!the [a-z]+ of\b)(?:[{char_class('H')}] )?{_what_for()}{{1,50}})?"
         if wanted == Kind.AWARD
         else rf"(?:, which [^,;.(){char_class('SPRW')}]{{1,60}}(?=,))?"
         if wanted == Kind.WORK

@@ -144,3 +144,56 @@ def test_the_hometown_that_is_named_is_a_place(text: str, expected: set[str]) ->
 def test_who_settled_somewhere_may_live_there_still(text: str, tense: str | None) -> None:
     found = [each for each in claims(f"Marchetti is a painter. {text}") if each.field == "residence"]
     assert [each.qualifiers.get("tense") for each in found] == [tense]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "date"),
+    [
+        ("Marchetti won gold in the 1500 freestyle in 2008.", "gold medal in the 1500 freestyle", "2008"),
+        (
+            "Marchetti won a bronze in the 200m IM at the 2001 Salt Games.",
+            "bronze medal in the 200m IM at the 2001 Salt Games",
+            "2001",
+        ),
+        (
+            "Marchetti won silver in the 200m Individual Medley at the 2003 Salt Games.",
+            "silver medal in the 200m Individual Medley at the 2003 Salt Games",
+            "2003",
+        ),
+    ],
+)
+def test_how_far_somebody_swam_is_no_year(text: str, expected: str, date: str) -> None:
+    found = [each for each in claims(text) if each.field == "award"]
+    assert [(each.value, each.qualifiers.get("date")) for each in found] == [(expected, date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She received the 2011 Lark Award in dental surgery and the 2015 Elm Prize.", {"Lark Award", "Elm Prize"}),
+        ("She received the Lark Award in Oslo and judged the Elm Prize.", {"Lark Award"}),
+    ],
+)
+def test_what_one_prize_is_for_does_not_end_the_list(text: str, expected: set[str]) -> None:
+    assert {each.value for each in claims(f"Marchetti is a doctor. {text}") if each.field == "award"} == expected
+
+
+def test_each_name_that_somebody_is_called_is_one() -> None:
+    text = "The papers nicknamed her the “Rocket” or the “Whale of Tarn”."
+    assert told(f"Marchetti is a swimmer. {text}", ("also_known_as",)) == {
+        "also_known_as Rocket",
+        "also_known_as Whale of Tarn",
+    }
+
+
+def test_a_day_that_only_the_calendar_tells_leaves_the_year_of_birth() -> None:
+    assert told("Marchetti was born on this day in 1941.", ("birth_date",)) == {"birth_date 1941"}
+
+
+def test_for_whom_somebody_swam_is_a_club_of_hers() -> None:
+    assert told("Marchetti swam for the Tarn Rovers.", ("employer",)) == {"employer Tarn Rovers"}
+
+
+def test_an_entertainer_has_that_trade() -> None:
+    expected = {"occupation singer", "occupation entertainer"}
+    assert told("Marchetti was a singer and entertainer.", ("occupation",)) == expected
