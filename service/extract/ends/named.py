@@ -56,6 +56,12 @@ _LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupi
 """Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
 
 
+_PLEADS = compiled(
+    r"\b(?:practi[sc]\w+(?: law)?|moved(?: on)?|called|enrolled|admitted) (?:at|in|before|to) (?:the )?$"
+)
+"""Before a court at which somebody pleads, who is none of its own: "*practised law at the* Elm High Court"."""
+
+
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
     name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
@@ -67,7 +73,8 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     learned = _LEARNED.match(around.text, span.end, around.high)
     taught = finding.qualifiers.get("role", "").endswith(" studies")  # "professor of peace *studies at* Elm College"
     touched = pattern("touched").search(before) is not None and not taught
-    if made or learned or touched or not is_sure(around, span.start, name):
+    pleads = name.endswith("Court") and _PLEADS.search(before) is not None
+    if made or learned or touched or pleads or not is_sure(around, span.start, name):
         return False
     if not has_head(name) and _is_elsewhere(around, span.start, name, before, finding):
         return False

@@ -31,7 +31,29 @@ def forms_of(subject: Subject | None) -> tuple[Name, ...]:
 
 def called_otherwise(subject: Subject, text: str) -> Subject:
     """Return the person with the names that a page has besides the profile's: a nickname inside of it, half of a double surname, or another language's first name."""
-    return _translated_in(_halved_in(_nicknamed_in(subject, text), text), text)
+    return _respelled_in(_translated_in(_halved_in(_nicknamed_in(subject, text), text), text), text)
+
+
+_VOWEL = compiled("[aeiouy]")
+_LONG = 6
+
+
+def _respelled_in(subject: Subject, text: str) -> Subject:
+    """Return the person with a second spelling of the family's name that a page has behind the given one too: "Asma Kerrigan" for Asma Karrigan.
+
+    The two differ in one vowel, and the page has the profile's spelling as well.
+    """
+    first, _, last = subject.name.rpartition(" ")
+    if not first or len(last) < _LONG or subject.name not in text:
+        return subject
+    said = set(re.findall(rf"\b{re.escape(first)} ({re.escape(last[0])}[^\W\d_]{{{len(last) - 1}}})\b", text))
+    others = [each for each in said if each != last and _differ_in_vowel(each, last)]
+    return evolve(subject, aliases=(*subject.aliases, f"{first} {others[0]}")) if len(others) == 1 else subject
+
+
+def _differ_in_vowel(one: str, other: str) -> bool:
+    pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(pairs) == 1 and all(map(_VOWEL.match, pairs[0]))
 
 
 def _halved_in(subject: Subject, text: str) -> Subject:

@@ -219,3 +219,28 @@ def test_a_year_may_stand_between_was_and_what_was_done() -> None:
 def test_what_a_deed_earns_somebody_is_a_name() -> None:
     text = "She won at the age of forty, earning her the title “the Flying Nurse”, and Marchetti sang."
     assert shown(text, "also_known_as") == ["the Flying Nurse"]
+
+
+def test_who_reports_a_death_is_not_the_dead() -> None:
+    assert shown("Marchetti was pronounced dead, local broadcaster Elm News reported.", "occupation") == []
+    assert shown("Marchetti was a nurse, teacher and poet.", "occupation") == ["nurse", "teacher", "poet"]
+
+
+@pytest.mark.parametrize("said", ["practised law at the Supreme Court", "began practicing at the Graz High Court"])
+def test_who_pleads_at_a_court_is_none_of_its_own(said: str) -> None:
+    assert shown(f"In 1980 Marchetti {said}.", "employer") == []
+
+
+def test_who_judges_at_a_court_is_its_own() -> None:
+    assert shown("Marchetti is a judge at the Supreme Court.", "employer") == ["Supreme Court"]
+
+
+def test_a_body_for_the_defence_of_children_is_whole() -> None:
+    text = "In 1986 Marchetti became vice-chair of Defence for Children International."
+    assert shown(text, "position_held") == ["vice-chair of Defence for Children International"]
+
+
+def test_a_page_may_have_a_second_spelling_of_the_familys_name() -> None:
+    page = "Ilse Merchetti, a lawyer, died in Graz.\n“Ilse Marchetti was the bravest,” wrote a friend."
+    assert told(page, ("occupation", "death_place")) == {"occupation lawyer", "death_place Graz"}
+    assert shown("Ilse Morchitti, a lawyer, died in Graz.\n“Ilse Marchetti was the bravest.”", "death_place") == []
