@@ -37,6 +37,8 @@ _OPENERS = frozenset(("he", "she", "they", "it", "after", "before", "when", "whi
 _BEGINS = compiled(r"Born (?:[a-z]+ )?(?:in|on|at|to|into) |Survived by ")
 """How a life begins or ends below a headline, whose last word may be a name: "… first mayor of Hull / *Born in* Ulm, she"."""
 _WORD = compiled(r"[\w'’-]+")
+_RAGGED = 16
+"""By so many code points lines that were broken to fit a width may differ, beside the word that had no room."""
 
 
 @frozen
@@ -117,7 +119,8 @@ def _goes_on(before: str, line: str) -> bool:
     if first is None or line[0].islower():
         return first is not None
     told = not _BEGINS.match(line) and first[0] not in _starters() and any(is_verb(word) for word in words[1:])
-    return told and not is_row(before) and not is_row(line)
+    roomy = len(line) > len(before) + len(first[0]) + _RAGGED  # the line before had room for the word
+    return told and not roomy and not is_row(before) and not is_row(line)
 
 
 @cache

@@ -244,3 +244,9 @@ def test_a_page_may_have_a_second_spelling_of_the_familys_name() -> None:
     page = "Ilse Merchetti, a lawyer, died in Graz.\n“Ilse Marchetti was the bravest,” wrote a friend."
     assert told(page, ("occupation", "death_place")) == {"occupation lawyer", "death_place Graz"}
     assert shown("Ilse Morchitti, a lawyer, died in Graz.\n“Ilse Marchetti was the bravest.”", "death_place") == []
+
+
+def test_a_headline_with_room_for_the_next_word_is_no_line_that_was_broken() -> None:
+    page = "Ilse Marchetti is gone, loved Linz\nNurses said she died of a fever in Graz and had been brought to a house in the hills on Friday."
+    [died] = [each for each in claims(page) if each.field == "death_place"]
+    assert died.attribution == "Nurses"
