@@ -7,7 +7,7 @@ from attrs import evolve
 from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.ends.evidence import has_head, is_abbreviation, words
-from service.extract.rules.finding import Finding, told_as
+from service.extract.rules.finding import Finding, short, told_as
 from service.extract.text.patterns import compiled
 
 _OWN = compiled(
@@ -50,6 +50,23 @@ def _is_faculty(part: Finding, whole: Finding, text: str) -> bool:
     """Tell whether a school is but a faculty of a university that is told as well; who works there works at both."""
     between = _JOINT.fullmatch(text, part.original.end, whole.original.start)
     return bool(between and part.field == "educated_at" and _FACULTY.match(part.value) and _LEARNED.search(whole.value))
+
+
+_STUDIES = ("degree", "subject")
+
+
+def with_studies(whole: Finding, told: Iterable[Finding], text: str) -> Finding:
+    """Return a university with the studies told of its faculty: "a degree in law at the Elm School of Law, *Lund University*"."""
+    if whole.field != "educated_at" or not whole.qualifiers.keys().isdisjoint(_STUDIES):
+        return whole
+    for part in told:
+        more = {key: value for key, value in part.qualifiers.items() if key in _STUDIES}
+        quote = part.quote.join(whole.quote)
+        if more and part.subject is whole.subject and short(quote) and _is_faculty(part, whole, text):
+            return evolve(
+                whole, qualifiers={**whole.qualifiers, **more}, quote=quote, places={**whole.places, **part.places}
+            )
+    return whole
 
 
 def _owns(part: Finding, whole: Finding, text: str) -> bool:

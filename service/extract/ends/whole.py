@@ -11,7 +11,7 @@ from service.extract.ends.grounds import whole_place
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name, with_number
 from service.extract.ends.parties import whole_party
-from service.extract.ends.parts import is_beside_its_own
+from service.extract.ends.parts import is_beside_its_own, with_studies
 from service.extract.rules.finding import Finding
 from service.extract.text.patterns import compiled
 
@@ -44,11 +44,10 @@ def whole(findings: Iterable[Finding], text: str, clauses: Mapping[int, Clauses]
     for each in sorted(kept, key=_start):
         if each.field in _JUDGES:
             told[each.sentence].append(each)
-    return (
-        each
-        for each in kept
-        if each.field not in _JUDGES or not _is_told_twice(each, _near(each, told[each.sentence]), text)
-    )
+    for each in kept:
+        near = _near(each, told[each.sentence]) if each.field in _JUDGES else ()
+        if not near or not _is_told_twice(each, near, text):
+            yield with_studies(each, near, text)
 
 
 def _start(finding: Finding) -> int:

@@ -74,3 +74,45 @@ def test_a_faith_or_a_people_keeps_its_capital(faith):
         for each in claims(f"Marchetti became Professor of {faith} Studies at Heron University.")
     }
     assert f"professor of {faith} studies" in roles
+
+
+@pytest.mark.parametrize("part", ["School of Tidal and Marine Studies", "Faculty of Law"])
+def test_a_degree_of_a_faculty_is_one_of_its_university(part):
+    (school,) = (
+        each
+        for each in claims(
+            f"Marchetti obtained a master's degree in tidal economics at the {part}, University of Lund in 1992."
+        )
+        if each.field == "educated_at"
+    )
+    told = {key: school.qualifiers.get(key) for key in ("degree", "subject", "end")}
+    assert (school.value, told) == (
+        "University of Lund",
+        {"degree": "master's degree", "subject": "tidal economics", "end": "1992"},
+    )
+
+
+@pytest.mark.parametrize("post", ["chaplain", "captain", "clerk"])
+def test_as_what_somebody_served_is_the_role(post):
+    (work,) = (
+        each
+        for each in claims(f"Marchetti served in the Norwegian Defence Forces as a {post} from 1990.")
+        if each.field == "employer"
+    )
+    assert work.qualifiers["role"] == post
+
+
+@pytest.mark.parametrize("kind", ["bilingual Turkish-Armenian weekly newspaper", "Norwegian magazine"])
+def test_a_paper_is_told_behind_whatever_it_is(kind):
+    (post,) = (
+        each
+        for each in claims(f"Marchetti was a journalist, writer, and editor-in-chief of the {kind} Lark.")
+        if each.field == "position_held"
+    )
+    assert (post.value.startswith("editor-in-chief of "), post.qualifiers["organisation"]) == (True, "Lark")
+
+
+@pytest.mark.parametrize("who", ["the recipient of", "a recipient of"])
+def test_whose_an_award_is_may_stand_among_many(who):
+    text = f"Marchetti was {who} numerous awards, including the Heron Institute's Press Freedom award in 2006."
+    assert values(text, "award") == {"Press Freedom award"}
