@@ -82,7 +82,7 @@ def _common() -> tuple[str, ...]:
 @cache
 def _pattern() -> re.Pattern[str]:
     keys = lexicon.alternation(_common())
-    return compiled(rf"(?<![A-Z“\"'‘.-])(?P<key>{keys})(?![a-z]|\(s\)|'|’){_FOLLOWS}")
+    return compiled(rf"(?<![A-Z“\"'‘.-])(?P<key>(?:{keys})(?:\(e?s\))?)(?![a-z]|\(s\)|'|’){_FOLLOWS}")
 
 
 def _labels(text: str) -> Iterator[dict[int, str]]:

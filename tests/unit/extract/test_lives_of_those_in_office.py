@@ -82,3 +82,37 @@ def test_two_days_below_a_name_are_those_of_a_life(between, behind):
 def test_two_days_of_a_show_below_a_name_are_no_life():
     text = "Ilse Marchetti\nAug 31, 2004 – Jun 21, 2005 (aged 12 and above)\nMarchetti shows her work."
     assert values(text, "birth_date") == set()
+
+
+@pytest.mark.parametrize("whose", ["of Per Dahl", "of her brother", "of Dr Per Dahl"])
+@pytest.mark.parametrize("how", ["election", "appointment", "resignation"])
+def test_the_choice_of_somebody_else_gives_nobody_else_an_office(how, whose):
+    text = f"Ilse Marchetti became vice president in 1996, following the {how} {whose} as president."
+    assert values(text, "position_held") == {"vice president"}
+
+
+@pytest.mark.parametrize("how", ["election", "appointment"])
+def test_the_choice_of_somebody_is_the_own_office(how):
+    text = f"The {how} of Ilse Marchetti as mayor of Corran came as a surprise."
+    assert values(text, "position_held") == {"mayor of Corran"}
+
+
+@pytest.mark.parametrize("title", ["Sir", "Dame"])
+@pytest.mark.parametrize("body", ["BRAC", "Acme", "Corran Bank"])
+def test_a_knights_title_behind_a_body_is_none_of_its_name(body, title):
+    found = {
+        each.qualifiers["organisation"]
+        for each in claims(f"The chairman of {body} {title} Ilse Marchetti spoke.")
+        if "organisation" in each.qualifiers
+    }
+    assert found == {body}
+
+
+@pytest.mark.parametrize("name", ["Sir Tom Hale Institute", "Corran Sir Tom Hale Hospital"])
+def test_a_house_named_for_a_knight_keeps_his_title(name):
+    assert values(f"Marchetti worked at the {name}.", "employer") == {name}
+
+
+def test_a_label_may_say_that_there_may_be_several():
+    text = "Ilse Marchetti\nPolitical partyCorran Party\nSpouse(s)Per Dahl (divorced)\nResidence(s)Oslo, Norway\nEducationHeron College\n\nMarchetti is a painter."
+    assert (values(text, "spouse"), values(text, "residence")) == ({"Per Dahl"}, {"Oslo, Norway"})

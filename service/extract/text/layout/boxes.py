@@ -207,7 +207,9 @@ def goes_on(key: str, line: str, following: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Tell whether a line is the label of a row, by itself."""
-    return line.rstrip(" :|\t") in lexicon.words("boilerplate", "items", "keys") or stands_alone(line)
+    return line.rstrip(" :|\t").removesuffix("(s)") in lexicon.words("boilerplate", "items", "keys") or stands_alone(
+        line
+    )
 
 
 def is_row(line: str) -> bool:
@@ -244,6 +246,6 @@ def _known() -> re.Pattern[str]:
     written = lexicon.phrases("boilerplate", "items", "keys")
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return compiled(
-        rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
+        rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>(?:{keys})(?:\(e?s\))?)(?:\*\*|__)?"
         r"(?:\s*(?::{1,2}(?:\s*[|¦]\s)?|[|¦\t=])\s*(?:\*\*|__)?|\s+(?:[—–-]\s+)?(?!(?i:is|are|was|were|has|had|and|or|of|for|to|at|&)(?![\w'])))(?P<value>[^\s|].*)"
     )

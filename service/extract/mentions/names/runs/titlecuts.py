@@ -83,7 +83,7 @@ def _is_bodys(tokens: Sequence[Token], index: int) -> bool:
 
 @cache
 def _personal() -> AbstractSet[str]:
-    return words("benches") | words("addresses") | words("winners")
+    return words("benches") | words("addresses") | words("winners") | words("knights")
 
 
 def _opens_person(tokens: Sequence[Token], index: int) -> bool:
@@ -92,12 +92,24 @@ def _opens_person(tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index].text in words("addresses"):
         return True
+    if tokens[index].text in words("knights"):
+        return _is_knights(tokens, index)
     if tokens[index].text in words("winners"):  # "Olympic *Champion* Ada Byron"
         return tokens[index + 1].text in given_names()
     if tokens[index].text not in words("benches"):
         return False
     court = any(token.text in ("Court", "Courts", "Tribunal", "Appeal", "Appeals") for token in tokens[:index])
     return court and not is_keyword(tokens[index + 1].text)
+
+
+def _is_knights(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a knight's title opens a person's name: "chair of Acme *Sir* Tom Byron", not "the Hope *Sir* Tom Byron Hospital", "General *Sir* Tom Byron"."""
+    before = tokens[index - 1].text
+    titled = any(
+        before in words(key) for key in ("honorifics", "titles", "title_modifiers", "honorific_leads", "starters")
+    )
+    behind = [token.text for token in tokens[index + 1 :]]
+    return not titled and len(behind) > 1 and not any(is_keyword(each) or each in words("endowed") for each in behind)
 
 
 def _opens_as_title(tokens: Sequence[Token]) -> bool:
