@@ -87,7 +87,7 @@ def test_two_days_of_a_show_below_a_name_are_no_life():
 @pytest.mark.parametrize("whose", ["of Per Dahl", "of her brother", "of Dr Per Dahl"])
 @pytest.mark.parametrize("how", ["election", "appointment", "resignation"])
 def test_the_choice_of_somebody_else_gives_nobody_else_an_office(how, whose):
-    text = f"Ilse Marchetti became vice president in 1996, following the {how} {whose} as president."
+    text = f"Ilse Marchetti became vice president in 1994 upon the {how} {whose} as president."
     assert values(text, "position_held") == {"vice president"}
 
 
@@ -116,3 +116,11 @@ def test_a_house_named_for_a_knight_keeps_his_title(name):
 def test_a_label_may_say_that_there_may_be_several():
     text = "Ilse Marchetti\nPolitical partyCorran Party\nSpouse(s)Per Dahl (divorced)\nResidence(s)Oslo, Norway\nEducationHeron College\n\nMarchetti is a painter."
     assert (values(text, "spouse"), values(text, "residence")) == ({"Per Dahl"}, {"Oslo, Norway"})
+
+
+@pytest.mark.parametrize("turn", ["came to an end", "ended", "began in 1990"])
+def test_who_is_a_judge_is_one_whatever_becomes_of_it(turn):
+    assert values(f"Marchetti moved. Her career as an engineer and judge {turn}.", "occupation") == {
+        "engineer",
+        "judge",
+    }

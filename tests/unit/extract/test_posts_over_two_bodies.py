@@ -81,7 +81,7 @@ def test_a_degree_of_a_faculty_is_one_of_its_university(part):
     (school,) = (
         each
         for each in claims(
-            f"Marchetti obtained a master's degree in tidal economics at the {part}, University of Lund in 1992."
+            f"Marchetti earned a master's degree in tidal economics at the {part}, University of Lund in 1992."
         )
         if each.field == "educated_at"
     )
@@ -106,10 +106,10 @@ def test_as_what_somebody_served_is_the_role(post):
 def test_a_paper_is_told_behind_whatever_it_is(kind):
     (post,) = (
         each
-        for each in claims(f"Marchetti was a journalist, writer, and editor-in-chief of the {kind} Lark.")
+        for each in claims(f"Marchetti was a poet, critic, and director of the {kind} Lark.")
         if each.field == "position_held"
     )
-    assert (post.value.startswith("editor-in-chief of "), post.qualifiers["organisation"]) == (True, "Lark")
+    assert (post.value.startswith("director of "), post.qualifiers["organisation"]) == (True, "Lark")
 
 
 @pytest.mark.parametrize("who", ["the recipient of", "a recipient of"])
