@@ -149,7 +149,7 @@ def test_who_settled_somewhere_may_live_there_still(text: str, tense: str | None
 @pytest.mark.parametrize(
     ("text", "expected", "date"),
     [
-        ("Marchetti won gold in the 1500 freestyle in 2008.", "gold medal in the 1500 freestyle", "2008"),
+        ("Marchetti won gold in the 1500 steeplechase in 2008.", "gold medal in the 1500 steeplechase", "2008"),
         (
             "Marchetti won a bronze in the 200m IM at the 2001 Salt Games.",
             "bronze medal in the 200m IM at the 2001 Salt Games",
@@ -197,3 +197,16 @@ def test_for_whom_somebody_swam_is_a_club_of_hers() -> None:
 def test_an_entertainer_has_that_trade() -> None:
     expected = {"occupation singer", "occupation entertainer"}
     assert told("Marchetti was a singer and entertainer.", ("occupation",)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marchetti made her debut with the Elm Rovers in 2001.", set()),
+        ("Marchetti made her debut with Elm Ballet in 2001.", set()),
+        ("Marchetti made her debut with Salt Road in 2001.", {"notable_for Salt Road"}),
+        ("Marchetti made her debut with “The Elm Rovers” in 2001.", {"notable_for The Elm Rovers"}),
+    ],
+)
+def test_with_whom_somebody_makes_a_debut_is_no_work(text: str, expected: set[str]) -> None:
+    assert told(text, ("notable_for",)) == expected

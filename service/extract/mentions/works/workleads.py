@@ -182,11 +182,14 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
 def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles that somebody is known for or made a debut with, where they show that they are some."""
     way = _FAMED.match(text, token.end, limit)
-    team = way and token.text == "debut" and way.group().endswith(" for ")  # "made her debut for Norway"
+    team = (
+        way and token.text == "debut" and way.group().endswith((" for ", " the "))
+    )  # "her debut for Norway", "with the Elm Rovers"
     title = title_at(text, way.end(), limit) if way and not team else None
     if title is None or not is_closed(text, title, limit):
         return
-    named = gender_by_name(tuple(title.of(text).split())) is not None
+    words = tuple(title.of(text).split())
+    named = gender_by_name(words) is not None or words[-1] in lexicon.words("names", "ensembles")
     if (
         (title.shape == "quoted" and tells(text, title))
         or (not named and title.shape == "bare" and _dated_behind(text, title))
