@@ -127,3 +127,10 @@ def test_who_works_with_an_orchestra_is_its_guest(text: str) -> None:
 def test_a_field_that_a_bodys_name_begins_with_is_no_short_name_of_it() -> None:
     text = "Marchetti is a pianist. She was at the Conducting Academy of the Elm Foundation. Nils Berg taught her as a Conducting Fellow."
     assert values(text, "employer") <= {"Conducting Academy"}
+
+
+def test_for_what_a_prize_in_a_cell_was_is_no_prize() -> None:
+    text = (
+        "Ilse Marchetti is a writer.\n\nAWARDS: Lark Prize, 1977; Oak Book Award, 1983, for Salt Road; Elm Medal, 2001."
+    )
+    assert values(text, "award") == {"Lark Prize", "Oak Book Award", "Elm Medal"}

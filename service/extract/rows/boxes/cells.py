@@ -189,10 +189,11 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     if person:
         return person
     words = span.of(cell.text)
-    if CATALOGUE[field].datatype is Datatype.ORGANISATION and (
+    town = CATALOGUE[field].datatype is Datatype.ORGANISATION and (
         is_country(words) or is_town(last.span.of(cell.text), words, cell.span.of(cell.text))
-    ):
-        return last  # "Elm Rowers, *Leeds*"
+    )
+    if town or (field == "award" and words.startswith("for ")):
+        return last  # "Elm Rowers, *Leeds*", "Elm Prize, 1983, *for Salt Road*"
     year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
     key = next((each for each in ("date", "born") if each in CATALOGUE[field].qualifiers), None)
     if year:
