@@ -9,7 +9,7 @@ from attrs import evolve
 from service.extract.clauses.aspects import words
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.infront import in_front
-from service.extract.clauses.later.lasted import begun_at, ended_at, retired_at
+from service.extract.clauses.later.lasted import THEN_AS, begun_at, ended_at, retired_at
 from service.extract.clauses.times import Time, end_behind
 from service.extract.clauses.values import Value
 from service.extract.mentions.mention import Kind
@@ -76,15 +76,9 @@ def own_times(value: Value) -> tuple[list[Time], list[Time]]:
 _POSTS = ("position_held", "employer", "political_affiliation")
 
 
-_THEN_AS = compiled(
-    rf"[^;.:{char_class('PSO')}]{{0,40}}?(?:,| and) (?:and )?(?:then|later|afterwards|subsequently|eventually|finally) as "
-)
-"""Behind a post that another one came after, with which the work ended: "first as a clerk *and later as* director, until he retired"."""
-
-
 def _lasted(value: Value) -> Time | None:
     """Return when a post ended, as what stands around it tells: "her term as mayor *ended in 1990*"."""
-    if value.field not in (*_POSTS, "occupation") or _THEN_AS.match(value.small, value.high):
+    if value.field not in (*_POSTS, "occupation") or THEN_AS.match(value.small, value.high):
         return None
     times = value.clauses.times
     ended = ended_at(value.small, times, value.low, value.high) if value.field in _POSTS else None

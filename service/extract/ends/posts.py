@@ -150,7 +150,7 @@ _RANK = compiled(
     r",? (?:and|&|as well as) (?:an? |the |its )?(?:[^\W\d_][\w-]* ){0,3}(?i:partner|fellow|associate|shareholder|owner|member)(?= (?:of|at|in) )"
 )
 _JOINED = compiled(
-    r"(?P<field>(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
+    r"(?P<field>(?: (?:of|for) (?:the )?[a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
 )
 
 

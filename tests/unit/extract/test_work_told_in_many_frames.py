@@ -255,3 +255,31 @@ def test_a_time_behind_two_posts_of_two_bodies_is_that_of_the_second() -> None:
 def test_a_trade_that_somebody_rises_to_in_a_body_is_a_post_there(way: str) -> None:
     text = f"Marchetti joined Elm School in 1989{'' if way[0] == ',' else ' '}{way} in 1992."
     assert ("headmistress", {"organisation": "Elm School", "start": "1992"}) in read(text, "position_held")
+
+
+def test_of_two_posts_one_behind_the_other_the_last_alone_ends_with_the_work() -> None:
+    text = "Marchetti worked at the Harbour Trust, first as head of sales and later as vice-president, and retired in 1990."
+    found = dict(read(text, "position_held"))
+    assert found["vice-president"]["end"] == "1990"
+    assert "end" not in found["head of sales"]
+
+
+@pytest.mark.parametrize(
+    ("way", "body"),
+    [
+        ("and rose to become president", "Lumen Energy"),
+        (", becoming director general", "Lumen Energy"),
+        ("and became president", None),
+        ("and became mayor", None),
+        ("and rose to become finance minister", None),
+    ],
+)
+def test_a_head_is_the_bodys_where_the_words_say_that_one_rose_to_it(way: str, body: str | None) -> None:
+    text = f"Marchetti joined Lumen Energy in 1990{'' if way[0] == ',' else ' '}{way} in 2000."
+    ((_, qualifiers),) = read(text, "position_held")
+    assert qualifiers.get("organisation") == body
+
+
+def test_a_department_and_a_chair_at_one_university_are_two_posts() -> None:
+    found = read("Marchetti was head of the physics department and professor of chemistry of Tarn University.")
+    assert ("head of the physics department of Tarn University", {"organisation": "Tarn University"}) in found

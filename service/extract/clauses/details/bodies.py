@@ -43,11 +43,10 @@ def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], t
         each for each in work if each.qualifiers.get("role") == post.value and each.quote.covers(post.original)
     ]:
         holding = as_told
-    elif _tells_body(post.value):
-        return post
     else:
-        behind = (each for each in work if each.original.end <= post.original.start)
-        holding = [each for each in behind if _holds(each, post) or _risen_in(text, each, post)]
+        behind = [each for each in work if each.original.end <= post.original.start]
+        held = () if _tells_body(post.value) else (each for each in behind if _holds(each, post))
+        holding = [*held] or [each for each in behind if _risen_in(text, each, post)]
     bodies = {each.value for each in holding}
     quote = post.quote.join(holding[0].quote) if len(bodies) == 1 else None
     if quote is None or not short(quote):
@@ -72,16 +71,27 @@ def _holds(work: Finding, post: Finding) -> bool:
 
 _RISEN = compiled(
     r"(?:(?!\b(?:left|quit|leav|resign|retir|moved|emigrat|return|depart|stud|enter|turn|fired|sacked|ran|stood|went|gave|was)\b)[^.;:()\"A-Z]|[A-Z][a-z]{2,8} (?=\d)){0,60}?"
-    r"(?:,? and|,)(?: (?:was|later|then|also|eventually|soon|subsequently|quickly|finally|recently))*"
-    r" (?:appointed|named|made|promoted to|became|becoming|(?:rose|rising|worked (?:his|her|their) way(?: up)?)(?: [a-z]+ly)? to(?: become)?)(?: the| its)? "
+    r"(?:,? and|,|,? where (?:he|she|[^\W\d_a-z][\w’'-]+))(?: (?:was|later|then|also|eventually|soon|subsequently|quickly|finally|recently))*"
+    r" (?:appointed|named|made|became|becoming|(?P<rise>promoted to|(?:rose|rising|worked (?:his|her|their) way up)(?: [a-z]+ly)? to(?: become)?))(?: the| its)? "
 )
 """Between a body that somebody works for and the post that this one comes to in it: "joined Acme *in 1989, becoming* head of sales"."""
+_HEADS = frozenset(("president", "vice-president", "vice president", "chancellor", "vice-chancellor"))
+"""Who rises to these does so in the body; of who only becomes one, it may be another's."""
+_OFFICIALS = frozenset(
+    ("director general", "director-general", "secretary general", "secretary-general", "permanent secretary")
+)
 
 
 def _risen_in(text: str, work: Finding, post: Finding) -> bool:
     """Tell whether the words between a body and a post, which is no public office, say that somebody came to the one in the other."""
-    public = post.value.lower() in lexicon.phrases("offices", "phrases") or post.value.endswith("minister")
-    return not public and _RISEN.fullmatch(text, work.original.end, post.original.start) is not None
+    value = post.value.lower()
+    risen = _RISEN.fullmatch(text, work.original.end, post.original.start)
+    if risen is None or value in _OFFICIALS:
+        return risen is not None
+    if value in _HEADS:
+        return risen["rise"] is not None
+    public = value in lexicon.phrases("offices", "phrases") or value.endswith("minister")
+    return not public and not _tells_body(post.value)
 
 
 _OF_FIELD = compiled(

@@ -9,6 +9,7 @@ from attrs import evolve
 from service.extract.clauses.aspects import Verb, ends_marriage, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part
 from service.extract.clauses.later.givenup import gives_up, own_posts
+from service.extract.clauses.later.lasted import THEN_AS
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
 from service.extract.text import lexicon
@@ -43,7 +44,11 @@ def followups(
     A time under a verb that ends something comes as ``until``.
     """
     wed = field == "spouse"
-    if field in _APART or (not wed and any(verb.start >= high for verb in parts[number].verbs)):
+    if (
+        field in _APART
+        or THEN_AS.match(small, high)
+        or (not wed and any(verb.start >= high for verb in parts[number].verbs))
+    ):
         return
     for part in parts[number + 1 : number + 1 + _MOST]:
         own = [time for time in times if part.start <= time.start < part.end and not time.aside]

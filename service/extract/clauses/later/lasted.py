@@ -32,6 +32,12 @@ _LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
 """What is told of a post's time, and what of the time behind it."""
 
 
+THEN_AS = compiled(
+    rf"[^;.:{char_class('PSO')}]{{0,40}}?(?:,| and) (?:and )?(?:then|later|afterwards|subsequently|eventually|finally) as "
+)
+"""Behind a post that another one came after, with which the work ended: "first as a clerk *and later as* director, until he retired"."""
+
+
 def ended_at(small: str, times: Sequence[Time], low: int, high: int) -> Time | None:
     """Return when a post in ``[low, high)`` ended whose term did, or how long it lasted: "her term as mayor *ended in 1990*", "her resignation as mayor *came in 1990*"."""
     for noun, verb in _LASTS:
