@@ -46,7 +46,7 @@ _SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
 _ELSEWHERE = compiled(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = compiled(
-    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}]|(?P<town>(?:,? in|,) [{char_class('L')}](?:, [{char_class('L')}])?))?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)?(?: \((?:[{char_class('OP')}]|[a-z&.-]{{2,9}}(?: [{char_class('OP')}]| [a-z]{{2,9}})?)\))? ?\((?=(?:[{char_class('O')}], )?[a-z., ]{{0,24}}[{char_class('D')}])"
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}]| (?:in|under) (?:the )?[{char_class('P')}](?:'s? (?:[a-z]+ )?(?:government|cabinet|administration))?|(?P<town>(?:,? in|,) [{char_class('L')}](?:, [{char_class('L')}])?))?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)?(?: \((?:[{char_class('OP')}]|[a-z&.-]{{2,9}}(?: [{char_class('OP')}]| [a-z]{{2,9}})?)\))? ?\((?=(?:[{char_class('O')}], )?[a-z., ]{{0,24}}[{char_class('D')}])"
 )
 _COUNTED = compiled(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"

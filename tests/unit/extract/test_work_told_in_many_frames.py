@@ -283,3 +283,23 @@ def test_a_head_is_the_bodys_where_the_words_say_that_one_rose_to_it(way: str, b
 def test_a_department_and_a_chair_at_one_university_are_two_posts() -> None:
     found = read("Marchetti was head of the physics department and professor of chemistry of Tarn University.")
     assert ("head of the physics department of Tarn University", {"organisation": "Tarn University"}) in found
+
+
+def test_those_on_whom_somebody_acts_as_a_nurse_are_no_nurses() -> None:
+    found = read("Marchetti saved many children as a nurse at Elm Hospital.", "employer")
+    assert found == [("Elm Hospital", {"role": "nurse"})]
+
+
+def test_who_is_voted_in_begins_then() -> None:
+    found = read("Marchetti was voted in as president of the Harbour Trust in 2021.", "position_held")
+    assert found == [("president of the Harbour Trust", {"organisation": "Harbour Trust", "start": "2021"})]
+
+
+def test_years_in_brackets_behind_whose_government_it_was_are_the_posts() -> None:
+    found = read("Marchetti was minister of health in Piet Odell's government (1932–1936).", "position_held")
+    assert found == [("minister of health", {"start": "1932", "end": "1936"})]
+
+
+def test_a_body_that_somebody_left_for_another_ends_before_that() -> None:
+    text = "Marchetti left a post at the University of Graz for Norway in 1990."
+    assert told(text, ("employer",)) == {"employer University of Graz"}

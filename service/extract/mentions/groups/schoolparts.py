@@ -173,7 +173,10 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
         return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")
     if match["at"]:
         return "University" in name and (not another or word.endswith(_GENITIVE))
-    return not (match["link"] and linked and another) and not _is_course(text, match)
+    land = (
+        linked and "for" in (match["link"] or "").split() and lookup(word)
+    )  # left "Elm University of Ulm *for Norway*"
+    return not (match["link"] and linked and another) and not land and not _is_course(text, match)
 
 
 def _is_held(text: str, word: str, end: int) -> bool:

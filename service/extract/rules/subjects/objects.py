@@ -50,6 +50,19 @@ def acts(shadow: Shadow, match: re.Match[str], position: int) -> bool:
     return _AS.search(shadow.small, max(0, match.start() - _FEW), match.start()) is not None
 
 
+_ACTED_ON = compiled(
+    rf"(?:[a-z-]+ed|brought|taught|saw|drew|wrote) (?:(?:many|several|some|[{char_class('Q')}]) )?(?:of )?(?:[a-z-]+ )?$"
+)
+
+
+def are_acted_on(shadow: Shadow, match: re.Match[str], position: int) -> bool:
+    """Tell whether kin of nobody are those on whom somebody acts as one of a trade, told at ``position``: "saved many *children* as a nurse"."""
+    if kind_of(match.group()) is not Kind.KIN or not shadow.small.startswith(("as a ", "as an "), position):
+        return False
+    owned = kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
+    return not owned and _ACTED_ON.search(shadow.small, max(0, match.start() - _FEW * 2), match.start()) is not None
+
+
 def is_put_aside(head: str) -> bool:
     """Tell whether ``head`` says of who follows that something is told of another: "Ada Byron and not *Karl Berg* won"."""
     return _NOT_THEM.search(head) is not None

@@ -10,6 +10,7 @@ from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital,
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import is_post
 from service.extract.text import lexicon
+from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
 from service.extract.text.wordkinds import given_names
 
@@ -92,13 +93,21 @@ _LEFT = tuple(
 )
 
 
+_NEAR = 60
+_LEFT_POST = compiled(
+    r"\b(?:left|leaving|quit|gave up) (?:an?|the|his|her) [a-z][a-z ]{2,30} (?:at|with|in|of) (?:the )?$"
+)
+"""Before a body where somebody gives up a post for another: "*left a lectureship at* Elm University for Norway"."""
+
+
 def _left_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> bool:
     """Tell whether "for" leads from a body that somebody left to the next one: "left the Gazette *for* the Times"."""
-    if not text.endswith(_LEFT, 0, tokens[first].start):
+    start = tokens[first].start
+    if not text.endswith(_LEFT, 0, start) and not _LEFT_POST.search(text, max(0, start - _NEAR), start):
         return False
     last = _last_capital(text, tokens, ahead)
     body = keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
-    return body or not _is_cause(text, tokens, last)
+    return body or bool(lookup(tokens[ahead].text)) or not _is_cause(text, tokens, last)
 
 
 def _last_capital(text: str, tokens: Sequence[Token], at: int) -> int:
