@@ -303,3 +303,12 @@ def test_years_in_brackets_behind_whose_government_it_was_are_the_posts() -> Non
 def test_a_body_that_somebody_left_for_another_ends_before_that() -> None:
     text = "Marchetti left a post at the University of Graz for Norway in 1990."
     assert told(text, ("employer",)) == {"employer University of Graz"}
+
+
+def test_who_returns_to_a_council_to_work_there_does_not_sit_in_it() -> None:
+    assert told("Marchetti returned to Leeds City Council as deputy commissioner.", ("position_held",)) == {
+        "position_held deputy commissioner"
+    }
+    assert told("Marchetti was returned to parliament as member for Leeds East.", ("position_held",)) >= {
+        "position_held member of parliament"
+    }

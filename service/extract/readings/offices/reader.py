@@ -43,6 +43,7 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.88
+_BACK_AS = compiled(rf"returned to [^.;,]{{1,60}} as (?:an? |the |its )?(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])")
 _SEATED = (
     "elect",
     "represent",
@@ -182,7 +183,7 @@ class OfficeReader:
             own = " " not in char and char not in _ENGLISH
             named = self.shadow.words(*match.span("body")) if own else char
             name = self.shadow.mentions[char].value if char in self.shadow.mentions else named
-            if char in self.shadow.mentions and not _is_body(name):
+            if (char in self.shadow.mentions and not _is_body(name)) or self._works_there(match.start()):
                 continue
             mention = subject_of(self.shadow, match.start())
             holder = self.people.told_of(mention) if mention else None
@@ -196,6 +197,11 @@ class OfficeReader:
                 people = f"{self.shadow.words(*match.span('people'))} " if match["people"] else ""
                 office = Office(start, end, start, f"member of {article}{people}{name}{place}", qualifiers)
                 yield from self._finding(office, holder, match.start(), match.end())
+
+    def _works_there(self, place: int) -> bool:
+        """Tell whether somebody comes back to a body for another post than a seat: "*returned to* Leeds City Council *as deputy commissioner*"."""
+        back = _BACK_AS.match(self.shadow.small, place)
+        return back is not None and not self.shadow.mentions[back["post"]].value.startswith(("member", "MP"))
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         opens = office.start if office.opens is None else office.opens

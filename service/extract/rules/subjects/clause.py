@@ -7,14 +7,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
-from service.extract.rules.subjects.objects import (
-    acts,
-    are_acted_on,
-    ends_in_person,
-    is_done_to,
-    is_object,
-    is_told_on,
-)
+from service.extract.rules.subjects.objects import acts, are_acted_on, ends_in_person, is_done_to, is_object, is_told_on
 from service.extract.rules.subjects.parents import is_named_as_parent, second_noun
 from service.extract.rules.subjects.participles import family_of, is_of_anybody, owner_of, participle_of
 from service.extract.rules.subjects.speakers import comes_behind, is_put_in, only_tells, says_of_another
