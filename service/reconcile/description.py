@@ -22,7 +22,7 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     placed = office is not None and bool(place_of(office.display))
     implied = office is not None and bool(country_code(fold(place_of(office.display))))
     trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
-    held = [_with_years(office, _told(fields, office))] if office is not None else []
+    held = [_with_years(_terms(fields, office), _told(fields, office))] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
     line = ", ".join([*parts, *_dates(fields)])
     return line[:1].upper() + line[1:]
@@ -74,15 +74,31 @@ def _told(fields: Mapping[str, ProfileField], value: FieldValue) -> str:
     return f"former {value.display}" if past else value.display
 
 
-def _with_years(office: FieldValue, words: str) -> str:
-    """Return the office with its years: "2006–2018", "since 2018", "until 1990"; in ``words`` where it has none, or sources differ on them."""
+def _terms(fields: Mapping[str, ProfileField], office: FieldValue) -> list[FieldValue]:
+    """Return an office and its other terms, each with years, in their order; the office alone where it has none."""
+    held = [each for each in _offices(fields) if each.display == office.display and _span(each)]
+    return sorted(held, key=_first) if _span(office) else [office]
+
+
+def _first(office: FieldValue) -> str:
+    return (office.valid.start or office.valid.end or "") if office.valid else ""
+
+
+def _with_years(terms: Sequence[FieldValue], words: str) -> str:
+    """Return an office with the years of its terms: "2006–2018", "1981 and 1986–1989", "since 2018"; in ``words`` where it has none, or sources differ on them."""
+    spans = [span for each in terms if (span := _span(each))]
+    return f"{terms[0].display} {listing(list(dict.fromkeys(spans)))}" if spans else words
+
+
+def _span(office: FieldValue) -> str:
+    """Return the years of a term in words, empty where it has none or sources differ on them: "2006–2018", "since 2018", "until 1990"."""
     start = _year(office.valid.start) if office.valid and "start" not in office.differing else None
     end = _year(office.valid.end) if office.valid and "end" not in office.differing else None
     if start and end:
-        return f"{office.display} {start}" if start == end else f"{office.display} {start}–{end}"
+        return start if start == end else f"{start}–{end}"
     if start and office.current:
-        return f"{office.display} since {start}"
-    return f"{office.display} until {end}" if end else words
+        return f"since {start}"
+    return f"until {end}" if end else ""
 
 
 def _year(edtf: str | None) -> str | None:

@@ -52,6 +52,14 @@ TERM = {"start": "2006", "end": "2018"}
         ([("position_held", "ambassador to Chile", {"end": "1990"})], "Ambassador to Chile until 1990"),
         (
             [
+                ("position_held", "president of Norway", {"start": "1970", "end": "1976"}),
+                ("position_held", "president of Norway", {"start": "1961", "end": "1961"}, "b"),
+                ("position_held", "president of Norway", {"start": "1966", "end": "1969"}, "c"),
+            ],
+            "President of Norway 1961, 1966–1969 and 1970–1976",
+        ),
+        (
+            [
                 ("nationality", "Nigerian", {"country": "Nigeria"}),
                 ("nationality", "Nigeria", {}, "b"),
                 ("nationality", "American", {"country": "United States"}, "b"),
