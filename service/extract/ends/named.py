@@ -56,6 +56,8 @@ _LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupi
 """Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
 
 
+_TAUGHT = compiled(r"\b(?:taught|teach(?:es|ing)|lectured on) (?:[\w'’-]+ ){1,3}studies at (?:the )?$")
+"""Before a school, what somebody teaches there: "*taught peace studies at* Elm College", as "professor of peace *studies at*"."""
 _PLEADS = compiled(
     r"\b(?:practi[sc]\w+(?: law)?|moved(?: on)?|called|enrolled|admitted) (?:at|in|before|to) (?:the )?$"
 )
@@ -71,7 +73,7 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
         return True
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     learned = _LEARNED.match(around.text, span.end, around.high)
-    taught = finding.qualifiers.get("role", "").endswith(" studies")  # "professor of peace *studies at* Elm College"
+    taught = finding.qualifiers.get("role", "").endswith(" studies") or _TAUGHT.search(before)
     touched = pattern("touched").search(before) is not None and not taught
     pleads = name.endswith("Court") and _PLEADS.search(before) is not None
     if made or learned or touched or pleads or not is_sure(around, span.start, name):

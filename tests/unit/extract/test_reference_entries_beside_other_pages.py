@@ -250,3 +250,13 @@ def test_a_headline_with_room_for_the_next_word_is_no_line_that_was_broken() -> 
     page = "Ilse Marchetti is gone, loved Linz\nNurses said she died of a fever in Graz and had been brought to a house in the hills on Friday."
     [died] = [each for each in claims(page) if each.field == "death_place"]
     assert died.attribution == "Nurses"
+
+
+@pytest.mark.parametrize("said", ["taught cultural studies", "teaches African studies"])
+def test_who_teaches_studies_of_a_field_works_where(said: str) -> None:
+    assert told(f"Marchetti {said} at Elm University.", ("employer", "educated_at")) == {"employer Elm University"}
+
+
+def test_studies_that_somebody_had_are_no_work() -> None:
+    text = "Marchetti taught before law studies at Elm University."
+    assert shown(text, "employer") == []

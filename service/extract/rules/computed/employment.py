@@ -229,7 +229,7 @@ def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:
 
 
 _TAUGHT = compiled(
-    rf"(?<=[{char_class('TJ')}])(?: (?:of|in)(?: the)?)? (?:(?:[a-z'-]+|[{char_class('XPA')}]) ){{1,4}}studies(?= (?:at|in) )"
+    rf"(?:(?<=[{char_class('TJ')}])|(?<=\btaught)|(?<=\bteaches)|(?<=\bteaching)|(?<=\blectured))(?: (?:of|in|on)(?: the)?)? (?:(?:[a-z'-]+|[{char_class('XPA')}]) ){{1,4}}studies(?= (?:at|in) )"
 )
 """A field that somebody teaches, which is named for studies: "professor *of African studies* at"."""
 
