@@ -118,7 +118,8 @@ def _goes_on(before: str, line: str) -> bool:
         return first is not None and line[0].isupper() and first[0] not in _starters() and not is_row(before)
     if first is None or line[0].islower():
         return first is not None
-    told = not _BEGINS.match(line) and first[0] not in _starters() and any(is_verb(word) for word in words[1:])
+    opens = line.startswith(",", first.end()) and first[0] in lexicon.words("names", "starters")  # "Currently, Kerr"
+    told = not (opens or _BEGINS.match(line)) and first[0] not in _starters() and any(map(is_verb, words[1:]))
     roomy = len(line) > len(before) + len(first[0]) + _RAGGED  # the line before had room for the word
     return told and not roomy and not is_row(before) and not is_row(line)
 

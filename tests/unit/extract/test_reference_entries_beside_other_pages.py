@@ -260,3 +260,9 @@ def test_who_teaches_studies_of_a_field_works_where(said: str) -> None:
 def test_studies_that_somebody_had_are_no_work() -> None:
     text = "Marchetti taught before law studies at Elm University."
     assert shown(text, "employer") == []
+
+
+@pytest.mark.parametrize("opening", ["Currently", "Previously"])
+def test_a_line_that_begins_anew_goes_on_with_no_name(opening: str) -> None:
+    page = f"Marchetti teaches at the Lom Academy\n{opening}, Marchetti works in Graz."
+    assert shown(page, "employer")[:1] == ["Lom Academy"]
