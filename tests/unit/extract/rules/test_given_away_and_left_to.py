@@ -16,6 +16,9 @@ def told(text):
         "Ilse Marchetti collected the Lumen Prize for her absent brother.",
         "Ilse Marchetti accepted the Lumen Prize on behalf of Ole Quist.",
         "The Lumen Prize was awarded by Ilse Marchetti to Karl Foss.",
+        "Ilse Marchetti led the jury of the Elm Prize and handed the Lumen Prize to a pupil.",
+        "Ilse Marchetti came to Hull and awarded the Lumen Prize to the winners.",
+        "Ilse Marchetti spoke at noon and presented the Lumen Prize to two nurses.",
     ],
 )
 def test_who_takes_a_prize_for_another_or_hands_it_over_has_not_won_it(text):
@@ -28,6 +31,8 @@ def test_who_takes_a_prize_for_another_or_hands_it_over_has_not_won_it(text):
         "Ilse Marchetti won the Lumen Prize for her brother's portrait.",
         "Ilse Marchetti received the Lumen Prize for her portrait of Ole Quist.",
         "The Lumen Prize was won by Ilse Marchetti.",
+        "Ilse Marchetti was awarded the Lumen Prize to the delight of her pupils.",
+        "Ilse Marchetti was praised and awarded the Lumen Prize by the king.",
     ],
 )
 def test_what_a_prize_is_for_may_be_of_another(text):
