@@ -1,5 +1,7 @@
 """What entries of reference books, timelines and lines below a name tell, as pages of several kinds on one person have it."""
 
+from time import perf_counter
+
 import pytest
 
 from tests.unit.extract.documents import claims, shown, told
@@ -100,6 +102,14 @@ def test_who_belongs_to_what_the_person_is_said_to_be_below_her_name() -> None:
 )
 def test_others_below_her_name_are_not_the_person(line: str) -> None:
     assert shown(f"Ilse Marchetti\n\n{line}", "employer") == []
+
+
+def test_a_long_row_of_words_with_hyphens_below_a_name_is_read_at_once() -> None:
+    line = f"Austrian {'half-lit ' * 22}of those that a person who joined Elm Bank knew."
+    shown(f"Ilse Marchetti\n\n{line}", "employer")  # what is made once
+    begun = perf_counter()
+    assert shown(f"Ilse Marchetti\n\n{line} ", "employer") == []
+    assert perf_counter() - begun < 2
 
 
 @pytest.mark.parametrize("years", ["( 1975 - 81 )", "(1975 – 81 )", "( 1975-81)"])

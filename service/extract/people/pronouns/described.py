@@ -244,7 +244,7 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
 
 _NAME_ALONE = compiled(rf"[{char_class('P')}](?: ?\([^()]{{0,80}}\)|,? [{char_class('B')}])*[.:]?")
 _SAID_BELOW = compiled(
-    rf"(?:(?!(?:an?|the|is|was|has|had|said|says|and|of|for|by|to|with) )(?:[a-z-]+|[{char_class('AXJT')}])(?:-[a-z]+)?,? (?:and )?)*"
+    rf"(?:(?!(?:an?|the|is|was|has|had|said|says|and|of|for|by|to|with) )(?:[a-z-]+|[{char_class('AXJT')}](?:-[a-z]+)?),? (?:and )?)*"
     rf"[{char_class('JTN')}](?: (?:from|of|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?,? $"
 )
 """Below a name that stands alone, what its bearer is: "*Norwegian nurse* who worked for"."""

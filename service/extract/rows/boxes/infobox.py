@@ -78,7 +78,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
 
 
 _CELLS = compiled(r"[|\t\n,;]")
-_SETTING = compiled(r"\s*\|?\s*[a-z][\w -]{1,24}=\s?\S")
+_SETTING = compiled(r"\s*(?:\|\s*)?[a-z][\w -]{1,24}=\s?\S")
 
 
 def _is_none(value: str) -> bool:
