@@ -13,7 +13,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
-from service.extract.clauses.deeds import is_of_deed, is_of_post, without_prize
+from service.extract.clauses.deeds import is_of_deed, is_of_first, is_of_post, without_prize
 from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -36,7 +36,6 @@ _FIELDS = frozenset(
 )
 _PASSING = frozenset(("passed_through", "grew_up"))
 _PRESENT = compiled(r" (?:is|are|am|has|have) ")
-_OF_POST = compiled(rf" (?:[a-z-]+ )?[{char_class('TJ')}]")
 _OF_ONE = compiled(rf" of (?:the\b|an?\b|[\"{char_class('OFLHW')}])")
 _TO_COME = compiled(rf"\b(?:future|eventual|soon-to-be)(?: (?:[a-z-]+|[{char_class('AL')}])){{0,2}} $")
 """Before what somebody is not yet at the time that is told: "in 1913 he met the *future* world champion Nils Kerr"."""
@@ -61,11 +60,6 @@ _MARRIED_TO = compiled(rf"(?:\band|\bthen|,|;) to (?:the )?(?:[a-z-]+ |[{char_cl
 _WHERE = compiled(rf"[^.;:]{{0,80}}?,? where |,? (?:which|that) [{char_class('PS')}] ")
 _PREDECESSOR = compiled(rf"(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|follow(?:ed|s|ing)) (?P<who>[{char_class('P')}])")
 _TURNED = {"start": "end", "end": "start"}
-_WHICH_ONE = (" first ", " second ", " third ", " only ", " youngest ", " oldest ", " last ")
-"""Before a people: which of them somebody is by a deed, "the *first* Togolese to sit on the board"."""
-_FIRST = compiled(r"\b(?:first|second|third|only|youngest|oldest|last)\b[^.,;]{0,40}$")
-_TO_DO = compiled(r" (?:ever )?to [a-z]+\b")
-"""Behind a trade: by which deed somebody was the first: "the first painter *to win* the prize"."""
 _LOOK = 32
 """Before a home: it is where somebody moves from."""
 
@@ -250,7 +244,7 @@ class _Timing:
         """Return which qualifier a single time is, by the verb that it stands with; None where it is none."""
         value, field = self.value, self.value.field
         key = keys_of(verb.aspect if verb else OTHER).get(field) if verb or direct else None
-        if _is_of_first(value):
+        if is_of_first(value):
             return None
         if verb and field == "residence" and verb.aspect == "resign" and value.small.startswith(" to ", verb.end):
             key = "start"  # "retired to Bath in 1975"
@@ -272,15 +266,6 @@ class _Timing:
         if begun and _WHENCE.search(value.small, max(0, value.low - _REACH), value.low):
             key = "end"  # "joined from Acme in 1950"
         return key
-
-
-def _is_of_first(value: Value) -> bool:
-    """Tell whether a time is that of a deed, or a post, by which somebody was the first: "became the first American (governor) in 1990"."""
-    if value.field == "nationality":
-        post = _OF_POST.match(value.small, value.high)
-        return post is not None or value.small.endswith(_WHICH_ONE, 0, value.low)
-    to_do = value.field == "occupation" and _TO_DO.match(value.small, value.high)
-    return bool(to_do) and _FIRST.search(value.small, 0, value.low) is not None
 
 
 _LIFE = 45

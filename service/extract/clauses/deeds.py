@@ -1,4 +1,4 @@
-"""Times that are not a value's own: of what somebody is honoured or punished for, of a post in a party."""
+"""Times that are not a value's own: of what somebody is honoured or punished for or was the first to do, of a post in a party."""
 
 import re
 from functools import cache
@@ -81,3 +81,21 @@ def _is_told_besides(value: Value) -> bool:
     """Tell whether a party is only named besides: "was minister from 2001 to 2005 in a cabinet of *her party, the* Elm Party"; not where she joins or leaves it."""
     besides = _OWN_PARTY.search(value.small, 0, value.low)
     return besides is not None and (value.verb is None or value.verb.aspect not in _CHANGES)
+
+
+_ONES = ("first", "second", "third", "only", "youngest", "oldest", "last")
+"""Which of them somebody is by a deed: "the *first* Togolese to sit on the board"."""
+_ONE = compiled(rf"\b(?:{'|'.join(_ONES)})\b[^.,;]{{0,40}}$")
+_RIGHT_BEFORE = tuple(f" {each} " for each in _ONES)
+_TO_DO = compiled(r" (?:ever )?to [a-z]+\b")
+"""Behind a trade, the deed: "the first painter *to win* the prize"."""
+_OF_POST = compiled(rf" (?:[a-z-]+ )?[{char_class('TJ')}]")
+
+
+def is_of_first(value: Value) -> bool:
+    """Tell whether a time is that of a deed, or a post, by which somebody was the first: "became the first American (governor) in 1990"."""
+    if value.field == "nationality":
+        post = _OF_POST.match(value.small, value.high)
+        return post is not None or value.small.endswith(_RIGHT_BEFORE, 0, value.low)
+    to_do = value.field == "occupation" and _TO_DO.match(value.small, value.high)
+    return bool(to_do) and _ONE.search(value.small, 0, value.low) is not None

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from service.domain.names.name import name as taken_apart
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import gender_of, has_pronouns_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -50,17 +52,17 @@ def _opens_line(word: str, part: str) -> bool:
 
 def _by_title(names: Sequence[str], text: str) -> str | None:
     """Return the gender that the title before a person's whole name tells: "Ms. Ada Kerr"."""
-    full = [each for each in names if len(taken_apart(each).words) >= _SHORT]
-    before = {text[max(0, at - _LONGEST) : at] for each in full for at in starts_of(each, text)}
-    found = {gender for gender, titled in _titled() if any(map(titled.search, before))}
-    return found.pop() if len(found) == 1 else None
+    return _titled_by([each for each in names if len(taken_apart(each).words) >= _SHORT], text)
 
 
 def _by_surname(name: str, text: str) -> str | None:
     """Return the gender of the one title that a page sets before the family's name alone: "Mrs Kerr", and nowhere "Mr Kerr"."""
-    before = (
-        [text[max(0, at - _LONGEST) : at] for at in starts_of(name.rsplit(maxsplit=1)[-1], text)] if " " in name else []
-    )
+    return _titled_by(name.split()[-1:], text) if " " in name else None
+
+
+def _titled_by(names: Sequence[str], text: str) -> str | None:
+    """Return the one gender that titles right before any of some names tell; None where there are none, or of both."""
+    before = {text[max(0, at - _LONGEST) : at] for each in names for at in starts_of(each, text)}
     found = {gender for gender, titled in _titled() if any(map(titled.search, before))}
     return found.pop() if len(found) == 1 else None
 
@@ -70,3 +72,13 @@ def _titled() -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return by gender how what stands before a name ends where a title tells it."""
     titles = {each: lexicon.alternation(lexicon.words("names", f"{each}_honorifics")) for each in ("male", "female")}
     return [(gender, compiled(rf"(?<!\w)(?:{either}) $")) for gender, either in titles.items()]
+
+
+_NAMED = compiled(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
+
+
+def gender_behind(shadow: Shadow, kin: Mention) -> str | None:
+    """Return the gender of who is named right behind a word that tells none: "her coach was *her uncle* Tom"; None where none is told."""
+    match = _NAMED.match(shadow.text, shadow.place(kin) + 1)
+    gender = shadow.mentions[match["who"]].note.get("gender") if match else None
+    return gender if gender in ("male", "female") else None

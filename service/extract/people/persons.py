@@ -12,7 +12,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
 from service.extract.people.entities import Entity, gender_of, name_words, number_of, somebody
 from service.extract.people.forerunners import forerunner
-from service.extract.people.genders import gender_told
+from service.extract.people.genders import gender_behind, gender_told
 from service.extract.people.interviews.answers import interview_of
 from service.extract.people.leads import defined_by
 from service.extract.people.named import Naming
@@ -21,11 +21,10 @@ from service.extract.people.pronouns.antecedents import antecedent, is_spouse, t
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.pronouns.described import (
     describes,
+    first_told_of,
     goes_on_with_title,
     is_name_alone,
     is_said_below,
-    stands_with,
-    tells_in_front,
     turned_by,
 )
 from service.extract.people.pronouns.narration import Scene
@@ -124,7 +123,7 @@ class Cast:
             return first, spoken_of
         if self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
             return 1, spoken_of  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
-        return turned_by(shadow, people) or _in_front(shadow, people), spoken_of  # "As a girl, *she* lived in Lima"
+        return turned_by(shadow, people) or first_told_of(shadow, people), spoken_of  # "As a girl, *she* lived in Lima"
 
     def _trace(self, mention: Mention, entity: Entity, scene: Scene, index: int, first: int, spoken_of: int) -> Trace:
         """Return where and how a sentence mentions somebody, the person numbered ``index`` in it."""
@@ -212,7 +211,7 @@ class Cast:
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
             return self.roster.latest[noun]
-        told = _gender_told(scene.shadow, mention) if gender == "neutral" else None
+        told = gender_behind(scene.shadow, mention) if gender == "neutral" else None
         entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
         entity.owner = owner
         if owner is not None and not owner.main and self.pointing.speakers.around(mention.start):
@@ -245,25 +244,11 @@ class Cast:
         return known
 
 
-def _in_front(shadow: Shadow, people: Sequence[Mention]) -> int:
-    """Return the number of the first of ``people`` who is no noun in front that only says something of whom a sentence tells."""
-    number = sum(1 for _ in takewhile(lambda each: tells_in_front(shadow, each) or stands_with(shadow, each), people))
-    return number if number < len(people) else 0
-
-
 _ACTS = compiled(
     r", (?!and\b|or\b|as\b|an?\b|the\b|who\b|in\b|at\b|of\b|with\b|but\b|both\b|also\b|along\b|then\b|now\b)[a-z]"
 )
 _GENDERED = {"male": "male", "female": "female"}
 _CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
-_NAMED = compiled(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
-
-
-def _gender_told(shadow: Shadow, kin: Mention) -> str | None:
-    """Return the gender of who is named right behind a word that tells none: "her coach was *her uncle* Tom"; None where none is told."""
-    match = _NAMED.match(shadow.text, shadow.place(kin) + 1)
-    gender = shadow.mentions[match["who"]].note.get("gender") if match else None
-    return gender if gender in ("male", "female") else None
 
 
 def _is_the(shadow: Shadow, kin: Mention) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -270,3 +271,9 @@ _SHORT = 60
 def is_said_below(shadow: Shadow, relative: Mention) -> bool:
     """Tell whether a "who" is of the noun that a fragment begins with: "Norwegian nurse *who* worked for"."""
     return _SAID_BELOW.fullmatch(shadow.text, 0, shadow.place(relative)) is not None
+
+
+def first_told_of(shadow: Shadow, people: Sequence[Mention]) -> int:
+    """Return the number of the first of ``people`` who is no noun in front that only says something of whom a sentence tells."""
+    number = sum(1 for _ in takewhile(lambda each: tells_in_front(shadow, each) or stands_with(shadow, each), people))
+    return number if number < len(people) else 0

@@ -1,7 +1,6 @@
 """Public offices and who holds them: titles before a name, predicates, appositions, seats in a parliament."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import define
 
@@ -29,9 +28,9 @@ from service.extract.readings.offices.officewords import (
     beyond,
     coordinated,
     determined,
-    seats,
 )
 from service.extract.readings.offices.ranked import grade_in_row
+from service.extract.readings.offices.seats import seats_in
 from service.extract.rules.computed.nobodies import is_membership
 from service.extract.rules.computed.partial import owns_its_post
 from service.extract.rules.finding import Finding, short
@@ -39,11 +38,9 @@ from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People, named_next
-from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.88
-_BACK_AS = compiled(rf"returned to [^.;,]{{1,60}} as (?:an? |the |its )?(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])")
 _SEATED = (
     "elect",
     "represent",
@@ -64,8 +61,6 @@ _SEATED = (
     "term in ",
     "terms in ",
 )
-_OWNERS = 2
-"""So many words may stand in front of a house that say whose it is: "*New Jersey* Senate"."""
 _FORMER = compiled(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 
 _WHAT_ONE_IS = compiled(rf"(?:(?!(?:an?|the|his|her|their) )[a-z-]+ |[{char_class('A')}] ){{0,3}}")
@@ -177,31 +172,13 @@ class OfficeReader:
 
     def seats(self) -> Iterator[Finding]:
         """Yield membership of a body to which somebody was elected: "was elected to parliament"."""
-        small = self.shadow.small
-        for match in seats().finditer(small):
-            char = match["body"]
-            own = " " not in char and char not in _ENGLISH
-            named = self.shadow.words(*match.span("body")) if own else char
-            name = self.shadow.mentions[char].value if char in self.shadow.mentions else named
-            if (char in self.shadow.mentions and not _is_body(name)) or self._works_there(match.start()):
-                continue
-            mention = subject_of(self.shadow, match.start())
+        for office, start, end in seats_in(self.shadow):
+            mention = subject_of(self.shadow, start)
             holder = self.people.told_of(mention) if mention else None
-            if mention is None and stands_first(self.shadow, match.start()):
+            if mention is None and stands_first(self.shadow, start):
                 holder = self.people.main
             if holder:
-                article = "the " if match["the"] and not name.lower().startswith("the ") else ""
-                qualifiers = {"organisation": name} if char in self.shadow.mentions else {}
-                start, end = match.start("body"), match.end()
-                place = f" {self.shadow.words(*match.span('of'))}" if match["of"] else ""
-                people = f"{self.shadow.words(*match.span('people'))} " if match["people"] else ""
-                office = Office(start, end, start, f"member of {article}{people}{name}{place}", qualifiers)
-                yield from self._finding(office, holder, match.start(), match.end())
-
-    def _works_there(self, place: int) -> bool:
-        """Tell whether somebody comes back to a body for another post than a seat: "*returned to* Leeds City Council *as deputy commissioner*"."""
-        back = _BACK_AS.match(self.shadow.small, place)
-        return back is not None and not self.shadow.mentions[back["post"]].value.startswith(("member", "MP"))
+                yield from self._finding(office, holder, start, end)
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         opens = office.start if office.opens is None else office.opens
@@ -273,8 +250,6 @@ class OfficeReader:
 _JUST = compiled(
     r"\b(?:has|have) (?:just |today |now )?(?:been )?(?:approved|confirmed|ratified|announced|appointed|named|elected|chosen|picked|sworn)\b"
 )
-_ENGLISH = ("parliament", "congress", "legislature")
-"""Bodies by a plain noun, which is written small; one that has the noun of its own language keeps its capital: "the Saeima"."""
 _BEFORE = 12
 _OVER = compiled(
     rf"\b(?:was|were|been|had|became|become|served|elected|appointed|named|chosen|sworn|former|formerly|ex|then|late|once|until|next|future|candidate|resigned|retired|acting)\b|[{char_class('DV')}]"
@@ -283,14 +258,3 @@ _BEGINS = ("became", "become", "sworn")
 """So an office begins that is held from then on."""
 _ENTERED = compiled(r"\b(?:became|becomes?|sworn|elected|appoint(?:ed|ment)|named|chosen|installed|inaugurated)\b")
 _DATED_BEHIND = compiled(rf",? ?\(?(?:from |until |till |in |between )?[{char_class('D')}]")
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
-
-
-def _is_body(name: str) -> bool:
-    words = name.lower().removeprefix("the ").partition(" for ")[0].split()
-    ends = (" ".join(words[at:]) for at in range(min(len(words), _OWNERS + 1)))  # "Oregon State Senate"
-    return any(body in _bodies() or body.rpartition(" of ")[0] in _bodies() for body in ends)
