@@ -53,6 +53,7 @@ from service.extract.scopes.corrections import column_of
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.doubts import doubted
 from service.extract.scopes.fictions import is_figure, is_part
+from service.extract.scopes.headlines import headlined, is_confirmed
 from service.extract.scopes.hedges import hedged
 from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.passing import in_passing
@@ -249,9 +250,12 @@ class ProseReader:
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
         before = [*self._column, *(each.small for each in memory.shadows)]
         scope = scope_of(shadow, before, following)
+        trade = None if self._known else headlined(self.document.text, shadow)
         for finding in (each for each in findings if not is_part(shadow, each)):
             told = lasting(shadow, hedged(shadow, in_passing(shadow, finding)))
             meant = scope.over(told) if told else None
+            if trade and finding.subject.main and not is_confirmed(self.document.text, shadow, finding, trade):
+                meant = None
             if meant is None or not meant.modality.counts:
                 memory.forget(finding.field, finding.value, finding.original)
             if meant is not None and not (meant.modality is Modality.NEGATED and ends(shadow, meant)):

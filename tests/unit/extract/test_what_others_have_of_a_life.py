@@ -220,3 +220,31 @@ def test_how_long_somebody_was_something_is_no_view_of_others() -> None:
     assert shown("For much of her life Marchetti was a piano tuner.", "occupation") == ["piano tuner"]
     assert shown("Marchetti was for years a piano tuner.", "occupation") == ["piano tuner"]
     assert shown("To her friends Marchetti was a nurse.", "occupation") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "MAYOR DIES IN CRASH AT 81",
+        "SINGER BORN IN HULL WINS ELM PRIZE",
+        "Mayor dies in Leeds at 81",
+        "British singer wins Elm Prize",
+        "Former teacher wins Elm Prize",
+    ],
+)
+@pytest.mark.parametrize("below", ["Assar Nordin, a baker, was pleased.", "By Per Dahl\n\nAssar Nordin baked a cake."])
+def test_a_headline_without_a_name_tells_nothing_that_is_not_said_below_it(headline: str, below: str) -> None:
+    read = {(each.field, each.value) for each in claims(f"{headline}\n\n{below}", subject=NORDIN)}
+    assert read <= {("name", "Assar Nordin"), ("occupation", "baker")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SINGER WINS ELM PRIZE\n\nAssar Nordin, a singer from Falun, was pleased.",
+        "Singer wins Elm Prize\n\nAssar Nordin was pleased. The Elm Prize is worth a cow.",
+        "Singer Assar Nordin wins Elm Prize\n\nThe jury met on Monday.",
+    ],
+)
+def test_a_headline_that_names_the_person_or_is_borne_out_below_is_read(text: str) -> None:
+    assert "Elm Prize" in of_nordin(text, "award")
