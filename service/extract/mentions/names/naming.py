@@ -38,7 +38,7 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
     subject = [
         _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
         for each in own_names(text, tokens, known)
-        if not _namesake(runs, starts, each, known)
+        if not _namesake(runs, starts, each, known) and not _is_home(text, each)
     ]
     called = [
         Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text), note=note)
@@ -75,6 +75,12 @@ def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known
         return False
     parted = runs[at].end - runs[at].start > len(" ".join(runs[at].words)) + len('""')
     return parted or not set(runs[at].words) <= known.own
+
+
+def _is_home(text: str, own: Span) -> bool:
+    """Tell whether the family's name is that of the town in which somebody lives: "Ada Hull lives in *Hull*"."""
+    dwelt = DWELT.search(text, max(0, own.start - _TOWN), own.start) and not text.startswith(("'", "’"), own.end)
+    return bool(dwelt) and lookup(own.of(text)) is not None
 
 
 def _own(text: str, own: Span, run: names.Run | None) -> Mention:
