@@ -154,10 +154,10 @@ class Nouns(Narration):
         return named is not None and not self.main.words.isdisjoint(name_words(named.value))
 
     def _is_named_besides(self, noun: Mention, gender: str, scene: Scene) -> bool:
-        """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida till *the girl* died"."""
+        """Tell whether a noun that nobody was called by may mean another one whom its sentence has named: "Ada cared for Ida, or her aunt, till *the woman* died"."""
         if gender not in ("male", "female") or self._is_called(noun):
             return False
-        named = (each for one, each in scene.found.items() if one.kind is Kind.PERSON)
+        named = (each for one, each in scene.found.items() if one.kind in (Kind.PERSON, Kind.KIN))
         return any(not each.main and not each.members and each.gender in (None, gender) for each in named)
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:

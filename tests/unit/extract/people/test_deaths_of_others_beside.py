@@ -42,3 +42,20 @@ def test_the_death_of_another_is_not_the_persons(text):
 )
 def test_the_persons_own_death_is_told_beside_others(text):
     assert "death_place" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti nursed her sister until the girl died in 1960.",
+        "Ilse Marchetti visited her mother, and the woman died in 1960.",
+        "Ilse Marchetti wrote to her aunt in Nice, where the old lady lived until 1960.",
+    ],
+)
+def test_a_noun_behind_kin_of_its_gender_is_not_who_is_named_in_its_sentence(text: str) -> None:
+    assert not {each.field for each in claims(text)} & {"death_date", "residence"}
+
+
+def test_a_noun_in_the_next_sentence_may_be_who_was_named() -> None:
+    text = "Ilse Marchetti, whose father was a miner, was a nurse. The woman died in 1960."
+    assert "1960" in {each.value for each in claims(text) if each.field == "death_date"}
