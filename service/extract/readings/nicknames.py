@@ -105,6 +105,8 @@ def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
         or any(map(_is_no_name, parts))
     ):
         return False
+    if text[max(0, mention.start - len("the ")) : mention.start].lower() == "the ":
+        return False  # "the Ada Kerr Index"
     if any(is_post(part) for part in takewhile(lambda part: own.isdisjoint(name_words(part)), parts)):
         return False  # "Hull Headteacher Ada Kerr"
     return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))

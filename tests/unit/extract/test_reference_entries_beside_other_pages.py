@@ -276,3 +276,19 @@ def test_studies_that_somebody_had_are_no_work() -> None:
 def test_a_line_that_begins_anew_goes_on_with_no_name(opening: str) -> None:
     page = f"Marchetti teaches at the Lom Academy\n{opening}, Marchetti works in Graz."
     assert shown(page, "employer")[:1] == ["Lom Academy"]
+
+
+def test_what_is_named_for_the_person_is_no_fuller_name() -> None:
+    text = "{} Ilse Marchetti Index was drawn up to compare lakes."
+    assert shown(text.format("The"), "also_known_as") == []
+    assert shown("Ilse Marchetti Bergstad was born in Linz.", "also_known_as") == ["Ilse Marchetti Bergstad"]
+
+
+def test_a_trade_ends_before_what_its_matter_is_related_to() -> None:
+    assert shown("Marchetti has been an advocate for issues related to trade.", "occupation") == ["advocate"]
+
+
+def test_a_noun_for_a_body_stands_for_its_name_behind_it() -> None:
+    text = "In 1974 Marchetti began to work for the power company, Elm Power."
+    assert shown(text, "employer") == ["Elm Power"]
+    assert shown("Marchetti worked for a phone company in Graz.", "employer") == ["a phone company"]

@@ -54,7 +54,8 @@ def complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
             return tokens[index].end
         before, end = end, token.end
     kept = text[tokens[index].start : end].rstrip()
-    return tokens[index].end if kept.endswith(_TAILS) else end
+    open_ended = kept.endswith("ed") and text.startswith((" to ", " on ", " in ", " by "), end)
+    return tokens[index].end if open_ended or kept.endswith(_TAILS) else end  # "advocate for issues *related to* trade"
 
 
 def _field_end(text: str, tokens: Sequence[Token], first: int) -> int:

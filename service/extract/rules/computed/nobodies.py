@@ -32,6 +32,8 @@ _OWNS_PERSON = compiled(rf"'s? (?:(?:[a-z-]+|[{char_class('JTVA')}]) ){{0,3}}[{c
 """Behind whose somebody is named: "succeeds *Acme's* Nils Hale"."""
 _JURY_OF = compiled(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
 _BOARD_OF = compiled(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
+_NAMED = compiled(rf", [{char_class('O')}](?=[,.;]|$)")
+"""Behind a noun for a body, its name: "worked for the power company*, Elm Power*"."""
 _INITIALS = compiled(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
@@ -42,6 +44,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return (
             "school" in mention.note
             or _is_any_of_many(text, place, mention)
+            or _NAMED.match(text, place + 1) is not None
             or (value in _DEEDS and text.startswith(" of ", place + 1))
         )
     if (
