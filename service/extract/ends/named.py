@@ -56,6 +56,8 @@ _LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupi
 """Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
 
 
+_DONE = compiled(r"\b(?:is|are|was|were|has|had|have) ")
+"""In what seems a role, another clause's verb: "a nurse *and is known* to"."""
 _TAUGHT = compiled(r"\b(?:taught|teach(?:es|ing)|lectured on) (?:[\w'’-]+ ){1,3}studies at (?:the )?$")
 """Before a school, what somebody teaches there: "*taught peace studies at* Elm College", as "professor of peace *studies at*"."""
 _PLEADS = compiled(
@@ -72,7 +74,7 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     if finding.field != "employer":
         return True
     made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
-    learned = _LEARNED.match(around.text, span.end, around.high)
+    learned = _LEARNED.match(around.text, span.end, around.high) or _DONE.search(finding.qualifiers.get("role", ""))
     taught = finding.qualifiers.get("role", "").endswith(" studies") or _TAUGHT.search(before)
     touched = pattern("touched").search(before) is not None and not taught
     pleads = name.endswith("Court") and _PLEADS.search(before) is not None

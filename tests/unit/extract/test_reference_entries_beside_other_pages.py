@@ -292,3 +292,18 @@ def test_a_noun_for_a_body_stands_for_its_name_behind_it() -> None:
     text = "In 1974 Marchetti began to work for the power company, Elm Power."
     assert shown(text, "employer") == ["Elm Power"]
     assert shown("Marchetti worked for a phone company in Graz.", "employer") == ["a phone company"]
+
+
+def test_a_district_lies_in_its_province() -> None:
+    text = "Marchetti was born in the hamlet of Malem, Chib district, Tarn Province of the colony."
+    assert shown(text, "birth_place") == ["Malem, Chib district, Tarn Province"]
+    assert "Lom district, Ulm district" not in shown("Marchetti lived in Lom district, Ulm district.", "residence")
+
+
+def test_nobody_is_born_at_somebody_of_whom_the_next_words_tell() -> None:
+    assert shown("Ilse Marchetti born at\nMelusina Rafel is dear to her.", "birth_place") == []
+
+
+def test_a_role_has_no_verb_of_another_clause_in_it() -> None:
+    text = "Marchetti is a nurse and is known to bodies such as Elm Bank."
+    assert told(text, ("occupation", "employer")) == {"occupation nurse"}

@@ -104,7 +104,7 @@ def _fits(inner: Piece, outer: Piece) -> bool:
     if outer.code and not outer.places:
         return not inner.code
     if not inner.places:
-        return bool(outer.places) or (outer.typed and not inner.typed)
+        return bool(outer.places) or (outer.typed and not (inner.typed and _kind(inner) == _kind(outer)))
     if outer.typed:
         return inner.places[0].kind == "city"
     if any(contains(place, container) for place in inner.places for container in outer.places):
@@ -112,6 +112,11 @@ def _fits(inner: Piece, outer: Piece) -> bool:
     place = inner.places[0]
     settled = place.kind != "city" or (place.population >= LARGE and fold(inner.name) == fold(place.name))
     return not settled and _is_wide(outer)
+
+
+def _kind(piece: Piece) -> str:
+    """Return the word for what a place is that ends its name: "district", "province"."""
+    return piece.name.rsplit(maxsplit=1)[-1].casefold()
 
 
 def contains(place: Place, container: Place) -> bool:

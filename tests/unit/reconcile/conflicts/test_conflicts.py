@@ -237,6 +237,15 @@ def test_two_present_homes_without_a_date_stay_open():
     assert only(made, ConflictType.TEMPORAL, "residence").status is ConflictStatus.OPEN
 
 
+def test_a_past_home_without_a_time_is_not_the_earlier_one():
+    past = claim("a", "residence", "Oslo", manner="lived", tense="past")
+    conflict = only(profile(past, claim("b", "residence", "Lima", manner="lived")), ConflictType.TEMPORAL, "residence")
+    assert conflict.status is ConflictStatus.OPEN
+    dated = claim("a", "residence", "Oslo", manner="lived", tense="past", end="1990")
+    conflict = only(profile(dated, claim("b", "residence", "Lima", manner="lived")), ConflictType.TEMPORAL, "residence")
+    assert conflict.chosen == "Lima"
+
+
 def test_present_homes_that_lie_in_one_another_are_the_one_that_came_last():
     homes = [("a", "Lima", "past"), ("b", "Norway", "present"), ("c", "Oslo, Norway", "present")]
     made = profile(*(claim(name, "residence", place, manner="lived", tense=tense) for name, place, tense in homes))
