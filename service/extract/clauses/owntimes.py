@@ -85,8 +85,10 @@ def _lasted(value: Value) -> Time | None:
     return ended or (retired_at(value.small, times, value.low) if value.field != "political_affiliation" else None)
 
 
+WHERE = rf",? where [{char_class('S')}] (?:[a-z]+ly |later |then |also )?"
+"""Between a body and what somebody did there: "moved to Acme, *where she later* worked"."""
 _AS_WORKED = compiled(
-    rf"(?:,? where [{char_class('S')}] (?:[a-z]+ly |later |then |also )?(?:(?:worked|served) as|was)|,? as) (?:an? |the )?(?:[a-z-]+ ){{0,3}}?[{char_class('JT')}](?: (?:of|for) [a-z]+)?"
+    rf"(?:{WHERE}(?:(?:worked|served) as|was)|,? as) (?:an? |the )?(?:[a-z-]+ ){{0,3}}?[{char_class('JT')}](?: (?:of|for) [a-z]+)?"
     rf"(?:,? for (?:[a-z]+ |[{char_class('Q')}] ){{1,3}}?(?:years?|months?|decades?|seasons?))?,? ?\(?"
 )
 """From a body to the time of the work there: "moved to Acme, *where she worked as a clerk* from 1990 to 1995"."""

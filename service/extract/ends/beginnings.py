@@ -54,11 +54,7 @@ def _is_part_of(owner: str, name: str) -> bool:
     """Tell whether a name is that of a part of a body, which is one only with it: "Elm University's Faculty of Law", "the Elm League's Department of Tides"."""
     learned = any(word in lexicon.words("schools", "sure") or word in _LEARNED for word in owner.split())
     first = name.split(maxsplit=1)[0]
-    return first in _PARTS or (learned and first in words("open_heads"))
-
-
-_PARTS = ("Department", "Dept", "Dept.", "Division", "Section")
-"""What no body is by itself, whoever's it is."""
+    return first in words("sections") or (learned and first in words("open_heads"))
 
 
 _LEARNED = ("University", "Université", "Universität", "Universidad", "College", "Polytechnic")

@@ -34,8 +34,10 @@ def called_otherwise(subject: Subject, text: str) -> Subject:
     return _respelled_in(_translated_in(_halved_in(_nicknamed_in(subject, text), text), text), text)
 
 
+_NEXT = compiled(r" (?P<word>[^\W\d_]+)\b")
 _VOWEL = compiled("[aeiouy]")
 _LONG = 6
+"""Letters of a family's name of which another spelling may be told."""
 
 
 def _respelled_in(subject: Subject, text: str) -> Subject:
@@ -46,14 +48,15 @@ def _respelled_in(subject: Subject, text: str) -> Subject:
     first, _, last = subject.name.rpartition(" ")
     if not first or len(last) < _LONG or subject.name not in text:
         return subject
-    said = set(re.findall(rf"\b{re.escape(first)} ({re.escape(last[0])}[^\W\d_]{{{len(last) - 1}}})\b", text))
-    others = [each for each in said if each != last and _differ_in_vowel(each, last)]
+    behind = (_NEXT.match(text, at + len(first)) for at in starts_of(first, text))
+    others = sorted({match["word"] for match in behind if match and _differ_in_vowel(match["word"], last)})
     return evolve(subject, aliases=(*subject.aliases, f"{first} {others[0]}")) if len(others) == 1 else subject
 
 
 def _differ_in_vowel(one: str, other: str) -> bool:
-    pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(pairs) == 1 and all(map(_VOWEL.match, pairs[0]))
+    """Tell whether two words are alike but for one vowel, behind the first letter."""
+    pairs = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return len(one) == len(other) and one[0] == other[0] and len(pairs) == 1 and all(map(_VOWEL.match, pairs[0]))
 
 
 def _halved_in(subject: Subject, text: str) -> Subject:

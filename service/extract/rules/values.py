@@ -14,9 +14,7 @@ from service.extract.text.patterns import compiled
 _ARTICLES = ("a ", "an ", "the ")
 _KIND = compiled(
     r"(?P<of> (?:of|at|for) )(?:(?:its|their|the) )?(?:(?!(?:of|at|for|in|on|and|or|to|from|with|the|an?)\b)(?:[a-z-]+|[\w-]+-based) ){0,3}"
-    r"(?:subsidiary|affiliate|offshoot|spin-off|rival|competitor|compan(?:y|ies)|firms?|groups?|start-?ups?|conglomerate|giant|charity|newspaper|magazine|agency"
-    r"|retailer|chain|lender|insurer|brand|maker|manufacturer|broadcaster|publisher|airline|carrier|think[ -]tank|non-?profit|ngo|organi[sz]ation) "
-    r"(?=[^\W\d_a-z])(?!(?:Board|Council|Committee)\b)"
+    rf"(?:{lexicon.alternation(lexicon.phrases('offices', 'firms'))}) (?=[^\W\d_a-z])(?!(?:Board|Council|Committee)\b)"
 )
 """What a body in an office's name is to another one, or is at all: "director of *its subsidiary* Elm Bank", "of *the international retail group* Elm"."""
 _SIDE = compiled(r"(?:north|south|east|west)[a-z-]* of ")

@@ -52,11 +52,7 @@ def lowered(phrase: str) -> str:
 @cache
 def _with_capitals() -> frozenset[str]:
     nations = (each for listed in peoples.adjectives().values() for each in listed)
-    return (
-        frozenset(nations)
-        | lexicon.words("demonyms", "words", "faiths")
-        | lexicon.words("demonyms", "words", "languages")
-    )
+    return frozenset(nations).union(*(lexicon.words("demonyms", "words", key) for key in ("faiths", "languages")))
 
 
 def ends_as_field(word: str) -> bool:

@@ -47,11 +47,10 @@ def test_a_place_is_never_cut_inside_its_brackets():
 
 @pytest.mark.parametrize("turn", ["came to an end", "ended", "began in 1990", "took a turn"])
 @pytest.mark.parametrize("long", ["", "thirty-year "])
-def test_a_career_has_its_trades_whatever_became_of_it(long, turn):
-    assert values(f"Marchetti moved. Her {long}career as a potter and weaver {turn}.", "occupation") == {
-        "potter",
-        "weaver",
-    }
+@pytest.mark.parametrize(("first", "second"), [("potter", "weaver"), ("gardener", "judge")])
+def test_a_career_has_its_trades_whatever_became_of_it(first, second, long, turn):
+    text = f"Marchetti moved. Her {long}career as a {first} and {second} {turn}."
+    assert values(text, "occupation") == {first, second}
 
 
 @pytest.mark.parametrize(
@@ -116,11 +115,3 @@ def test_a_house_named_for_a_knight_keeps_his_title(name):
 def test_a_label_may_say_that_there_may_be_several():
     text = "Ilse Marchetti\nPolitical partyCorran Party\nSpouse(s)Per Dahl (divorced)\nResidence(s)Oslo, Norway\nEducationHeron College\n\nMarchetti is a painter."
     assert (values(text, "spouse"), values(text, "residence")) == ({"Per Dahl"}, {"Oslo, Norway"})
-
-
-@pytest.mark.parametrize("turn", ["came to an end", "ended", "began in 1990"])
-def test_who_is_a_judge_is_one_whatever_becomes_of_it(turn):
-    assert values(f"Marchetti moved. Her career as an engineer and judge {turn}.", "occupation") == {
-        "engineer",
-        "judge",
-    }

@@ -50,11 +50,13 @@ def test_where_a_body_is_parts_no_time_from_the_post_there() -> None:
             "She has many awards for her works of fiction and her essays, among them the Lark Prize and the Elm Medal.",
             {"Lark Prize", "Elm Medal"},
         ),
+        ("She received the 2011 Lark Award in dental surgery and the 2015 Elm Prize.", {"Lark Award", "Elm Prize"}),
+        ("She received the Lark Award in Oslo and judged the Elm Prize.", {"Lark Award"}),
         ("She won the Lark Prize, which is older than the Elm Medal.", {"Lark Prize"}),
         ("She won the Lark Prize, which Nils Berg had founded, and judged the Elm Medal.", {"Lark Prize"}),
     ],
 )
-def test_what_is_said_of_one_prize_does_not_end_the_list(text: str, expected: set[str]) -> None:
+def test_what_one_prize_is_for_or_what_is_said_of_it_does_not_end_the_list(text: str, expected: set[str]) -> None:
     assert values(f"Marchetti is a writer. {text}", "award") == expected
 
 
@@ -111,17 +113,6 @@ def test_the_head_of_a_tables_columns_is_no_heading() -> None:
 
 def test_who_runs_a_kitchen_works_in_that_house() -> None:
     assert values("Marchetti has been running the kitchen at the Elm Restaurant.", "employer") == {"Elm Restaurant"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Marchetti worked closely with the Tarn Philharmonic and the Elm Symphony Orchestra.",
-        "Marchetti has performed with the Tarn Philharmonic.",
-    ],
-)
-def test_who_works_with_an_orchestra_is_its_guest(text: str) -> None:
-    assert values(text, "employer") == set()
 
 
 def test_a_field_that_a_bodys_name_begins_with_is_no_short_name_of_it() -> None:

@@ -36,11 +36,13 @@ def test_who_begins_a_career_as_something_works_there(text: str, expected: set[s
     [
         ("Marchetti made her debut with the Tarn Symphony Orchestra in 2001.", set()),
         ("Her tours as a guest began with her debut with the Grand Tarn Philharmonic.", set()),
+        ("Marchetti worked closely with the Tarn Philharmonic and the Elm Symphony Orchestra.", set()),
+        ("Marchetti has performed with the Tarn Philharmonic.", set()),
         ("Marchetti made her debut for Tarn United in 2001.", {"employer Tarn United"}),
         ("Marchetti joined the Tarn Symphony Orchestra in 2001.", {"employer Tarn Symphony Orchestra"}),
     ],
 )
-def test_who_makes_a_debut_with_an_orchestra_is_its_guest(text: str, expected: set[str]) -> None:
+def test_who_makes_a_debut_or_works_with_an_orchestra_is_its_guest(text: str, expected: set[str]) -> None:
     assert told(text, _WORK) == expected
 
 
@@ -165,17 +167,6 @@ def test_who_settled_somewhere_may_live_there_still(text: str, tense: str | None
 def test_how_far_somebody_swam_is_no_year(text: str, expected: str, date: str) -> None:
     found = [each for each in claims(text) if each.field == "award"]
     assert [(each.value, each.qualifiers.get("date")) for each in found] == [(expected, date)]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("She received the 2011 Lark Award in dental surgery and the 2015 Elm Prize.", {"Lark Award", "Elm Prize"}),
-        ("She received the Lark Award in Oslo and judged the Elm Prize.", {"Lark Award"}),
-    ],
-)
-def test_what_one_prize_is_for_does_not_end_the_list(text: str, expected: set[str]) -> None:
-    assert {each.value for each in claims(f"Marchetti is a doctor. {text}") if each.field == "award"} == expected
 
 
 def test_each_name_that_somebody_is_called_is_one() -> None:

@@ -2,13 +2,14 @@
 
 from attrs import evolve
 
+from service.extract.clauses.owntimes import WHERE
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 from service.extract.text.patterns import compiled
 
 _JOB = f"(?:[a-z][a-z-]* ){{0,3}}?[{char_class('JT')}](?: (?:of|for) [a-z]+)?"
 _AS = compiled(
-    rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}]|,? where [{char_class('S')}] (?:[a-z]+ly |later |then |also )?(?:worked|served))?,? as (?:an? |the |its |their )?"
+    rf"(?: ?\([^()]{{0,40}}\))?(?:,? (?:(?:in|from|since|until|between|around) )?[{char_class('D')}]|{WHERE}(?:worked|served))?,? as (?:an? |the |its |their )?"
     rf"(?P<role>(?!(?:such|if|though|well|soon|many|much)\b){_JOB}(?: and (?:an? )?(?:[a-z-]+ )?[{char_class('JT')}])?)(?=[.,;)]| \(?[{char_class('D')}]| (?:in|from|since|until|between|for|before|and|but|while|when|to) |$)"
 )
 

@@ -75,20 +75,15 @@ _RISEN = compiled(
     r" (?:appointed|named|made|became|becoming|(?P<rise>promoted to|(?:rose|rising|worked (?:his|her|their) way up)(?: [a-z]+ly)? to(?: become)?))(?: the| its)? "
 )
 """Between a body that somebody works for and the post that this one comes to in it: "joined Acme *in 1989, becoming* head of sales"."""
-_HEADS = frozenset(("president", "vice-president", "vice president", "chancellor", "vice-chancellor"))
-"""Who rises to these does so in the body; of who only becomes one, it may be another's."""
-_OFFICIALS = frozenset(
-    ("director general", "director-general", "secretary general", "secretary-general", "permanent secretary")
-)
 
 
 def _risen_in(text: str, work: Finding, post: Finding) -> bool:
     """Tell whether the words between a body and a post, which is no public office, say that somebody came to the one in the other."""
     value = post.value.lower()
     risen = _RISEN.fullmatch(text, work.original.end, post.original.start)
-    if risen is None or value in _OFFICIALS:
+    if risen is None or value in lexicon.phrases("offices", "officials"):
         return risen is not None
-    if value in _HEADS:
+    if value in lexicon.phrases("offices", "risen"):
         return risen["rise"] is not None
     public = value in lexicon.phrases("offices", "phrases") or value.endswith("minister")
     return not public and not _tells_body(post.value)

@@ -41,7 +41,8 @@ class _Words:
 @cache
 def _words() -> _Words:
     names = ("firm", "before", "never_after", "than", "soft", "leading_on", "adjectival", "counted", "uncounted")
-    return _Words(*(lexicon.words("dates", "bare_years", name) for name in names))
+    words = {name: lexicon.words("dates", "bare_years", name) for name in names}
+    return _Words(**{**words, "counted": words["counted"] | lexicon.words("awards", "words", "races")})
 
 
 def is_year(text: str, start: int, end: int) -> bool:

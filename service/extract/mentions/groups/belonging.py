@@ -95,6 +95,7 @@ def _words(key: str) -> frozenset[str]:
     return lexicon.words("demonyms", "words", key)
 
 
+@cache
 def _fellows() -> frozenset[str]:
     """Return the words that stand between a demonym and a noun without making a name of them."""
     return _words("fellows") | _words("faiths")

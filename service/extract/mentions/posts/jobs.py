@@ -60,7 +60,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         tokens[index].text.lower() in words("ambiguous")
         and after.text.islower()
         and following not in words("followers")
-        and not (following in _TURNS and _is_as_what(tokens, index))
+        and not (following in words("career_turns") and _is_as_what(tokens, index))
         and not (following in _OF_BODIES and index and tokens[index - 1].text.lower() in words("role_modifiers"))
     ):
         return True
@@ -73,7 +73,6 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     return following in trades_and_posts() and not titled
 
 
-_TURNS = frozenset(("came", "began", "started", "ended", "took", "spanned", "lasted", "made", "brought", "led", "gave"))
 _AS_WITHIN = 4
 
 

@@ -91,7 +91,9 @@ _CHOSEN_AS = compiled(
     r"(?P<as> (?:as|to(?: the (?:post|position|role|office) of)?)(?: an?| the| its)?)? $"
 )
 """Before a post that somebody is chosen for: "opposed *her appointment as* chairman"."""
-_TIME = f"(?:{lexicon.alternation(lexicon.words('people', 'heads', 'owned'))}|time|days|term|reign)"
+_TIME = (
+    f"(?:{lexicon.alternation(lexicon.words('people', 'heads', 'owned') | lexicon.words('people', 'heads', 'spans'))})"
+)
 _OPENS = compiled(
     rf"(?:^|[;:] |, (?:and|but) )(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:[a-z-]+ )?{_TIME}(?P<as>) $"
 )

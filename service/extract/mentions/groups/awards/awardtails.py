@@ -95,7 +95,7 @@ def with_own_name(text: str, end: int, limit: int) -> int:
     return match.end() if match else end
 
 
-_RACES = "individual|medley|freestyle|butterfly|backstroke|breaststroke|steeplechase|hurdles|relay"
+_RACES = f"individual|{lexicon.alternation(words('races'))}"
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
     rf"(?:\d\d? ?[×x] ?\d+(?: ?(?:m|metres?|meters?))?\b|(?!\d{{4}}\b(?! ?(?:m|met|{_RACES})))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{NO_FIELD}[a-z][\w-]*)"
