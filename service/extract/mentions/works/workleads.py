@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import pairwise
 
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.characters import is_character
@@ -18,7 +17,7 @@ from service.extract.mentions.works.titleshapes import (
     tells,
     title_at,
 )
-from service.extract.mentions.works.worklists import in_row, plurals, with_kinds
+from service.extract.mentions.works.worklists import in_row, plurals, sure_row, with_kinds
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL, Token
@@ -176,7 +175,7 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
     if (tells(text, title) and not (title.shape == "dated" and named)) or (
         free and not named and _dated_behind(text, title)
     ):
-        yield from ((each, "") for each in _sure_row(text, title, limit))
+        yield from ((each, "") for each in sure_row(text, title, limit))
 
 
 def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
@@ -195,7 +194,7 @@ def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
         or (not named and title.shape == "bare" and _dated_behind(text, title))
         or (title.shape == "dated" and not named)
     ):
-        yield from ((each, "") for each in _sure_row(text, title, limit))
+        yield from ((each, "") for each in sure_row(text, title, limit))
 
 
 def staged(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
@@ -270,22 +269,7 @@ def authored(text: str, at: int, maker: str, limit: int) -> Iterator[tuple[Title
     """Yield the titles behind "author of", which ends at ``at``."""
     title = title_at(text, at, limit)
     if title and _is_authored(text, title, maker, limit):
-        yield from ((each, "") for each in _sure_row(text, title, limit))
-
-
-_COMMA = compiled(r",\s")
-
-
-def _sure_row(text: str, title: Title, limit: int) -> list[Title]:
-    """Return the titles of a row that nothing but its commas parts; none where it may be one title: "Rain, Rain, Go Away"."""
-    found = in_row(text, title, limit, several=True)
-    if len(found) == 1 or title.shape != "bare":
-        return found
-    single = [len(each.of(text).split()) == 1 for each in found]
-    commas = all(_COMMA.fullmatch(text, one.behind, other.start) for one, other in pairwise(found))
-    if commas and not any(single) and (whole := in_parts(text, title.start, limit)):
-        return [whole]  # "Small Ports, Large Ships (Oak, 2016)"
-    return [] if all(single) or (any(single) and found[-1].behind > found[-1].end) else found
+        yield from ((each, "") for each in sure_row(text, title, limit))
 
 
 def _is_authored(text: str, title: Title, maker: str, limit: int) -> bool:

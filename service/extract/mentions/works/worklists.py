@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from service.extract.mentions.works.titleshapes import Title, is_closed, title_at
+from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, title_at
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -105,3 +105,18 @@ def _parted(text: str, found: list[Title], parting: re.Pattern[str]) -> list[Tit
         return found
     start, end = kind.span("turn") if kind else turns[-1].span()
     return [*found[:-1], Title(last.start, start, start, "bare"), Title(end, last.end, last.behind, "bare")]
+
+
+_COMMA = compiled(r",\s")
+
+
+def sure_row(text: str, title: Title, limit: int) -> list[Title]:
+    """Return the titles of a row that nothing but its commas parts; none where it may be one title: "Rain, Rain, Go Away"."""
+    found = in_row(text, title, limit, several=True)
+    if len(found) == 1 or title.shape != "bare":
+        return found
+    single = [len(each.of(text).split()) == 1 for each in found]
+    commas = all(_COMMA.fullmatch(text, one.behind, other.start) for one, other in pairwise(found))
+    if commas and not any(single) and (whole := in_parts(text, title.start, limit)):
+        return [whole]  # "Small Ports, Large Ships (Oak, 2016)"
+    return [] if all(single) or (any(single) and found[-1].behind > found[-1].end) else found

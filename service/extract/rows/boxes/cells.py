@@ -33,8 +33,8 @@ _BRACKETS = compiled(r"\([^()\n]*\)")
 _ASIDE = compiled(r"[ \n]*\((?P<aside>[^()]*)\)")
 _JOINTS = {Datatype.PERSON: r"|\n| / |,? [Aa]nd |,? & |,? or ", Datatype.PLACE: r"|\n| / |,? or "}
 _KIN = ("child", "sibling")
-_TRADES = frozenset((Kind.JOB, Kind.ROLE))
 """Kin that a cell may count."""
+_TRADES = frozenset((Kind.JOB, Kind.ROLE))
 _FITTING: Mapping[str, str] = {"person": "P", "organisation": "OF", "place": "L"}
 
 

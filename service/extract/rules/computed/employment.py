@@ -9,7 +9,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.pronouns.actors import puts_to_work
 from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
 from service.extract.rules.computed.partial import is_partial
-from service.extract.rules.computed.schooldays import is_left_young, may_learn
+from service.extract.rules.computed.schooldays import is_where_one_learns
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -38,7 +38,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         pattern("elsewhere").match(text, place + 1, reading.match.end())
         or pattern("visits").match(text, place + 1)
         or (pattern("brief").search(text[start:place]) and not pattern("at_work").match(text, place + 1))
-        or _is_where_one_learns(reading, start, place, mention)
+        or is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)
         or _is_of_scholar(reading.shadow, start, place)
         or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))
@@ -73,24 +73,6 @@ def _is_others(text: str, start: int) -> bool:
     if not _is_trade(text, start) and pattern("bodys").search(text, low, start):
         return True
     return text.startswith("membership", start) and pattern("nations").search(text, low, start) is not None
-
-
-def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Mention) -> bool:
-    """Tell whether a school, or a town known for one, is told of as where somebody is or was taught."""
-    if mention.note.get("school") != "true":
-        town = mention.value in lexicon.words("schools", "college_towns")
-        return town and _is_studied_at(reading, start, place)
-    return (
-        _is_studied_at(reading, start, place)
-        or is_left_young(reading, start, place)
-        or may_learn(reading.shadow, start, place)
-        or _is_learners(reading, start, place)
-    )
-
-
-def _is_studied_at(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether studies are told of behind the name, or the one whom the sentence is of is a pupil there."""
-    return pattern("studies").match(reading.shadow.small, place + 1) is not None or _is_pupils(reading, start)
 
 
 def _is_bare(mention: Mention) -> bool:
@@ -152,15 +134,6 @@ def _is_of_scholar(shadow: Shadow, start: int, place: int) -> bool:
 _SCHOLAR = "scholar"
 
 
-def _is_learners(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether a school is where somebody took a degree, or was in a time told of in front, and nothing tells of teaching there."""
-    text = reading.shadow.small
-    if reading.has("role") or pattern("teaches").search(text):
-        return False
-    fronted = start < place and start == 0 and pattern("fronted").match(text, start)
-    return bool(fronted) or pattern("graduate").search(text, 0, place) is not None
-
-
 def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
     if only_belongs(shadow, start, place, mention):
@@ -182,32 +155,6 @@ def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
     homes = lexicon.words("employment", "homes")
     body = names_body(mention.value.split()) or lookup(mention.value)  # a city that is read as a body is its club
     return bool(moved["goes"]) or "school" in mention.note or last in homes or not body
-
-
-def _is_pupils(reading: Reading, start: int) -> bool:
-    """Tell whether who joins or enters a school, or did something "at" it after studies were told, is a pupil there: nothing tells of teaching or of an office."""
-    small, known = reading.shadow.small, reading.memory.values.keys()
-    if small.startswith(("at ", "while at "), start):
-        return "educated_at" in known and not pattern("teaches").search(small)
-    at_work = any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
-    joins = small.startswith(("join", "rejoin", "enter"), start)
-    if not joins or at_work or pattern("teaches").search(small):
-        return False
-    young = not known.isdisjoint(("birth_date", "birth_place")) or "born" in small or "attended " in small[:start]
-    worked = not known.isdisjoint(("occupation", "employer", "position_held"))
-    return (young and not worked) or _STUDIES_NEXT.match(_following(reading)) is not None
-
-
-_STUDIES_NEXT = compiled(
-    r"[^.;]{0,80}\b(?:(?:to )?stud(?:y|ied) there\b|graduat(?:ed|ing)\b(?! from\b| (?:[a-z]+ )?students?\b))|(?:In \d{4},? )?(?:[Ss]he|[Hh]e) (?:[a-z]+ly )?(?:studied|majored|read)\b"
-)
-"""What the next sentence begins with that tells of studies: "She *studied there*", "She *graduated* later"."""
-
-
-def _following(reading: Reading) -> str:
-    """Return the sentence of the paragraph behind the one that is read, or no words."""
-    ahead = reading.memory.following
-    return ahead.of(reading.document.text) if ahead else ""
 
 
 def _is_platform(shadow: Shadow, place: int, mention: Mention) -> bool:

@@ -111,18 +111,12 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         mention = shadow.mentions[match.group()]
         if mention.kind is Kind.RELATIVE and is_around(shadow, match.start(), position):
             continue
-        if _QUOTING.search(shadow.small, match.end(), position) or says_of_another(shadow, match.end(), position):
+        if says_of_another(shadow, match.end(), position):
             return None
         done_to = is_told_on(shadow, match.end(), position) and is_done_to(shadow, match.start())
         if done_to or can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
     return None if low else _subject_behind(shadow, position)
-
-
-_QUOTING = compiled(
-    rf"(?:^|[,:;] )\"(?:the|an?|this|that|[{char_class('H')}]) (?:[a-z-]+ ){{1,3}}(?:was|is|had|has)\b[^\"]*$"
-)
-"""Behind who speaks, a quotation that tells of somebody else: "Ada said: *“The accused was born in Ulm and* lives"."""
 
 
 def _opened_by_thing(shadow: Shadow, position: int) -> int:

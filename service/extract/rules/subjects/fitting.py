@@ -196,11 +196,10 @@ _LIST_ENDS = compiled(
 
 def _is_second(shadow: Shadow, head: str, behind: int) -> bool:
     """Tell whether somebody is the second of two; not "her father" of "the eldest of four sisters and *her father* was", as two were."""
-    alone = (
-        (_OWNED.search(head) and _SINGULAR.match(shadow.small, behind)) or _CLOSED.search(head) or _GONE.search(head)
-    )
-    alone = alone or (_ANEW.search(head) and _DOES_ALONE.match(shadow.small, behind))
-    return _COORDINATE.search(head) is not None and not alone
+    if _COORDINATE.search(head) is None or _CLOSED.search(head) or _GONE.search(head):
+        return False
+    alone = _OWNED.search(head) and _SINGULAR.match(shadow.small, behind)
+    return not (alone or (_ANEW.search(head) and _DOES_ALONE.match(shadow.small, behind)))
 
 
 _OWNED = compiled(rf" and [{char_class('H')}] $")

@@ -78,8 +78,13 @@ _SAYS_OF = compiled(
     rf"(?:(?:an?|one|another|the) (?:(?:[a-z-]+|[{char_class('VALO')}](?:'s?)?) )*[{char_class('JT')}] [^,;:.\"{char_class('PSNRKH')}]*"
     rf"|(?:(?!to\b)[a-z-]+ |[{char_class('VALQ')}] ){{0,3}}(?:(?!alway|beside|perhap|sometime)[a-z-]{{3,}}s|men|people|police|women) (?:(?:have|had|were) )?)$"
 )
+_QUOTING = compiled(
+    rf"(?:^|[,:;] )\"(?:the|an?|this|that|[{char_class('H')}]) (?:[a-z-]+ ){{1,3}}(?:was|is|had|has)\b[^\"]*$"
+)
+"""Behind who speaks, a quotation that tells of somebody else: "Ada said: *“The accused was born in Ulm and* lives"."""
 
 
 def says_of_another(shadow: Shadow, behind: int, position: int) -> bool:
-    """Tell whether who stands before a place says up to a verb what others did whom no name tells, one by a trade: "Ada *says a former clerk at the mint had* founded"."""
-    return _SAYS_OF.match(shadow.small, behind, position) is not None
+    """Tell whether who stands before a place says up to a verb what others did whom no name tells: one of a trade, "Ada *says a former clerk at the mint had* founded", or the one of whom a quotation tells."""
+    quoting = _QUOTING.search(shadow.small, behind, position)
+    return quoting is not None or _SAYS_OF.match(shadow.small, behind, position) is not None
