@@ -150,11 +150,13 @@ class Surnames:
 
     def _goes_on(self, last: Trace, traces: Sequence[Trace], above: int, scene: Scene, mention: Mention) -> bool:
         """Tell whether a name goes on with the main person's life, behind kin who have it too: who only confirmed something, or a parent."""
-        opens = scene.shadow.place(mention) == 0
+        place = scene.shadow.place(mention)
+        opens = place == 0
+        fronted = opens or _FRONT.fullmatch(scene.shadow.text, 0, place) is not None
         if any(who is self.main and is_in_front(scene.shadow, each) for each, who in scene.found.items()):
             return True  # "After finishing her studies, *Kerr* worked"
-        resumes = opens and scene.sentence - 1 == above and _GOES_ON.match(scene.shadow.text, 1) is not None
-        owns = _OWNS_KIN.match(scene.shadow.text, scene.shadow.place(mention) + 1)  # "added *Kerr*'s son"
+        resumes = fronted and scene.sentence - 1 == above and _GOES_ON.match(scene.shadow.text, place + 1) is not None
+        owns = _OWNS_KIN.match(scene.shadow.text, place + 1)  # "added *Kerr*'s son"
         if (resumes or owns) and id(last.entity) in self.confirming:
             return True
         if id(last.entity) not in self.elders or last.entity.members:
@@ -185,6 +187,10 @@ _GOES_ON = compiled(
     r"(?: ?\([^()]*\))? (?:was born|grew up|began|studied|attended|joined|started|graduated|came|moved|spent|trained|entered|earned|married)\b"
 )
 """Behind a name that opens a paragraph: the life goes on."""
+_FRONT = compiled(
+    rf"(?:Born|Raised|Brought up|Educated|Trained|In [{char_class('D')}]|[Tt]he (?:[a-z-]+ )?(?:[{char_class('K')}]|[a-z]+) of)\b[^.;:{char_class('PSNR')}]{{0,160}}, "
+)
+"""In front of a name, what a life goes on with: "*Born in Hull in 1947, the second of four children,* Kerr"."""
 _OWNS_KIN = compiled(rf"['’]s? (?:[a-z-]+ )?[{char_class('K')}]")
 _GROWS_UP = compiled(
     r" (?:also |first |then |initially )?(?:grew up|(?:was|were) (?:born|raised|educated|brought up|schooled)|studied|attended|enrolled|matriculated|graduated"

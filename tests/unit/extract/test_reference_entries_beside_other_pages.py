@@ -307,3 +307,18 @@ def test_nobody_is_born_at_somebody_of_whom_the_next_words_tell() -> None:
 def test_a_role_has_no_verb_of_another_clause_in_it() -> None:
     text = "Marchetti is a nurse and is known to bodies such as Elm Bank."
     assert told(text, ("occupation", "employer")) == {"occupation nurse"}
+
+
+@pytest.mark.parametrize(
+    "front", ["Born in Linz on 3 March 1947,", "Born in Linz on 3 March 1947, the second of four children,"]
+)
+def test_a_life_goes_on_with_a_birth_in_front_behind_kin_who_confirm_a_death(front: str) -> None:
+    page = f"Ilse Marchetti has died in Graz. Her daughter, Ida Marchetti, confirmed it.\n\n{front} Marchetti studied law at Elm College."
+    assert told(page, ("birth_date", "birth_place")) == {"birth_date 1947-03-03", "birth_place Linz"}
+    other = page.replace("confirmed it", "is a nurse")
+    assert told(other, ("birth_date", "birth_place")) == set()
+
+
+def test_houses_of_which_none_is_named_employ_nobody() -> None:
+    assert shown("Marchetti won the Elm Prize for her work with island schools.", "employer") == []
+    assert shown("Marchetti worked for a phone company in Graz.", "employer") == ["a phone company"]

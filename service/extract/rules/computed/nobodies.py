@@ -34,6 +34,7 @@ _JURY_OF = compiled(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?
 _BOARD_OF = compiled(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
 _NAMED = compiled(rf", [{char_class('O')}](?=[,.;]|$)")
 """Behind a noun for a body, its name: "worked for the power company*, Elm Power*"."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _INITIALS = compiled(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
@@ -251,7 +252,7 @@ def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
     words = mention.value.split()
     if not words[-1].endswith("s") or text.startswith((" called ", " named ", " known "), place + 1):
         return False
-    return mention.kind is Kind.ORGANISATION or len(words) == 1 or words[0] in lexicon.words("employment", "any")
+    return mention.kind is Kind.ORGANISATION or len(words) == 1 or words[0] not in _ARTICLES
 
 
 @cache
