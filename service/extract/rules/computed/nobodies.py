@@ -248,11 +248,13 @@ def _is_mate(reading: Reading, place: int, mention: Mention) -> bool:
 
 
 def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
-    """Tell whether a name in small letters is of many houses, none of which is meant: "modern schools", "local hospitals"."""
+    """Tell whether a name in small letters is of many houses, none of which is meant: "modern schools", "her work with island schools"."""
     words = mention.value.split()
     if not words[-1].endswith("s") or text.startswith((" called ", " named ", " known "), place + 1):
         return False
-    return mention.kind is Kind.ORGANISATION or len(words) == 1 or words[0] not in _ARTICLES
+    if mention.kind is Kind.ORGANISATION or len(words) == 1 or words[0] in lexicon.words("employment", "any"):
+        return True
+    return words[0] not in _ARTICLES and text.endswith(" with ", 0, place)
 
 
 @cache
