@@ -56,16 +56,6 @@ _LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupi
 """Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
 
 
-_DONE = compiled(r"\b(?:is|are|was|were|has|had|have) ")
-"""In what seems a role, another clause's verb: "a nurse *and is known* to"."""
-_TAUGHT = compiled(r"\b(?:taught|teach(?:es|ing)|lectured on) (?:[\w'’-]+ ){1,3}studies at (?:the )?$")
-"""Before a school, what somebody teaches there: "*taught peace studies at* Elm College", as "professor of peace *studies at*"."""
-_PLEADS = compiled(
-    r"\b(?:practi[sc]\w+(?: law)?|moved(?: on)?|called|enrolled|admitted) (?:at|in|before|to) (?:the )?$"
-)
-"""Before a court at which somebody pleads, who is none of its own: "*practised law at the* Elm High Court"."""
-
-
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
     name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
@@ -73,12 +63,7 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
         return False
     if finding.field != "employer":
         return True
-    made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
-    learned = _LEARNED.match(around.text, span.end, around.high) or _DONE.search(finding.qualifiers.get("role", ""))
-    taught = finding.qualifiers.get("role", "").endswith(" studies") or _TAUGHT.search(before)
-    touched = pattern("touched").search(before) is not None and not taught
-    pleads = name.endswith("Court") and _PLEADS.search(before) is not None
-    if made or learned or touched or pleads or not is_sure(around, span.start, name):
+    if _is_no_work(around, span, finding, before) or not is_sure(around, span.start, name):
         return False
     if not has_head(name) and _is_elsewhere(around, span.start, name, before, finding):
         return False
@@ -87,6 +72,19 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
         "heading"
     )
     return not (owns and (headed or is_bare(name)))
+
+
+def _is_no_work(around: Around, span: Span, finding: Finding, before: str) -> bool:
+    """Tell whether the words around a body, or the role in it, say that somebody did no work for it: learned there, pleads there, made something for it."""
+    role = finding.qualifiers.get("role", "")
+    if role.startswith(lexicon.phrases("ends", "makers")) or pattern("clause").search(role):
+        return True  # "a nurse *and is known* to Acme"
+    if _LEARNED.match(around.text, span.end, around.high):
+        return True
+    if around.words(span).endswith("Court") and pattern("pleads").search(before):
+        return True
+    taught = role.endswith(" studies") or pattern("teaches_studies").search(before)  # "professor of peace *studies at*"
+    return pattern("touched").search(before) is not None and not taught
 
 
 _AND_AT = compiled(r",? and (?:(?:then|later|finally|from [^,;.]{4,12}) )?(?:at|in) $")

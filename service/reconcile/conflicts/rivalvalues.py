@@ -133,8 +133,8 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     positions = [_home(case, board, cluster) for cluster in order]
     summary = f"{case.says(positions)}; nothing says which of them is the later one."
     verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary)
-    ended = all(now or standing[each.key] is None or _is_ended(homes[each.key]) for each in rivals)
-    if ended and all(fit(cluster, order[-1]) for cluster in order if cluster.key in latest):
+    ordered = all(now or standing[each.key] is None or _is_dated(homes[each.key]) for each in rivals)
+    if ordered and all(fit(cluster, order[-1]) for cluster in order if cluster.key in latest):
         summary = (
             f"{case.says(positions)}; one followed the other, and {_latest(case, now)} is {positions[-1].display}."
         )
@@ -142,7 +142,7 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     yield conflict(case, board.entry.name, positions, verdict)
 
 
-def _is_ended(claims: Sequence[Claim]) -> bool:
+def _is_dated(claims: Sequence[Claim]) -> bool:
     """Tell whether sources say when somebody was in a home or until when, not only that it is past."""
     return any(not {"start", "end", "date"}.isdisjoint(each.qualifiers) for each in claims)
 

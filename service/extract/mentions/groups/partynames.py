@@ -169,7 +169,7 @@ def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known
     if word in words_of("fellow_heads"):
         return political and len(seen) == 1 and word != "Democracy"
     if word == "Association":  # "Elm Conservative Association", but no "Elm Labour Association"
-        return not (words_of("partisan") - {"Labour", "Labor"}).isdisjoint(seen)
+        return not (words_of("partisan") - words_of("at_work")).isdisjoint(seen)
     return word in words_of("bodies") and _is_movement(seen, behind, political=political or seated)
 
 

@@ -179,7 +179,8 @@ def _residence(event: _Event) -> Iterator[Held]:
 
 
 def _award(event: _Event) -> Iterator[Held]:
-    award = event.first(_FIRST_TO if event.lead[0].casefold().startswith("bec") else _SMALL, Kind.AWARD)
+    becomes = event.lead[0].casefold() in ("becomes", "became")  # "the first woman to win"
+    award = event.first(_FIRST_TO if becomes else _SMALL, Kind.AWARD)
     if award and "generic" not in award.note:
         yield Held("award", award.value, award.span, {"date": event.when.alone} if event.when.alone else {})
 
