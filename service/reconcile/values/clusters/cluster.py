@@ -12,6 +12,7 @@ from service.reconcile.normal.blocking import CONTAINS, FEW, Index
 from service.reconcile.normal.forms import Form, TextForm
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.organisations.organisations import OrganisationForm
+from service.reconcile.normal.persons.persons import PersonForm
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.roles import RoleForm, role
 from service.reconcile.normal.spans import containing, spans
@@ -184,6 +185,8 @@ def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, 
         best = _best_spelled(ordered, lineage)
         if isinstance(forms[0], PlaceForm):
             best = _fullest(best, ordered, lineage)
+        if isinstance(forms[0], PersonForm) and " " not in best.value:  # "Cecilie", and in full
+            best = _best_spelled([claim for claim in ordered if " " in claim.value] or ordered, lineage)
         if isinstance(forms[0], RoleForm):
             best = _best_spelled([claim for claim in ordered if role(claim.value).where] or ordered, lineage)
         if isinstance(forms[0], TextForm):

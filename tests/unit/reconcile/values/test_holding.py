@@ -158,3 +158,13 @@ def test_without_a_word_that_it_ended_nothing_is_past(said, field):
             assert any("end" in one.qualifiers or one.qualifiers.get("tense") == "past" for one in own)
         if value.current:
             assert any(one.qualifiers.get("tense") == "present" for one in own)
+
+
+@pytest.mark.parametrize("names", [("Anna", "Anna", "Anna Roe"), ("Anna", "Anna Roe"), ("Anna Roe", "Anna")])
+def test_kin_are_shown_by_their_name_in_full_where_a_source_gives_it(names):
+    told = [claim(source_, "spouse", name) for source_, name in zip("abc", names, strict=False)]
+    assert list(values(*told)) == ["Anna Roe"]
+
+
+def test_kin_known_by_one_name_alone_are_shown_by_it():
+    assert list(values(claim("a", "spouse", "Anna"), claim("b", "spouse", "Anna"))) == ["Anna"]
