@@ -33,9 +33,10 @@ from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.marked import marked
-from service.extract.mentions.names.naming import named, person, scripts, settle, titles
+from service.extract.mentions.names.naming import named, settle, titles
 from service.extract.mentions.names.ownnames import Names, holds_name, not_going_on, not_own, own_names
 from service.extract.mentions.names.partings import between, is_before_name, is_behind_name, nameless
+from service.extract.mentions.names.personnames import person, scripts
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.ownedplaces import within_owners
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places

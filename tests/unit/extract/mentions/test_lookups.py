@@ -16,7 +16,7 @@ from service.extract.mentions.places import placenames
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
 from service.extract.people.roster import Roster
-from service.extract.readings import brackets
+from service.extract.readings.lifetimes import brackets
 from service.extract.rules.subjects import clause
 from service.extract.text.quotations import _Ahead
 from service.extract.text.vocabulary import vocabulary

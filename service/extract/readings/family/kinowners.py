@@ -10,7 +10,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.antecedents import antecedent
 from service.extract.people.pronouns.coordinated import companions, partners
-from service.extract.readings.kinwords import patterns
+from service.extract.readings.family.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People

@@ -7,7 +7,7 @@ from functools import cache
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
-from service.extract.readings.kinwords import patterns, ranks
+from service.extract.readings.family.kinwords import patterns, ranks
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

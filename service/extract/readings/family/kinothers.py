@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinwords import ranked
+from service.extract.readings.family.kinwords import ranked
 from service.extract.text.patterns import compiled
 
 _WHICH = r"(?:elder|older|eldest|oldest|younger|youngest|middle|first|second|third)"

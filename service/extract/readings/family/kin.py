@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 
 from attrs import Factory, define, field
 
-from service.domain.claim import Modality
-from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinnames import (
+from service.extract.readings.family.kinfindings import Tie, findings
+from service.extract.readings.family.kinnames import (
     head_before,
     is_doer,
     is_parents_wife,
@@ -19,36 +18,22 @@ from service.extract.readings.kinnames import (
     others_between,
     share_family,
 )
-from service.extract.readings.kinothers import others_behind
-from service.extract.readings.kinowners import Owner, Owners
-from service.extract.readings.kinwords import is_close, orders, patterns
-from service.extract.rules.finding import Finding, short
-from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.readings.family.kinothers import others_behind
+from service.extract.readings.family.kinowners import Owner, Owners
+from service.extract.readings.family.kinwords import is_close, orders, patterns
+from service.extract.rules.finding import Finding
 from service.extract.rules.rulebook import OPPOSITE
 from service.extract.rules.subjects.matchsubjects import People
-from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 
-_BORN_SO = (" née ", " nee ", " né ", "(née ", "(nee ")
-"""Before a family's name alone: "her mother was *née* Ekman"."""
-_PROBABILITY = 0.87
-_NAMED = "family/named-kin"
+_KIN_OF = "family/kin-of"
+"""The rule of those whose kin somebody is said to be."""
 _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
 _SOME = compiled(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
 _LEFT = (" survive.", " survives.", " survive", " survives")
-_FAR = 200
-"""An owner further away from the value than this stays out of the quote."""
-
-
-_DEEMED = ("to be ", "to have been ")
-"""Before an owner: kin that somebody is only taken for, "the man whom she believed *to be* her father"."""
-_TO_PARENT = {"parent": "spouse", "sibling": "child"}
-"""What the kin of somebody are to that one's parent: "our dad" and "our mom Ada"."""
 _KIN = compiled(f"[{char_class('K')}]")
-_SPOUSES = compiled(r"(?<=\w) \([^()]*\)(?= \w)")
-"""Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
 _FRAGMENT = compiled(r"(?!an? |the )(?:(?:[a-z-]+ ){0,2}|born\b.*, )$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
@@ -123,7 +108,7 @@ class _Reader:
             named = values if plural else values[:1]
             others = others_behind(self.shadow, position, named[0] + 1) if named else ()
             for value in (*named, *others):
-                yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
+                yield from self._tell(Tie(kin.note["field"], owner, value, position))
 
     def _is_none(self, position: int, name: int) -> bool:
         """Tell whether a name behind kin is none of theirs: who says so, or who does something to them."""
@@ -141,7 +126,7 @@ class _Reader:
         subject = self._owners.clause(stated.start()) if self.shadow.mentions[owner["s"]].kind is Kind.PERSON else None
         if subject is not None and is_close(self.shadow, position, kin):
             field = OPPOSITE[kin.note["field"]]
-            yield from self._findings(field, subject, owner.start("s"), position, "family/kin-of")
+            yield from self._tell(Tie(field, subject, owner.start("s"), position, _KIN_OF))
 
     def _given(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr", "the sons of Ada Kerr, Per and Nils, sing"."""
@@ -151,7 +136,7 @@ class _Reader:
         if match is None or owner is None or not share_family(self.shadow, kin, match, values, self.people.main):
             return
         for value in values if len(values) == _FEW[kin.note["gender"].endswith("plural")] else ():
-            yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
+            yield from self._tell(Tie(kin.note["field"], owner, value, position))
 
     def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]
@@ -223,7 +208,7 @@ class _Reader:
         if field == "child" and len(others) == 1 and self._several(match.start(), values[0]):
             return  # "a mother of two, Ada Byron, said"
         for value in values:
-            yield from self._findings(field, subject, value, position, "family/kin-of")
+            yield from self._tell(Tie(field, subject, value, position, _KIN_OF))
 
     def _several(self, low: int, high: int) -> bool:
         """Tell whether a number of more than one stands in a stretch of the shadow."""
@@ -253,47 +238,8 @@ class _Reader:
         several = kin.note["gender"].endswith("plural")
         return self._owners.clause(found.start(), several=several) if found else None
 
-    def _findings(self, field: str, owner: Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
-        mention = self.shadow.mentions[self.shadow.text[place]]
-        family = " " not in mention.value and self.shadow.small.endswith(_BORN_SO, 0, place)
-        if (place, field) in self._seen or family:
-            return
-        self._seen.add((place, field))
-        person = self.people.entities.get(mention)
-        alone = mention if " " not in mention.value else None
-        pair = normal(field, alone, _SPOUSES.sub("", mention.value))
-        quote = self._quote(owner.start, place, position)
-        if pair is None or not short(quote):
-            return
-        modality = modality_of(self.shadow, min(owner.start, position, place), max(position, place) + 1)
-        for whose in owner.persons:
-            child = whose.narrator and whose.owner is not None
-            if child and self.people.entities.get(self.shadow.mentions[self.shadow.text[position]]) is whose.owner:
-                continue
-            subject, of_field = (whose.owner or whose, _TO_PARENT.get(field, "")) if child else (whose, field)
-            if subject is person or person is None or not of_field:
-                continue
-            yield Finding(
-                field=of_field,
-                value=pair[0],
-                display=pair[1],
-                original=mention.span,
-                quote=quote,
-                subject=subject,
-                sentence=self.number,
-                rule=rule,
-                probability=_PROBABILITY,
-                qualifiers={},
-                modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
-                attribution=attribution_of(self.shadow),
-                person=person,
-                known=rule == _NAMED
-                and self.shadow.begins_owned(owner.start)
-                and not self.shadow.small.endswith(_DEEMED, 0, owner.start),
-            )
-
-    def _quote(self, owner: int, place: int, position: int) -> Span:
-        first, last = min(place, position), max(place, position)
-        if first - _FAR < owner < first:
-            first = owner
-        return self.shadow.span(first, last + 1)
+    def _tell(self, tie: Tie) -> Iterator[Finding]:
+        """Yield what a tie says, once for each name and field."""
+        if (tie.name, tie.field) not in self._seen:
+            self._seen.add((tie.name, tie.field))
+            yield from findings(self.shadow, self.people, tie, self.number, quoted=self.quoted)
