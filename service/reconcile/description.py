@@ -31,7 +31,10 @@ def description(fields: Mapping[str, ProfileField]) -> str:
 def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> list[str]:
     """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all."""
     rules = table("description")
-    stated = sorted(_sure(fields, rules["trades"]), key=lambda value: (-value.independent, -value.confidence.score))
+    stated = sorted(
+        _sure(fields, rules["trades"]),
+        key=lambda value: (-value.independent, _is_past(value), -value.confidence.score),
+    )
     former = {value.display: _told(fields, value) for value in stated}
     named = [noun for noun in _names(stated) if noun.casefold() not in implied]
     telling = [noun for noun in named if noun.casefold() not in rules["vague"]["words"]] or named
@@ -39,7 +42,9 @@ def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> li
     if not nouns and implied:
         return []
     if not nouns and not _offices(fields):
-        nouns = _names(_sure(fields, rules["posts"]))[: rules["most"]]
+        posts = _sure(fields, rules["posts"])
+        held = [value for value in posts if not _is_past(value)]
+        nouns = _names(held)[: rules["most"]] or [_told(fields, value) for value in posts][:1]
     nations = [listing(names) for name in rules["adjectives"] if (names := _nations(_sure(fields, name)))]
     about = " ".join([*nations, *([listing(nouns)] if nouns else [])])
     return [about] if about else []
@@ -67,11 +72,14 @@ def _order(office: FieldValue) -> tuple[bool, int, float, bool]:
 
 
 def _told(fields: Mapping[str, ProfileField], value: FieldValue) -> str:
-    """Return a trade or an office in words: as a former one where its sources tell it so of somebody who lives."""
-    past = value.qualifiers.get("tense") == "past" and not (
-        fields["death_date"].values if "death_date" in fields else ()
-    )
-    return f"former {value.display}" if past else value.display
+    """Return a trade or a post in words: as a former one where its sources tell it so of somebody who lives."""
+    dead = "death_date" in fields and fields["death_date"].values
+    return f"former {value.display}" if _is_past(value) and not dead else value.display
+
+
+def _is_past(value: FieldValue) -> bool:
+    ended = "end" in value.qualifiers and not value.current
+    return ended or value.current is False or value.qualifiers.get("tense") == "past"
 
 
 def _terms(fields: Mapping[str, ProfileField], office: FieldValue) -> list[FieldValue]:

@@ -41,6 +41,8 @@ _BASED = compiled(
 _TURNS = compiled(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _FOUGHT = compiled(r" for [^,;:]{1,40} (?=against )")
 """Behind an honour, what somebody did against something: "the Elm Prize *for her work* against hunger in 1986"."""
+_TITLED = compiled(rf", (?:[\"'“‘] ?)?[{char_class('W')}](?:[\"'”’])?(?=,|$)")
+"""The title of what somebody is honoured for: "the Elm Prize for her first book, *Salt Road*, in 1986"."""
 _NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
 _SEVERAL = compiled(r"\b(?:twice|thrice|times|marriages)\b")
 """Years behind those whom somebody married so often are the marriages', not lives."""
@@ -275,6 +277,8 @@ def _reaches(value: Value, low: int, high: int) -> bool:
     other = {"occupation": _ELSEWHERE, "educated_at": _OTHER_DEGREE}.get(value.field)
     if other is not None and other.search(rest):
         return False
+    if value.field == "award":
+        rest = _TITLED.sub("", rest)
     fought = _FOUGHT.match(rest) if value.field == "award" else None
     return not _TURNS.search(rest, fought.end() + 1 if fought else 0) or _is_aside(rest, closed=gap.endswith(","))
 

@@ -237,3 +237,16 @@ def test_a_visiting_fellow_is_one_of_the_body():
 @pytest.mark.parametrize("visit", ["died while visiting the director of", "was visiting a friend at"])
 def test_whom_somebody_visits_at_a_body_is_no_employer(visit):
     assert values(f"Marchetti {visit} Heron University.", "employer") == set()
+
+
+@pytest.mark.parametrize(
+    "matter", ["Health Surveillance", "Rural Development", "Civic Renewal", "Water Quality and Sanitation"]
+)
+def test_an_office_is_for_whatever_matter_its_words_tell(matter):
+    text = f"Ilse Marchetti was Deputy Secretary for {matter} in the State of Elmland."
+    assert {each.lower() for each in values(text, "position_held")} == {f"deputy secretary for {matter.lower()}"}
+
+
+def test_a_name_behind_a_matter_is_none_of_it():
+    text = "Deputy Minister for Health Ilse Marchetti opened the ward."
+    assert values(text, "position_held") == {"deputy minister for health"}

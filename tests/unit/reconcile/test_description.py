@@ -103,6 +103,24 @@ def test_what_somebody_who_lives_no_longer_is_is_told_as_former(stated, line):
     assert described(*stated) == line
 
 
+@pytest.mark.parametrize(
+    ("stated", "line"),
+    [
+        (
+            [
+                ("position_held", "head of sales", {"start": "2008", "end": "2012"}),
+                ("position_held", "chief executive"),
+            ],
+            "Chief executive",
+        ),
+        ([("position_held", "head of sales", {"start": "2008", "end": "2012"})], "Former head of sales"),
+        ([("occupation", "judge", {"start": "1985", "end": "1989"}), ("occupation", "poet")], "Poet and former judge"),
+    ],
+)
+def test_what_has_ended_is_not_told_as_if_it_went_on(stated, line):
+    assert described(*stated) == line
+
+
 def test_of_several_offices_the_highest_is_named():
     offices = [("position_held", words) for words in ("mayor of Oslo", "prime minister of Norway", "minister of trade")]
     assert described(*offices) == "Prime minister of Norway"

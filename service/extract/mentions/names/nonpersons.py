@@ -72,10 +72,25 @@ def _bare_thing(text: str, run: Run) -> bool:
         text, max(0, run.start - _MARGIN), run.start
     ):
         return True
+    if _ends_line(text, run.end) and _gives().search(text, max(0, run.start - _LONGEST_AWARD), run.start):
+        return True
     opens = _OPENS.search(text, max(0, run.start - _MARGIN), run.start)
     if opens and (word in lexicon.words("names", "opening_nouns") or _opens_clause(text, run)):
         return True
     return text.endswith((" the ", "The "), 0, run.start) and not word.endswith("s")
+
+
+_LONGEST_AWARD = 120
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    """Return the pattern of what stands before who gives an award, in a line of its own: "2022 – Elm Medal, *Fiotec*"."""
+    return compiled(rf"(?i:\b(?:{lexicon.alternation(lexicon.words('awards', 'heads'))})\b)[^,.;:\n]{{0,60}}, $")
+
+
+def _ends_line(text: str, end: int) -> bool:
+    return end == len(text) or text[end] == "\n"
 
 
 def describes(text: str, run: Run) -> bool:
