@@ -17,7 +17,7 @@ from service.extract.people.interviews.answers import interview_of
 from service.extract.people.leads import defined_by
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
-from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
+from service.extract.people.pronouns.antecedents import antecedent, apposed_to, is_spouse, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.pronouns.described import (
     describes,
@@ -184,10 +184,9 @@ class Cast:
         if mention.kind is Kind.PERSON:
             return self.naming.person(mention, before, scene)
         if mention.kind is Kind.KIN:
-            named = parent_beside(scene.shadow, mention)
-            return (
-                self.roster.named(named.value, mention.note["gender"]) if named else self._kin(mention, before, scene)
-            )
+            if named := parent_beside(scene.shadow, mention):
+                return self.roster.named(named.value, mention.note["gender"])
+            return self._bearer(mention, scene) or self._kin(mention, before, scene)
         return self.pointing.pointed(mention, mention.note["gender"], scene)
 
     def _kin(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
@@ -217,6 +216,13 @@ class Cast:
         if owner is not None and not owner.main and self.pointing.speakers.around(mention.start):
             self.pointing.only_here(entity)
         return entity
+
+    def _bearer(self, mention: Mention, scene: Scene) -> Entity | None:
+        """Return of whom kin of nobody named are told between commas: "Ada Kerr, *a judge's daughter* who studied"."""
+        named = apposed_to(scene.shadow, mention)
+        known = scene.found.get(named) if named else None
+        fits = known is not None and not known.members and known.gender in (None, mention.note["gender"])
+        return known if fits else None
 
     def _is_called_main(self, mention: Mention, scene: Scene) -> bool:
         """Tell whether whoever tells a page calls the main person so, by a name right behind: "My aunt, Ada Kerr, who has died"."""

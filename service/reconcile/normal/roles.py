@@ -24,6 +24,10 @@ _OF_MATTERS = re.compile(
     re.IGNORECASE,
 )
 _MATTERS_FIRST = re.compile(r"(?P<matters>[^,]+) minister(?: (?:of|in) (?P<country>.+))?", re.IGNORECASE)
+_MATTER = re.compile(
+    r"[^,]+? (?:of|for) (?P<matter>(?!the\b)[a-z][a-z-]+(?:,? (?:and )?(?!(?:at|of|in|for)\b)[a-z-]+){0,3})(?: (?:at|of|in|for) (?:the )?[^\W\d_a-z].*)?"
+)
+"""What somebody heads in a body that is told besides: "head *of compliance*" at a bank is not the bank's head."""
 _PLURAL = re.compile(r"(?<=\w{3})(?<!s)s\b")
 """What "community services" has more than "community service"."""
 _LESSER = re.compile(r"\b(vice|deputy)-(?=\w)")
@@ -126,6 +130,9 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
         place = evolve(matters, owner=fold(where)) if where else matters
     else:
         noun, said, rest = _role_noun(english(value))
+        matter = _MATTER.fullmatch(value) if where and rest else None
+        if matter and not {*words(english(matter["matter"]))} & {*words(english(where))}:
+            noun, said = (f"{each} of {english(matter['matter'])}" for each in (noun, said))
         named = where or _organisation_words(value, rest) or body
         place = organisation(named) if named else None
         if place is not None and body and named != body:

@@ -172,10 +172,12 @@ def _named() -> re.Pattern[str]:
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     qualified = rf"(?-i:(?!(?:Acting|Deputy|Chief|Assistant|Former|First|Vice|Member|Head|Minister|Prime|Parliamentary)\b)[A-Z][a-z]{{3,}}\s(?=[A-Z]))(?:{field})\b(?!\s(?:minister|secretary))"
-    abstract = r"(?-i:[A-Z][a-z]{3,}(?:ance|ence|ment|tion|sion|ity|ship|ness|[ew]al))\b(?!\s(?-i:[A-Z]))"
+    bodies = lexicon.alternation(lexicon.words("offices", "bodies_by_field"))
+    abstract = (
+        rf"(?!(?:{bodies})\b)(?-i:[A-Z][a-z]{{3,}}(?:ance|ence|ment|tion|sion|ity|ship|ness|[ew]al))\b(?!\s(?-i:[A-Z]))"
+    )
     matter = rf"(?:(?:{field})\b(?:\s{abstract})?|(?-i:[A-Z][a-z]{{3,}})\s{abstract})"
     fields = rf"(?:the\s)?{matter}(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?!government\sof\b)(?:{field})\b|,?\s(?:and|&)\s{qualified})*"
-    bodies = lexicon.alternation(lexicon.words("offices", "bodies_by_field"))
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
     halves += rf"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){{0,4}}(?:{bodies})\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union

@@ -36,7 +36,7 @@ _WHO_STATED = compiled(
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
 _WHO_APPOSED = compiled(
-    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|(?:(?:former|late|retired|then|long-?time|veteran|acting) )?[{char_class('JT')}])"
+    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}](?: of [{char_class('Q')}])?)?|(?:(?:former|late|retired|then|long-?time|veteran|acting) )?[{char_class('JT')}])"
     rf"[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = compiled(
@@ -77,7 +77,7 @@ REACH = 280
 
 
 _NOUN_APPOSED = compiled(
-    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the) (?:(?:[a-z-]+|[{char_class('AJT')}]) ){{0,3}})?$"
+    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the) (?:(?:[a-z-]+|[{char_class('AJT')}])(?:'s?)? ){{0,3}})?$"
 )
 _WITH_MORE = compiled(r",? (?:and|or)\b")
 

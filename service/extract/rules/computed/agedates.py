@@ -7,7 +7,7 @@ from service.domain import time
 from service.domain.selector import Span
 from service.domain.source import SourceKind
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.reading import Reading, when
 from service.extract.text.patterns import compiled
 
@@ -28,6 +28,14 @@ _SAYS = ("says ", "adds ", "recalls ", "explains ")
 """Who speaks today is of that age today, whatever years the sentence tells of besides: "says Ada Kerr, 39, who left in 2014"."""
 
 
+_IS = r"(?:is|has|lives|works|heads|leads|runs|chairs|teaches|owns|plans|hopes|wants|faces|denies)(?![a-z])"
+_IS_NOW = compiled(
+    rf"[{char_class('G')}], (?:(?:also|now|currently|still) )?{_IS}[^.;{char_class('D')}]*?(?:[{char_class('R')}]| (?:which|that|after|when|while|where)(?![a-z]))"
+    rf"|[{char_class('G')}], [{char_class('R')}] [^.;,]*, (?:(?:also|now|currently|still) )?{_IS}"
+)
+"""An age of somebody of whom the sentence tells what is so today, with years only in a clause beside: "Ada Kerr, 55, *is* head of a bank *which* she set up in 1996"."""
+
+
 def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     """Return when an age beside a name was so: on the date that opens the sentence, else when it was published.
 
@@ -37,7 +45,9 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     if published and _NOW.search(reading.match.group()):
         return {key: published, "date_basis": PUBLICATION}
     told = [mention for mention in _dates(shadow) if not _recent(mention) and not _lasts(shadow, mention)]
-    if told and not shadow.small.endswith(_SAYS, 0, reading.match.start()):
+    now = _IS_NOW.search(shadow.text, reading.match.start())
+    aside = now is not None and all(shadow.place(each) > reading.match.start() for each in told)
+    if told and not aside and not shadow.small.endswith(_SAYS, 0, reading.match.start()):
         place = shadow.place(told[0])
         fronted = len(told) == 1 and shadow.small[:place] in _FRONT
         reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []

@@ -73,7 +73,7 @@ _ASIDE_ENDS = compiled(
 )
 """Around which one of a kind somebody was, as an aside: "was elected, only the fourth *woman* in its history, and won"."""
 _APPOSED_KIN = compiled(
-    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:(?!and )[a-z-]+|[{char_class('AGJ')}])){{0,3}} )?$",
+    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:(?!and )[a-z-]+|[{char_class('AGJ')}])(?:'s?)?){{0,3}} )?$",
     re.IGNORECASE,
 )
 _NAME_OF_THING = compiled(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")

@@ -95,3 +95,13 @@ def test_a_minister_is_of_matters_in_the_singular_or_the_plural() -> None:
         role("minister of sports, youth and community services")
     )
     assert not role("minister of youth").same(role("minister of sports"))
+
+
+@pytest.mark.parametrize("part", ["compliance", "human resources", "music and dance"])
+def test_the_head_of_a_part_of_a_body_is_not_its_head(part: str) -> None:
+    assert not role(f"head of {part}", "Elm Bank").same(role("head of Elm Bank", "Elm Bank"))
+    assert role(f"head of {part}", "Elm Bank").same(role(f"head of {part} at Elm Bank", "Elm Bank"))
+
+
+def test_the_chair_of_the_board_is_the_chair() -> None:
+    assert role("chair of the board", "Elm Bank").same(role("chair of Elm Bank", "Elm Bank"))
