@@ -27,9 +27,12 @@ _STARS = frozenset(("veteran", "star", "legend", "icon", "champion"))
 def _singled() -> str:
     """Return what follows "the 24-year-old" where it is such a person: "…, who", "… striker, who", "… Kenyan lives"."""
     trade = lexicon.alternation(lexicon.words("jobs", "heads") | _STARS)
+    part = r"(?-i:[A-Z])[\w’'-]+"
+    body = rf"(?:\s(?:of|at|for|with)\s(?:the\s)?{part}(?:\s(?:(?:of|and|the|for|de)\s){{0,2}}{part}){{0,4}})"
     return (
         rf"(?=,\s|\s(?:{deed()}|to\s(?!(?:the|an?|his|her|their|its|safety|hospital|school|work)\b)[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
-        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{deed()})"
+        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s(?!{part}\s{part},)|\s{deed()})"
+        rf"|(?:\s[a-z-]+){{0,4}}\s(?:{_trades()}){body}\s{deed()}"
         rf"|\sfrom\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,2}}(?:,\s|\s(?:{deed()}|who\b)))"
     )
 

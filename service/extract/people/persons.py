@@ -219,7 +219,8 @@ class Cast:
 
     def _bearer(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return of whom kin of nobody named are told between commas: "Ada Kerr, *a judge's daughter* who studied"."""
-        named = apposed_to(scene.shadow, mention)
+        led = _LED.search(scene.shadow.small, 0, scene.shadow.place(mention))
+        named = apposed_to(scene.shadow, mention) if led else None
         known = scene.found.get(named) if named else None
         fits = known is not None and not known.members and known.gender in (None, mention.note["gender"])
         return known if fits else None
@@ -253,6 +254,7 @@ class Cast:
 _ACTS = compiled(
     r", (?!and\b|or\b|as\b|an?\b|the\b|who\b|in\b|at\b|of\b|with\b|but\b|both\b|also\b|along\b|then\b|now\b)[a-z]"
 )
+_LED = compiled(r", (?:an?|the) [^,;]*$")
 _GENDERED = {"male": "male", "female": "female"}
 _CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
 

@@ -250,3 +250,9 @@ def test_an_office_is_for_whatever_matter_its_words_tell(matter):
 def test_a_name_behind_a_matter_is_none_of_it():
     text = "Deputy Minister for Health Ilse Marchetti opened the ward."
     assert values(text, "position_held") == {"deputy minister for health"}
+
+
+@pytest.mark.parametrize("rank", ["force", "deputy force", "squadron", "battalion"])
+def test_a_commander_is_one_of_a_part_of_the_forces(rank):
+    text = f"Ilse Marchetti was {rank} commander of the Elmland Mission until 1993."
+    assert held(text) == [(f"{rank} commander of the Elmland Mission", None, "1993")]

@@ -73,7 +73,7 @@ _ROW_FRONTED = compiled(
 )
 """Behind the first of some posts in front of a name: "Mayor of Lom *from 2001 to 2008, president of the council, Ada Byron* was"."""
 _FRONT = compiled(
-    rf"(?:(?:in|on|during|by) [{char_class('D')}],? (?:as |while )?)?(?:(?:now|currently|today|still|once|formerly|previously) )?(?:the )?(?:(?:former|then|new) |[{char_class('VA')}] )*"
+    rf"(?:(?:in|on|during|by) [{char_class('D')}],? (?:as |while )?)?(?:(?:now|currently|today|still|once|formerly|previously) )?(?:the )?(?:(?:former|then|new) |[{char_class('VAG')}] )*"
 )
 """What may stand before an office that begins a sentence: "*Now* mayor of Porto, Ada Byron", "*In 1999, as* mayor of Porto, Ada Byron"."""
 _NAME_INTRODUCED = compiled(

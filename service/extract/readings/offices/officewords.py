@@ -61,7 +61,7 @@ def determined() -> re.Pattern[str]:
     kind = rf"(?:openly )?(?:{lexicon.alternation(kinds)}|(?:{descent})?[{char_class('AN')}])(?: (?:woman|man|female|male)(?= ))?"
     return compiled(
         rf"(?<![a-z-])(?<!at (?=present))(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?:the |an? )?(?:(?:{loose}|[{char_class('V')}]) )+(?P<land>[{char_class('L')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) (?:(?:{loose}) ){{0,2}})?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
-        rf"|an? |both )?(?P<mods>(?:(?P<rank>(?!(?:(?<=was )|(?<=were )|(?<=been ))first elected){rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
+        rf"|an? |both )?(?P<mods>(?:(?P<rank>(?!(?:(?<=was )|(?<=were )|(?<=been ))first elected){rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?)(?: and (?:{loose}))? |(?:{loose}|[{char_class('AVNG')}]),? ){{0,4}})$"
     )
 
 

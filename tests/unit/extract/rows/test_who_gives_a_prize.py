@@ -16,3 +16,11 @@ def test_one_word_behind_a_prize_at_the_end_of_its_line_is_no_person(giver: str)
 def test_a_prize_is_of_the_year_behind_what_it_is_for(work: str) -> None:
     found = claims(f"Ilse Marchetti received the Holm Prize for non-fiction for {work} in 2006.")
     assert [each.qualifiers.get("date") for each in found if each.field == "award"] == ["2006"]
+
+
+@pytest.mark.parametrize("line", ["Winner of the Holm Prize in 2021.", "Recipient of the Holm Prize (2021)."])
+def test_a_sentence_that_only_tells_of_a_prize_is_on_the_person(line: str) -> None:
+    found = claims(f"Ilse Marchetti is a journalist. {line}")
+    assert [(each.value, each.qualifiers.get("date")) for each in found if each.field == "award"] == [
+        ("Holm Prize", "2021")
+    ]
