@@ -18,7 +18,7 @@ _SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
 _LETTERS = compiled(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
-_BEHIND_DEGREE = compiled(r"\.?(?:,| in | from | \()")
+_BEHIND_DEGREE = compiled(r"\.?(?:,| in | from | \(| [A-Z][a-z][\w &]{1,60}, [A-Z])")
 _HONORIS = compiled(r"(?: of [^,.;()]{3,40})?,? \(?(?:honoris causa\b|h\. ?c\.)", re.IGNORECASE)
 _BEHIND_NAME = compiled(rf"[{CAPITAL}][\w&.'’-]* $")
 _AFTER_WORD = compiled(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
@@ -80,9 +80,9 @@ def _closes_sentence(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _opens_line(text: str, match: re.Match[str]) -> bool:
-    """Tell whether letters open a line as a degree does: "MA, Elm College", "MS in Botany"."""
+    """Tell whether letters open a line as a degree does, or stand behind its year: "MA, Elm College", "2013 MS Botany, Elm College"."""
     before = text[max(0, match.start() - 3) : match.start()].strip(" \t-•*·–")
-    return before[-1:] in ("", "\n") and bool(_BEHIND_DEGREE.match(text, match.end()))
+    return (before[-1:] in ("", "\n") or before[-2:].isdigit()) and bool(_BEHIND_DEGREE.match(text, match.end()))
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:

@@ -95,7 +95,7 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     start = first_of(text, token.start, floor)
     end = end_of(text, start, token.end)
     quoted = _QUOTED.search(text, max(floor, start - BACK), start)
-    start = quoted.start("name") if quoted else start
+    start = quoted.start("name") if quoted else _college(text, start, end, floor)
     name = text[start:end]
     parts = name.split()
     alone = end == token.end and start == token.start and "-" not in token.text
@@ -109,6 +109,19 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
 def _is_staff(parts: Sequence[str]) -> bool:
     """Tell whether a school's noun and a trade are what somebody is, and no school: "*University Researcher*"."""
     return len(parts) == len(("University", "Researcher")) and is_head(parts[0]) and is_post(parts[1])
+
+
+_COLLEGE = compiled(
+    rf"(?:^|\n|\b(?:at|from|of|by|for|with|joined|attended) )(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}),[ \u00a0]$"
+)
+_LISTED = compiled(r" (?:and|or|&) ")
+
+
+def _college(text: str, start: int, end: int, floor: int) -> int:
+    """Return where a university's name begins together with its college in front: "*City, University of London*", in no list."""
+    named = text[start:end] in lexicon.phrases("schools", "federal") and not _LISTED.match(text, end)
+    college = _COLLEGE.search(text, max(floor, start - BACK), start) if named else None
+    return college.start("name") if college else start
 
 
 _QUOTED = compiled(r"\b(?:the|at|from|in|of) (?P<name>[\"“„«][^\W\d_a-z][^\"“”„«».\n]{1,40}[\"”“»]) $")
