@@ -116,7 +116,7 @@ def _step() -> re.Pattern[str]:
     tails = lexicon.alternation(lexicon.phrases("schools", "tails"))
     gap = "[ \u00a0]"
     return compiled(
-        rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|(?P<on>on){gap}|-{{1,2}})?(?P<word>{WORD})"
+        rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>(?:and|&)(?P<the>{gap}the)?){gap}|(?P<at>at){gap}|(?P<on>on){gap}|-{{1,2}})?(?P<word>{WORD})"
         rf"|(?:{gap}(?:{tails})\b)+|{_ABROAD}|{FOR_WHOM}"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
@@ -165,9 +165,17 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
             or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
             or any(each.startswith(f"{word} ") and text.startswith(each, match.start("word")) for each in words("sure"))
         )
-        one = linked and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
+        one = (
+            linked
+            and not match["the"]
+            and any(lookup(f"{each} and {word}") for each in (last, " ".join(name.split()[-2:])))
+        )
+        another = another or bool(
+            match["the"] and capitals_ahead(text, match.end(), len(text))
+        )  # "and *the Arts Council*"
+        added = bool(towns) or (is_field(last) and word not in given_names())
         return bool(one or _FIRST_SAINT.search(name)) or (
-            not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
+            not another and (is_field(word) or (added and not match["the"]))
         )
     if match["on"]:
         return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")

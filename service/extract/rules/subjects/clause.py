@@ -252,10 +252,14 @@ _AND_KIN = compiled(
 
 def _ends_in_subject(text: str) -> bool:
     """Tell whether ``text`` ends with a thing as the verb's subject; its last words are asked first, which is quick."""
-    if not text[-1:].isspace():
+    if not text[-1:].isspace() or _TOGETHER.fullmatch(text):
         return False
     words = text.lower().split()[-4:]
     return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
+
+
+_TOGETHER = compiled(rf" and (?:(?:[a-z]+|[{char_class('Q')}]) )?others (?:(?:had|have|then|later) )?")
+"""Behind a person who acts with them: "Ada *and two others* founded"."""
 
 
 def _is_named_object(shadow: Shadow, start: int, position: int) -> bool:

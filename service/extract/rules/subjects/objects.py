@@ -16,6 +16,7 @@ _LEADS = (
     r"|(?:co-)?starring|featuring|depicting|portraying|honou?ring|commemorating|profiling|chronicling)"
 )
 _PREPOSITION = compiled(f"{_LEADS}$")
+_ADJECTIVE = compiled(r"[a-z-]{3,}")
 _OWNED_POST = compiled(
     rf"{_LEADS} (?:(?:the|an?) )?(?:[a-z-]+|[{char_class('LOPN')}])['’]s? (?:[a-z-]+ ){{0,2}}[{char_class('JT')}] (?:[a-z]+\. )?$"
 )
@@ -90,9 +91,10 @@ def is_told_on(shadow: Shadow, behind: int, position: int) -> bool:
 
 
 @cache
-def _honorifics() -> frozenset[str]:
-    """Return what stands before names, in small letters: "the daughter of *Sir* Ada"."""
-    return frozenset(word.rstrip(".").lower() for word in lexicon.words("names", "honorifics"))
+def _titles() -> frozenset[str]:
+    """Return what stands before names, in small letters: "the daughter of *Sir* Ada", "sang with *bandmate* Ada"."""
+    nouns = lexicon.words("people", "nominals", "epithets") | lexicon.words("people", "rivals", "beside")
+    return nouns | {word.rstrip(".").lower() for word in lexicon.words("names", "honorifics")}
 
 
 def _is_trade(word: str) -> bool:
@@ -107,9 +109,10 @@ def is_object(head: str) -> bool:
     word = ""
     while words and (
         words[-1] in DETERMINERS
-        or words[-1].rstrip(".") in _honorifics()
+        or words[-1].rstrip(".") in _titles()
         or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
         or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
+        or (word in _titles() and _ADJECTIVE.fullmatch(words[-1]) and _PREPOSITION.search(words[-2:][0]))
     ):
         word = words.pop()
     if len(word) == 1 and kind_of(word) is Kind.QUANTITY and words[-1:] == ["at"]:

@@ -90,7 +90,8 @@ def by_itself(here: Here, index: int) -> Mention | None:
 def _whole(here: Here, index: int) -> int:
     """Return where a prize's name begins that has more of whom it is named after: "the *Ramon* Magsaysay Award"."""
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-    led = first > 0 and (here.tokens[first - 1].text in ("the", "The") or here.tokens[first - 1].text.isdigit())
+    before = here.tokens[first - 1].text if first else ""
+    led = before == "The" or before.islower() or before.isdigit()
     return here.tokens[first if led else index].start
 
 

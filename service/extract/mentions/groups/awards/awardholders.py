@@ -62,8 +62,8 @@ def champion(here: Here, index: int) -> Mention | None:
                 return None
             end = token.end if titled else here.tokens[index - 1].end
             return here.mention(start, end, " ".join(here.text[start : token.end].removesuffix("s").split()))
-        named = not here.tokens[first].text[0].isupper() or "hampionship" in token.text
-        if not named or here.tokens[first].text in words("links"):
+        body = here.tokens[first].text in lexicon.words("names", "organisation") and "hampionship" not in token.text
+        if body or here.tokens[first].text in words("links"):
             return None
     return None
 
