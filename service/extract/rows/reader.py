@@ -19,7 +19,7 @@ from service.extract.rows.courses.lines import is_foreign, read_course
 from service.extract.rows.courses.members import read_fragments, worked_for
 from service.extract.rows.courses.stacks import notes
 from service.extract.rows.courses.telegraphed import telegraphed
-from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
+from service.extract.rows.sections import field_below, read_line, read_title, row_of_section, undescribed
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout.blocks import Block
@@ -56,6 +56,7 @@ class RowReader:
 
         ``said`` is what it says as prose.
         """
+        block = undescribed(block, self.document.text)
         span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
         if is_of_other(text, span, self.main):
             return
@@ -91,8 +92,11 @@ class RowReader:
 
     def _under_heading(self, row: Block, person: Entity) -> list[Finding]:
         """Return what a row whose label fills no field tells below a heading: an honour ("Elmland : Order of the Lotus (2021)"), or where a degree is from ("PhD in Law: Elm University")."""
-        line, text = evolve(row, kind="paragraph"), self.document.text
+        text = self.document.text
+        line = undescribed(evolve(row, kind="paragraph"), text)
         field = field_below(line, text) if field_of(row.key) is None else None
+        if field == "notable_for" and line.end < row.end:
+            return list(read_title(Span(line.start, line.end), text, person))
         if field not in ("award", "educated_at") or row.value is None:
             return []
         span = Span(row.start, row.end)

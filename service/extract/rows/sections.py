@@ -54,6 +54,17 @@ _SHORT = compiled(r"\s\([^\W\d_][\w .-]{1,18}\.\)$")
 _KIN = frozenset(("spouse", "child", "parent", "sibling", "kin"))
 
 
+_DESCRIBED = compiled(r"[^\n:]{2,80}? \((?:1[4-9]|20)\d\d\)(?=(?:\s?:|\s[–—-])\s\S)")
+
+
+def undescribed(block: Block, text: str) -> Block:
+    """Return a line below a heading for works without what describes the work: "*The Salt Road (1971)*: a novel set in Lom"."""
+    described = _DESCRIBED.match(text, block.start, block.end) if block.section else None
+    if described is None or "notable_for" not in fields_below(block.section):
+        return block
+    return evolve(block, kind="paragraph", end=described.end())
+
+
 def row_of_section(block: Block, text: str) -> Block | None:
     """Return a line below a heading such as "Children" as a row with that label; None for all other blocks."""
     if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:

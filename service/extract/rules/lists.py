@@ -197,7 +197,10 @@ def _before() -> re.Pattern[str]:
 def _beside(wanted: str) -> re.Pattern[str]:
     """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
-    prep = r"(?:(?:way )?back |already |as (?:early|late|long ago|far back|recently) as )?(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the )?)?"
+    works = lexicon.alternation(
+        (*lexicon.words("people", "rivals", "works"), "movie", "score", "album", "song", "single")
+    )
+    prep = rf"(?:(?:way )?back |already |as (?:early|late|long ago|far back|recently) as )?(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the (?!{date} (?:[a-z]+ )?(?:{works})(?![a-z])))?)?"
     where = rf"(?:(?:,? (?:in|at) (?:the )?|, ){place}(?!'s))?"
     own = "" if wanted == Kind.WORK else f"(?!{own_time().pattern})"
     if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for

@@ -9,7 +9,7 @@ from attrs import frozen
 from service.extract.text import lexicon
 from service.extract.text.layout.boxes import SENTENCE_END, is_heading, is_known_row
 from service.extract.text.layout.datedlines import closes_dated, closes_with_range, is_time, opens_dated
-from service.extract.text.layout.headingwords import fields_below
+from service.extract.text.layout.headingwords import fields_below, leads_to_works
 from service.extract.text.layout.labels import field_of
 from service.extract.text.layout.listlines import leads_to_bullets
 from service.extract.text.patterns import compiled
@@ -70,7 +70,7 @@ def is_title(lines: Sequence[Line]) -> bool:
 def stands_as_heading(lines: Sequence[Line], number: int, section: str) -> bool:
     """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have; ``section`` is the heading above."""
     line = lines[number]
-    if is_heading(line.text):
+    if is_heading(line.text) or leads_to_works(line.text):
         return True
     if opens_dated(line.text) or _TELLS.match(line.text) or _is_degree(line.text):
         return False

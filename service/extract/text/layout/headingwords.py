@@ -21,6 +21,8 @@ def fields_below(heading: str) -> frozenset[str]:
     """Return the fields of which lines below a heading may be values, "course" among them for posts with their times; none for other words."""
     if len(heading) > _LONGEST:
         return frozenset()
+    if leads_to_works(heading):
+        return frozenset(("notable_for",))
     whole = " ".join(heading.casefold().strip(" :*†‡").split())
     named = _named(whole) or _named(SOME.sub("", whole))
     if named or (told := _classes(SOME.sub("", whole))) is None:
@@ -29,6 +31,17 @@ def fields_below(heading: str) -> frozenset[str]:
     if fields == {"educated_at", "course"}:
         return frozenset(("course",))  # "Education and experience": nobody can tell of a body what it was to her
     return fields if len(fields) == 1 or fields == {"award", "course"} else frozenset()
+
+
+def leads_to_works(line: str) -> bool:
+    """Tell whether a line is a sentence that leads to works below it: "*Some of her best-known novels include:*"."""
+    return line.endswith(":") and _LEADS_TO_WORKS.fullmatch(line) is not None
+
+
+_LEADS_TO_WORKS = compiled(
+    r"(?:(?:Some|A few|Among) of )?(?:(?i:his|her|their) )(?:[a-z]+[ -]){0,4}(?:works|writings|books|novels|plays|poems|albums|songs|compositions|paintings)"
+    r" (?:include|included|are|were):"
+)
 
 
 @lru_cache(4096)
