@@ -12,6 +12,8 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _NAMED_BEHIND = compiled(rf",? [{char_class('P')}]")
+_DATED_DEED = compiled(rf"(?:in |on )[{char_class('D')}], ")
+"""Before a participle in front of whom it is told of: "*In 1990,* awarded the Elm Prize, Ada"."""
 _BETWEEN = compiled(rf"[{char_class('OLTJZFWEB')}]")
 _SPOUSE = compiled(rf"[{char_class('P')}]")
 """Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
@@ -46,7 +48,7 @@ def in_front(value: Value) -> list[Time]:
     """Return the times in front of the value: those of its clause, else those in front that it shares."""
     verb, parts, number = value.verb, value.clauses.parts, value.number
     part = parts[number]
-    if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
+    if verb is None or verb.aspect == OTHER or _is_named_behind(value, part, verb):
         return []
     if _FOR_A_PART.search(value.small, part.start, value.low):
         return []
@@ -65,6 +67,12 @@ def in_front(value: Value) -> list[Time]:
     if _FOR_SOME.match(value.small, part.start):
         shared = [time for time in shared if time.role != "span"]
     return _led(value, part, verb) or shared
+
+
+def _is_named_behind(value: Value, part: Part, verb: Verb) -> bool:
+    """Tell whether the value is somebody's whom a comma leads to, and no participle's in front: "In 1990, awarded *the Elm Prize*, Ada"."""
+    named = _NAMED_BEHIND.match(value.small, value.high) is not None
+    return named and _DATED_DEED.fullmatch(value.small, part.start, verb.start) is None
 
 
 _RISEN = compiled(rf"(?:,? ?and )?(?:(?:was )?promoted|rose|climbed|advanced|worked [{char_class('H')}] way) ")
@@ -109,7 +117,9 @@ _CLOSED = compiled(
     r", (?:is|was|has|had|lives|lived|works|worked|teaches|taught|runs|ran|heads|leads|led|serves|served)\b"
 )
 """Behind a clause between commas: the one around it goes on: "who led it until 2011, when Nils took over*, lives* in Lom"."""
-_AT_ONCE = compiled(rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being) [^,;]*,? |(?:on|upon) [a-z]+ing\b")
+_AT_ONCE = compiled(
+    rf"[^,;]{{0,40}}[{char_class('D')}], (?:having|being|as the|[a-z]+ed) [^,;]*,? |(?:on|upon) [a-z]+ing\b"
+)
 """A time in front with a participle, which is of the verb that comes: "In 1978, *having repeated a year*, Ada joined", "*On graduating* in 1978 Ada joined"."""
 _ON = ("on ", "upon ")
 

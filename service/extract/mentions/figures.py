@@ -14,6 +14,8 @@ def _words(key: str) -> AbstractSet[str]:
 
 
 _OWNING = ("'s", "’s", "'", "’")
+_WORKED_WITHIN = 4
+"""So many words before a trade may tell that somebody works in it: "*worked part-time as a* nurse for a firm"."""
 _OF_WITHIN = 3
 """So many words behind "of" are asked whether they tell of years, origin and the like."""
 
@@ -39,7 +41,9 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     if likened or (head in _words("characters") and _is_only_praised(before, ahead)):
         return True
     crowned = head in _words("crowned") and _is_of_those_of_a_trade(ahead)
-    figure = crowned or (head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead)))
+    worked = {each.text.lower() for each in tokens[max(0, first - _WORKED_WITHIN) : first]}
+    a_thing = _is_of_a_thing(ahead) and not ("as" in worked and not worked.isdisjoint(_words("worked")))
+    figure = crowned or (head in _words("figures") and (_is_of_ideas(ahead) or a_thing))
     return figure or (head in _words("artists") and _is_at_play(ahead, musical=head in _words("musical")))
 
 

@@ -115,7 +115,7 @@ def behind() -> re.Pattern[str]:
     """Match the post that somebody has there, behind an organisation's name: "Acme *director* Ada Byron"."""
     titles = _either("body_titles")
     return compiled(
-        rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+)?)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
+        rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+){{0,2}})?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
         r"| (?:[a-z]+ )?[a-z]+(?:[^s]ers|ors|ists|ees) (?=[^\W\d_a-z]\w+ [^\W\d_a-z])"
     )
 
