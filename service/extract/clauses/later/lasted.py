@@ -28,7 +28,11 @@ _CAME = compiled(
     rf" (?:came|followed|took effect|became effective)(?: [a-z]+ly)? (?:in|on) (?P<end>[{char_class('D')}])"
 )
 _BEGAN = compiled(rf" (?:began|started|commenced)(?: [a-z]+ly)? (?:in |on )?(?P<begun>[{char_class('D')}])")
-_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME))
+_HELD = compiled(
+    rf"(?:,? [{char_class('P')}])?(?: ?\([^()]*\))?,? [{char_class('R')}] (?:had )?(?:held|occupied|filled) (?:it|(?:the|that) (?:posts?|position|office|role|job|seat|title)),?"
+    rf" (?:(?:until|till|up to) )?(?P<end>[{char_class('D')}])"
+)
+_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME), (compiled(""), _HELD))
 """What is told of a post's time, and what of the time behind it."""
 
 

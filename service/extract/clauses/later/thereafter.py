@@ -17,14 +17,17 @@ from service.extract.rules.reading import basis
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_ROLES = {"end": ("at", "until"), "start": ("at", "since")}
+_ROLES = {"end": ("at", "until"), "start": ("at", "since"), "held": ("span",)}
 _YEAR = compiled(r"-?\d{4}")
 _DAY = compiled(r"\d{4}(?:-\d\d){0,2}")
 
 
 @frozen
 class Ending:
-    """The end of one value of a field, or its start: its date in EDTF, where in the text the words for it end, what the date rests on."""
+    """The end of one value of a field, or its start: its date in EDTF, where in the text the words for it end, what the date rests on.
+
+    ``until`` is the end of a stretch that the same words tell.
+    """
 
     field: str
     value: str
@@ -32,6 +35,7 @@ class Ending:
     span: Span
     rests: Mapping[str, str]
     key: str = "end"
+    until: str = ""
 
     def told_of(self, found: Finding) -> Finding:
         """Return a finding with its end, quoted up to there, where it is the one that ends and none is told yet."""
@@ -40,10 +44,12 @@ class Ending:
         given = found.qualifiers
         if self.key == "start":
             timed = "start" in given or ("date" in given and given.get("date_basis") != "publication")
+            same = self.until and given.get("start") == self.date
+            if (timed and not same) or not _in_order(self.date, given.get("end", self.date)):
+                return found
+            begun = found if same else dated(found, "start", self.date, self.span, self.rests)
             return (
-                found
-                if timed or not _in_order(self.date, given.get("end", self.date))
-                else dated(found, "start", self.date, self.span, self.rests)
+                dated(begun, "end", self.until, self.span, self.rests) if self.until and "end" not in given else begun
             )
         if "end" in given or given.get("tense") == "present" or not _in_order(given.get("start", ""), self.date):
             return found
@@ -74,9 +80,10 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
             day = shadow.mentions[shadow.small[place]]
             return Ending(*value, day.value, span, basis(day), key) if _DAY.fullmatch(day.value) else None
         time = next((each for each in times_of(shadow) if each.place == place), None)
-        if value is None or time is None or time.role not in _ROLES[key]:
+        held = match.groupdict().get("held")
+        if value is None or time is None or time.role not in _ROLES["held" if held else key]:
             return None
-        return Ending(*value, time.ends[0], span, basis(time.mention), key)
+        return Ending(*value, time.ends[0], span, basis(time.mention), key, time.ends[1] if held else "")
     return None
 
 

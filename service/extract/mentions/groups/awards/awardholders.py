@@ -108,7 +108,7 @@ def _is_won(here: Here, start: int, end: int) -> bool:
 
 
 _TITLE_AT = compiled(
-    rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in {WORD})?"
+    rf"titles? (?:at|in) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?(?:(?:{WORD} (?:of the )?){{1,4}}(?:Games|Championships?|Universiade|Olympics)\b(?: in {WORD})?|{WORD}(?= and (?:the )?(?:19|20)\d\d {WORD} (?:Games|Olympics)\b))"
 )
 _TITLE_OF = compiled(
     rf"{_WIN} (?:the |a |his |her |their )?(?P<what>(?:\d[\d,.]*[ -]?(?:k?m|kg|met(?:re|er)s?)? |[a-z][a-z’'-]+ ){{0,4}})$"
@@ -122,7 +122,8 @@ def _title_at(here: Here, index: int) -> Mention | None:
     won = _TITLE_OF.search(here.text, max(0, token.start - NEAR), token.start) if games else None
     if games is None or won is None:
         return None
-    return here.mention(won.start("what"), games.end(), **({"year": games["year"]} if games["year"] else {}))
+    value = " ".join(here.text[won.start("what") : games.end()].replace(" titles ", " title ").split())
+    return here.mention(won.start("what"), games.end(), value, **({"year": games["year"]} if games["year"] else {}))
 
 
 _BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b| [^\W\d_a-z]))?){{0,2}})"
