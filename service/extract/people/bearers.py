@@ -63,9 +63,9 @@ def _halved_in(subject: Subject, text: str) -> Subject:
     """Return the person with the half of a double surname under which a page that has the whole name has it too: "Mia Kerr" for Mia Dahl-Kerr."""
     first, _, last = subject.name.rpartition(" ")
     halves = last.split("-")
-    if len(halves) != _PAIR or not all(halves) or " " in first or subject.name not in text:
+    if len(halves) != _PAIR or not all(halves) or " " in first or plain(subject.name) not in (folded := plain(text)):
         return subject
-    found = [half for half in halves if re.search(rf"\b{re.escape(first)} {re.escape(half)}\b(?!-)", text)]
+    found = [half for half in halves if re.search(rf"\b{re.escape(plain(f'{first} {half}'))}\b(?!-)", folded)]
     return evolve(subject, aliases=(*subject.aliases, f"{first} {found[0]}")) if len(found) == 1 else subject
 
 

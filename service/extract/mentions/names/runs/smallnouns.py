@@ -44,7 +44,7 @@ def small_school(text: str, run: Run) -> re.Match[str] | None:
     if match is None or match[0].strip() == _STAFF or run.honorific or text.endswith(_ANY, 0, run.start):
         return None
     first = run.words[0]
-    if len(run.words) == 1 and (first in words("common") or first in demonym_words()):
+    if len(run.words) == 1 and (first in words("common") or first.partition("-")[0] in demonym_words()):
         return None
     another = first in words("given") or bool(lookup(" ".join(run.words)))
     return match if match["kind"] or match["governs"] or not another else None
