@@ -214,7 +214,7 @@ def apposed() -> re.Pattern[str]:
 def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return compiled(
-        rf"(?: \((?![{char_class('D')}])[^().;]{{1,60}}\)(?=,| and| in|,? [{char_class('D')}]))?(?:, (?:an? |the |[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:(?:from|since|until|in|between) (?:the )?)?[{char_class('D')}](?: seasons?)?\)?)?(?:,|;(?= and (?:from |since |in |until )?[{char_class('D')}]))? ?"
+        rf"(?:, which (?:was|is|has|had|now|later) [^.;,{char_class('PSRTJ')}]{{1,60}}(?=, and ))?(?: \((?![{char_class('D')}])[^().;]{{1,60}}\)(?=,| and| in|,? [{char_class('D')}]))?(?:, (?:an? |the |[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:(?:from|since|until|in|between) (?:the )?)?[{char_class('D')}](?: seasons?)?\)?)?(?:,|;(?= and (?:from |since |in |until )?[{char_class('D')}]))? ?"
         rf"(?:and|as well as|together with|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then| now| at present| formerly| sometime)?(?:,? (?:(?:since|from|until|in) (?:last year|this year|[{char_class('D')}])|[{char_class('D')}]),?| \([{char_class('D')}]\))?(?: also)?(?: as|(?<= and) to)? "
     )
 

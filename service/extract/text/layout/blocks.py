@@ -252,6 +252,10 @@ _TITLED = compiled(rf"{_WORD}(?:[,;]? {_WORD})*")
 """A line of names and posts alone, no piece of a sentence."""
 
 
+_PICTURE = compiled(r"\.(?:[jJ][pP][eE]?[gG]|png|PNG|svg|gif|webp)$")
+"""How the name of a picture's file ends, which stands in a line of its own."""
+
+
 def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
     if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
@@ -260,7 +264,7 @@ def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
     if len(above) < _WRAPPED or any(each in above for each in ("\t", " | ")) or SENTENCE_END.search(above[-4:]):
         return False
-    if _NUMBERED.search(above) or _SIGNED.match(line.text):
+    if _NUMBERED.search(above) or _SIGNED.match(line.text) or _PICTURE.search(above):
         return False
     dated = opens_dated(above) and opens_dated(line.text)  # "1992–2001 Adviser, Elm Bank", "since 2001 its head"
     again = _AGAIN.match(line.text)  # "Ada Kerr, head at Elm College", and below it "Kerr is"
