@@ -12,8 +12,8 @@ _MEDAL = compiled(
     r"(?:(?:(?:wo)?men's )?(?:\d[^ ]*|[a-z]*athlon|[a-z-]*marathon)(?: [a-z]+)? )?(?:gold|silver|bronze) medal(?: (?:in|over) (?:[^,;]|,(?=\d)){2,40})?"
 )
 _GAMES = compiled(
-    rf"(?:^|(?<!after) )(?:at|in) (?P<games>(?:the )?(?:(?P<front>[{char_class('D')}]) )?(?P<event>[{char_class('E')}]))(?:,? in (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?"
-    rf"(?: ?\(?(?:in )?(?P<behind>[{char_class('D')}])\)?)?(?:,? (?:where |(?=[{char_class('PS')}] ))(?:[{char_class('PS')}] )?(?:also |again )?(?:won|took|earned|claimed|collected|was|became)|, (?:winning|taking|earning|claiming)|,? (?:and|to) (?:won|win|took|take)) (?:a |the |an? individual |team |individual )?$"
+    rf"(?:^|(?<!after) )(?:at|in) (?P<games>(?:the )?(?:(?P<front>[{char_class('D')}]) )?(?:[{char_class('E')}]|(?<=[{char_class('D')}] )(?:olympics|olympic games)\b))(?:,? in (?:the )?[{char_class('L')}](?:, [{char_class('L')}])?)?"
+    rf"(?: ?\(?(?:in )?(?P<behind>[{char_class('D')}])\)?)?(?:,? (?:where |(?=[{char_class('PS')}] ))(?:[{char_class('PS')}] )?(?:also |again )?(?:won|took|earned|claimed|collected|was|became)|, (?:winning|taking|earning|claiming)|,? (?:and|to) (?:won|win|took|take)) (?:a |the |an? individual |team |individual |[{char_class('Q')}] )?(?:[{char_class('Z')}](?:,? and|,) (?:an? |the |[{char_class('Q')}] )?){{0,4}}$"
 )
 
 _HOLDER = compiled(r"[- ](?:winners?|champions?|medall?ists?|laureates?|recipients?|holders?|titlists?)\b")
