@@ -90,6 +90,10 @@ _ROW = compiled(
 """Behind a name and a noun: what the named one is besides: "Ada Byron, the poet *and critic whose* books"."""
 
 
+_POSTS = compiled(r" and (?:[\w-]+ ){1,2}(?:of|at|for) (?:the )?[^\W\d_a-z]")
+"""Behind "As the" and a noun: what else somebody is of the same body: "As the founder *and director of Acme*, Ada Byron"."""
+
+
 def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
     before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention, nations)
     behind = text[mention.end : mention.end + 1]
@@ -98,6 +102,8 @@ def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
         or text.startswith((" who ", " whose ", " whom "), mention.end)
         or bool(_NAMED.search(before) and _ROW.match(text, mention.end))
     )
+    if before.endswith("As the ") and _POSTS.match(text, mention.end):
+        return False
     if led is None or (mention.note.get("office") and not led.startswith("The ")):
         return False  # an office of several words only where it opens a sentence
     return not apposed and not _NO_POINTER.match(text, mention.end) and not _is_sent(text, mention)
