@@ -34,12 +34,24 @@ _SEVERAL_BEHIND = compiled(rf" [{char_class('B')}] (?:from|at)\b")
 """Behind such a row: "a BA (1982) and a PhD (1989) *degrees from* Elm College"."""
 
 
+_FRONT = compiled(
+    rf"(?:later,? |then,? )?(?:at|from) (?:the )?(?P<school>[{char_class('O')}])(?:,? in [{char_class('L')}])?, [{char_class('PS')}] (?:[a-z]+ly |then |also )?"
+    rf"(?:earned|received|took|gained|obtained|completed|got) (?:an? |[{char_class('H')}] )?(?P<row>{_ROW.pattern}|{_ITEM})(?=[.;]|$)"
+)
+"""A school in front of the degrees that somebody took there: "*At Elm College,* she earned a BA in 1970 and an MA in 1973"."""
+
+
 def each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     """Yield a finding of a school and, where its degree is the last of a row, or "degrees" beside one, one for each of them."""
     if finding.qualifiers.get("degree") == _SEVERAL:
         yield from _each_of_several(shadow, finding)
         return
     told = (finding.qualifiers.get("degree"), finding.qualifiers.get("end"))
+    front = _FRONT.match(shadow.small) if not any(told) else None
+    if front is not None and front.start("school") == shadow.index(finding.original.start):
+        given = list(_dated(shadow, finding, list(_ONE.finditer(shadow.small, *front.span("row")))))
+        yield from given or (finding,)
+        return
     row = _ROW.search(shadow.small) if all(told) else None
     if row is None:
         yield from _each_of_plain_row(shadow, finding)
@@ -48,6 +60,19 @@ def each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     items = list(_ONE.finditer(shadow.small, *row.span()))
     if items and _degree_of(shadow, items[-1]) == told:
         yield from _dated(shadow, without(finding, "subject"), items[:-1])
+    elif items and _degree_of(shadow, items[0]) == told and _is_of_school_before(shadow, finding, row):
+        yield from _dated(shadow, without(finding, "subject"), items[1:])
+
+
+_ELSEWHERE = compiled(rf"[^;.]{{0,40}}? (?:from|at) (?:the )?[{char_class('O')}]")
+
+
+def _is_of_school_before(shadow: Shadow, finding: Finding, row: re.Match[str]) -> bool:
+    """Tell whether a row of degrees stands behind the one school that gave them: "studied at Elm College, *earning a BA in 1970 and an MA in 1973*"."""
+    place = shadow.index(finding.original.start)
+    parted = char_class("OPR")
+    alone = re.search(rf"[{parted}]", shadow.small[place + 1 : row.start()]) is None
+    return place < row.start() and alone and _ELSEWHERE.match(shadow.small, row.end()) is None
 
 
 def _each_of_several(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
