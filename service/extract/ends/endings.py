@@ -115,7 +115,10 @@ def _by_number(name: Name, beside: Beside) -> int | None:
 
 
 def _by_small_end(name: Name, beside: Beside) -> int | None:
-    """Judge a name that was cut behind a small word: "High Court of The *Bahamas*"."""
+    """Judge a name that was cut behind a small word or a continent's adjective: "High Court of The *Bahamas*", "Council of European *towns*"."""
+    of = object_of(name.value)
+    if of in words("of_continents") and beside.word[0].islower() and not closes_phrase(beside.word):
+        return UNKNOWN
     if not name.value.endswith((" The", " of", " and", " for")):
         return None
     return beside.mention.end if beside.mention is not None and beside.of_kind(Kind.PLACE) else UNKNOWN

@@ -86,7 +86,9 @@ def one_phrase(around: Around, span: Span) -> Span:
 
 def _opens_clause(around: Around, word: str, at: int, high: int) -> bool:
     """Tell whether a word behind a comma opens a clause: a person, or a small word that is neither "and" nor a post, nor names the body up to ``high``: "of her party*, the* Elm Union"."""
-    mention = around.at(at)
+    mention = around.at(at) or around.at(at + len(word) + 1)
+    if mention is not None and mention.start > at:
+        mention = mention if mention.note.get("honorific") == word else None
     if mention is not None:
         return mention.kind in (Kind.PERSON, Kind.PRONOUN)
     named = around.at(at + len("the ")) if word == "the" else None
@@ -171,15 +173,16 @@ _PLACED_TWICE = compiled(
 
 
 def glued(around: Around, span: Span) -> bool:
-    """Tell whether the words of a post are two: a comma and a second title stand in them, two places, "in Rome and at Elm College", or where somebody comes from: "head of sales *from Acme*"."""
+    """Tell whether the words of a post are two: a comma and a second title stand in them, a second one that looks like a name, two places, "in Rome and at Elm College", or where somebody comes from: "head of sales *from Acme*"."""
     if _PLACED_TWICE.search(around.text, span.start, span.end):
         return True
-    posts = [
-        each
-        for each in around.shadow.mentions.values()
-        if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
-    ]
-    return len(posts) > 1 and "," in around.text[posts[0].end : posts[-1].start]
+    inside = [each for each in around.shadow.mentions.values() if span.covers(each.span)]
+    posts = [each for each in inside if each.kind in (Kind.ROLE, Kind.JOB)]
+    weak = [each for each in inside if each.kind is Kind.PERSON and "weak" in each.note]
+    second = any(
+        around.text.endswith(" and ", 0, each.start) and around.text.startswith(" of ", each.end) for each in weak
+    )
+    return second or (len(posts) > 1 and "," in around.text[posts[0].end : posts[-1].start])
 
 
 _STRANDED = compiled(r" of (?:in|from|since|until|between|at)\b")

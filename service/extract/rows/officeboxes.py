@@ -7,7 +7,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.dates.yearless import date_mentions
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import cast
 from service.extract.people.entities import Entity
@@ -112,13 +112,18 @@ def _header(
             span = Span(label.end(), span.end)
         if span.end - span.start > _LONGEST_HEADER:
             return None
-        if date_mentions(document, span, frozenset((span.start,))):
-            continue
         mentions = annotate(document, span, frozenset((span.start,)), known)
+        if date_mentions(document, span, frozenset((span.start,))) or _tells_other(document.text, span, mentions):
+            continue
         shadow = cast(document.text, span, mentions)
         office = office_in(shadow) or office_row(shadow)
         return (office, shadow.span(office.lead, office.end)) if office else None
     return None
+
+
+def _tells_other(text: str, row: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a row names who held another office in that term: "Vice President *Ole Moe*"."""
+    return _ABOUT_TERM.match(text, row.start) is not None and any(each.kind is Kind.PERSON for each in mentions)
 
 
 def _row(text: str, block: Block) -> Span:

@@ -44,7 +44,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         sure = known is not None or (word == "party" and bool(seen) and _is_among_politics(text, tokens[index].start))
         seated = stop + 1 < len(tokens) and tokens[stop + 1].text in words_of("words", "seats")
         if _ends_name(word, seen, tokens[stop + 1 : after], known=sure, seated=seated):
-            if word in words_of("bodies") and after < len(tokens) and tokens[after].text == "party":
+            if word in words_of("bodies") and after < len(tokens) and tokens[after].text.lower() == "party":
                 after += 1  # "the Unity Congress *party*"
             apart = _owned(seen, word) or (word.endswith(name_endings()) and tokens[index].text in demonym_words())
             return None if apart else max(after, known[0] if known else 0)

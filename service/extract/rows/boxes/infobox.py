@@ -42,6 +42,8 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     name = field_of(row.key)
     if name is None or row.value is None or _is_none(row.value.of(document.text)):
         return
+    if _OPENING.match(document.text, row.start + len(row.key), row.value.end):
+        return
     if (nobody := denied(document.text, row.value, name)) is not None:
         yield _denial(name, row, nobody, person)
         return
@@ -78,6 +80,8 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
 
 
 _CELLS = compiled(r"[|\t\n,;]")
+_OPENING = compiled(r" (?:his|her|their) [^\n]*, [^\W\d_a-z]")
+"""Behind words that could be a label, the rest of what leads up to a person: "Known for *her stand on tariffs, Ada*"."""
 _SETTING = compiled(r"\s*(?:\|\s*)?[a-z][\w -]{1,24}=\s?\S")
 
 
