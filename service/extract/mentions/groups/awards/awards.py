@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from attrs import evolve
+
 from service.extract.mentions.groups.awards import awardcauses, awardparts, awardtails
 from service.extract.mentions.groups.awards.awardforms import (
     Here,
@@ -58,12 +60,22 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
             if mention is not None and mention.end <= tokens[-1].end and not _is_no_honour(mention.value):
-                mention = awardtails.for_services(text, mention)
+                mention = _likened(text, awardtails.for_services(text, mention))
                 found.extend((mention, *(too := _beside(reader, Here(text, tokens, floor), mention))))
                 mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1
                 break
     return list(of_several_years(text, list(with_medals(text, found))))
+
+
+def _likened(text: str, mention: Mention) -> Mention:
+    """Return an honour as one that names none where something is only likened to it: "Asia's *version of the* Nobel Prize"."""
+    likened = _LIKENED.search(text, max(0, mention.start - _LOOK), mention.start)
+    return evolve(mention, note={**mention.note, "generic": "true"}) if likened else mention
+
+
+_LOOK = 40
+_LIKENED = compiled(r"\b(?:version|equivalent|counterpart|answer) (?:of|to) (?:the )?$")
 
 
 def _beside(reader: "_Reader", here: Here, first: Mention) -> list[Mention]:
