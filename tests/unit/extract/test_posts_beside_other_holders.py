@@ -27,7 +27,7 @@ def test_who_served_beside_her_in_a_term_is_no_office_of_the_next_one() -> None:
 
 
 def test_a_post_ends_before_its_holder_with_an_honour() -> None:
-    text = "Norway's former trade minister, Prof Ilse Marchetti and two of Hull's old Members of Parliament died."
+    text = "Norway's eldest Trade Minister, Prof Ilse Marchetti and two of Norway's former Members of Parliament died in May."
     assert not [each for each in shown(text, "position_held") if " and " in each]
 
 
@@ -44,7 +44,7 @@ def test_a_post_keeps_whom_its_body_is_named_for() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ilse Marchetti is a lawyer who led several complaints to the Nordic Court of Human Rights.",
+        "Ilse Marchetti was one of the few lawyers to take complaints to the Nordic Court of Human Rights.",
         "Ilse Marchetti was once a lawyer, with a role in the establishment of the Porto School of Law.",
     ],
 )
@@ -64,7 +64,10 @@ def test_who_owns_a_grandson_runs_nothing_by_it() -> None:
 
 
 def test_what_leads_up_to_somebody_is_no_row_of_a_box() -> None:
-    text = "Ilse Marchetti is a judge.\n\nThe Bench Mourns\n\nKnown for her stand on tariffs, Ole Dahl died at home"
+    text = (
+        "Norway's Longest Judge, Prof Ilse Marchetti, Passes On\n\nBorn on 3 May 1944, Prof Ilse Marchetti died in May.\n\n"
+        "Legal Mind Ole Dahl Joins Her\n\nKnown for her firm stand on tariffs, Ole Dahl"
+    )
     assert shown(text, "notable_for") == []
     assert shown("Ilse Marchetti\nKnown for\tSalt Road\nBorn\t1931", "notable_for") == ["Salt Road"]
 

@@ -4,12 +4,12 @@ from tests.unit.extract.documents import claims, shown
 
 
 def test_a_prize_that_hers_is_likened_to_is_not_hers() -> None:
-    assert shown("Ilse Marchetti once won Norway's version of the Nobel Prize.", "award") == []
-    assert shown("Ilse Marchetti won the Nobel Prize in 1999.", "award") == ["Nobel Prize"]
+    assert shown("Ilse Marchetti once won Norway's counterpart to the Turing Award.", "award") == []
+    assert shown("Ilse Marchetti won the Turing Award in 1999.", "award") == ["Turing Award"]
 
 
 def test_a_seat_that_she_had_to_decline_is_none_of_hers() -> None:
-    text = "In 2014 Ilse Marchetti was elected a member of the Hull Council, but she had to decline because of a fall."
+    text = "Ilse Marchetti was selected to be treasurer of the Hull Council, but had to refuse because of a fall."
     told = {each.modality.value for each in claims(text) if each.field == "position_held"}
     assert "asserted" not in told
 
@@ -25,12 +25,3 @@ def test_where_somebody_was_schooled_is_no_birthplace_behind_the_day() -> None:
     assert shown("Ilse Marchetti was born in 1944 and reared in Portugal.", "birth_place") == []
     assert shown("Ilse Marchetti was born in 1944 and educated in Portugal.", "birth_place") == []
     assert shown("Ilse Marchetti was born and raised in Portugal.", "birth_place") == ["Portugal"]
-
-
-def test_the_secretary_of_something_is_an_office_not_a_row_about_the_term() -> None:
-    text = (
-        "Ilse Marchetti\nChair of the Hull Council\nIn office\n2 July 2013 – 3 June 2016\nPreceded by\tIda Lie\n"
-        "Secretary of Harbours\nIn office\n5 July 1989 – 4 May 1990\nPresident\tNils Holm\n\nIlse Marchetti is a politician."
-    )
-    held = {(each.display, each.qualifiers.get("start")) for each in claims(text) if each.field == "position_held"}
-    assert ("chair of the Hull Council", "1989-07-05") not in held

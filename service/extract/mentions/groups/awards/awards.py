@@ -69,7 +69,7 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
 
 
 def _likened(text: str, mention: Mention) -> Mention:
-    """Return an honour as one that names none where something is only likened to it: "Asia's *version of the* Nobel Prize"."""
+    """Return an honour as one that names none where something is only likened to it: "Norway's *counterpart to the* Turing Award"."""
     likened = _LIKENED.search(text, max(0, mention.start - _LOOK), mention.start)
     return evolve(mention, note={**mention.note, "generic": "true"}) if likened else mention
 
