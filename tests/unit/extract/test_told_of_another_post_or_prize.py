@@ -4,7 +4,7 @@ from tests.unit.extract.documents import claims, shown
 
 
 def test_a_prize_that_hers_is_likened_to_is_not_hers() -> None:
-    assert shown("Ilse Marchetti once won Norway's counterpart to the Turing Award.", "award") == []
+    assert shown("Ilse Marchetti once won the local version of the Turing Award.", "award") == []
     assert shown("Ilse Marchetti won the Turing Award in 1999.", "award") == ["Turing Award"]
 
 
