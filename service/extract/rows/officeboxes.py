@@ -36,7 +36,7 @@ _MOST_ROWS = 14
 _ABOUT_TERM = compiled(
     r"(?:vice[ -]president|president|prime minister|deputy|monarch|king|queen|emperor|governor(?:[ -]general)?|lieutenant|leader|chancellor|premier|minister|taoiseach"
     r"|first minister|chief minister|mayor|speaker|secretary(?:[ -]general)?|director|appointed by|nominated by|preceded by|succeeded by|constituency|majority|parliament"
-    r"|taoiseach|chair(?:man|woman|person)?|predecessor|successor|term ?(?:start|end))\d*[\s:|]",
+    r"|taoiseach|chair(?:man|woman|person)?|predecessor|successor|term ?(?:start|end))\d*[\s:|](?!(?:of|for) )",
     re.IGNORECASE,
 )
 _SEAT = compiled(r"(?:for|from|representing) [^\W\d_a-z]")

@@ -26,6 +26,15 @@ def test_who_served_beside_her_in_a_term_is_no_office_of_the_next_one() -> None:
     assert terms == {("president of Norway", "2001-05-08"), ("president of Norway", "1991-03-03")}
 
 
+def test_what_looks_like_a_name_in_an_office_is_no_other_holder() -> None:
+    text = (
+        "Ilse Marchetti\nChair of the Hull Council\nIn office\n2 July 2013 – 3 June 2016\n"
+        "Secretary of Agrarian Reform\nIn office\n5 July 1989 – 4 May 1990\n\nIlse Marchetti is a politician."
+    )
+    held = {each.qualifiers.get("start"): each.display for each in claims(text) if each.field == "position_held"}
+    assert held["1989-07-05"] == "secretary of Agrarian Reform"
+
+
 def test_a_post_ends_before_its_holder_with_an_honour() -> None:
     text = "Norway's eldest Trade Minister, Prof Ilse Marchetti and two of Norway's former Members of Parliament died in May."
     assert not [each for each in shown(text, "position_held") if " and " in each]
