@@ -32,6 +32,8 @@ _TOWN_CALLED = compiled(
     r"\b(?:town|village|city|hamlet|suburb|settlement|township)(?: nearby)? (?:called|named|known as) $"
 )
 """Before a place that the text does not know otherwise: "a town called *Tienen*"."""
+_NATIVE = compiled(r" natives?(?=[,.;:)]| (?:and|who|said|says|was|is|has|had)\b| [^\W\d_a-z])")
+"""Behind where somebody is from: "a *Tienen* native"."""
 _TOWN, _SHORT = 40, 3
 _PLACE_NOUN = compiled(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
@@ -60,6 +62,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         located.leave_out(start)
     elif not run.honorific and (
         _is_called_place(text, run.end)
+        or _NATIVE.match(text, run.end)
         or (len(run.words) <= _SHORT and _TOWN_CALLED.search(text, max(0, run.start - _TOWN), run.start))
         or _names_place(run, known)
         or (lies_in(text, start, end) and lookup(run.words[0]) and not _is_in_full(run))
@@ -120,7 +123,7 @@ def _is_place_again(text: str, run: names.Run) -> bool:
 
 
 _HEADED = compiled(
-    r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island) of $|, (?:aged? )?\d{1,3}, (?:formerly |late )?of $"
+    r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island|natives?) of $|\b(?:hail(?:s|ed|ing)?|originally) from $|, (?:aged? )?\d{1,3}, (?:formerly |late )?of $"
 )
 
 
