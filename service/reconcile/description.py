@@ -20,23 +20,27 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     rules = table("description")
     office = _office(fields)
     placed = office is not None and bool(place_of(office.display))
-    implied = office is not None and bool(country_code(fold(place_of(office.display))))
-    trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
+    implied = office is not None and " to " not in office.display and bool(country_code(fold(place_of(office.display))))
+    told = frozenset(office.display.casefold().split() if office else ())
+    trades = _trades(fields, told, frozenset(rules["implied"]["words"]) if implied else frozenset())
     held = [_with_years(_terms(fields, office), _told(fields, office))] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
     line = ", ".join([*parts, *_dates(fields)])
     return line[:1].upper() + line[1:]
 
 
-def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> list[str]:
-    """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all."""
+def _trades(fields: Mapping[str, ProfileField], told: AbstractSet[str], implied: AbstractSet[str]) -> list[str]:
+    """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all.
+
+    ``told`` are words that the line has already: who was "ambassador to Chile" is no "ambassador" besides.
+    """
     rules = table("description")
     stated = sorted(
         _sure(fields, rules["trades"]),
         key=lambda value: (-value.independent, _is_past(value), -value.confidence.score),
     )
     former = {value.display: _told(fields, value) for value in stated}
-    named = [noun for noun in _names(stated) if noun.casefold() not in implied]
+    named = [noun for noun in _names(stated) if noun.casefold() not in told | implied]
     telling = [noun for noun in named if noun.casefold() not in rules["vague"]["words"]] or named
     nouns = [former.get(noun, noun) for noun in telling][: rules["most"]]
     if not nouns and implied:

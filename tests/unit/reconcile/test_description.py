@@ -154,3 +154,14 @@ def test_a_trade_that_tells_little_is_left_out_beside_another():
     nation = ("nationality", "Norwegian")
     assert described(("occupation", "adviser"), ("occupation", "botanist"), nation) == "Norwegian botanist"
     assert described(("occupation", "adviser"), nation) == "Norwegian adviser"
+
+
+def test_what_the_office_says_is_not_told_again_as_a_trade():
+    stated = (
+        ("position_held", "ambassador to Chile", TERM),
+        ("occupation", "ambassador"),
+        ("occupation", "poet"),
+        ("nationality", "Norwegian"),
+    )
+    assert described(*stated) == "Ambassador to Chile 2006–2018, Norwegian poet"
+    assert described(*stated[:2], stated[3]) == "Ambassador to Chile 2006–2018, Norwegian"

@@ -173,15 +173,14 @@ def _named() -> re.Pattern[str]:
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     qualified = rf"(?-i:(?!(?:Acting|Deputy|Chief|Assistant|Former|First|Vice|Member|Head|Minister|Prime|Parliamentary)\b)[A-Z][a-z]{{3,}}\s(?=[A-Z]))(?:{field})\b(?!\s(?:minister|secretary))"
     bodies = lexicon.alternation(lexicon.words("offices", "bodies_by_field"))
-    abstract = (
-        rf"(?!(?:{bodies})\b)(?-i:[A-Z][a-z]{{3,}}(?:ance|ence|ment|tion|sion|ity|ship|ness|[ew]al))\b(?!\s(?-i:[A-Z]))"
-    )
+    ends = lexicon.alternation(lexicon.words("offices", "matters"))
+    abstract = rf"(?!(?:{bodies})\b)(?-i:[A-Z][a-z]{{3,}}(?:ance|ence|ment|tion|sion|ity|ship|ness|[ew]al)|{ends})\b(?!\s(?-i:[A-Z]))"
     matter = rf"(?:(?:{field})\b(?:\s{abstract})?|(?-i:[A-Z][a-z]{{3,}})\s{abstract})"
     fields = rf"(?:the\s)?{matter}(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?!government\sof\b)(?:{field})\b|,?\s(?:and|&)\s{qualified})*"
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
     halves += rf"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){{0,4}}(?:{bodies})\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
-    matters = rf"(?:[A-Z][a-z-]+\s(?:(?:of|and|or|to|in|against|the)\s){{0,2}}){{1,4}}(?:{lexicon.alternation(lexicon.words('offices', 'matters'))})\b"
+    matters = rf"(?:[A-Z][a-z-]+\s(?:(?:of|and|or|to|in|against|the)\s){{0,2}}){{1,4}}(?:{ends})\b"
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return compiled(
         rf"(?<![\w-])(?:(?:(?:acting|principal|shadow|vice|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?(?:(?-i:{matters})|[a-z]{{4,}})(?:\s(?:of|and|to)\s(?!(?:[a-z]+ed|wrote|became|taught|later|also|then|held|from|with|both)\b)[a-z]{{4,}}){{0,4}})|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"

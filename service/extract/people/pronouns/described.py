@@ -13,7 +13,7 @@ from service.extract.text.patterns import compiled
 _DESCRIBES = compiled(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
 _BORN_TO = compiled(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
 _DESCRIBED = compiled(
-    r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
+    rf"(?:^|^(?:(?:an?|the) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,4}}[{char_class('JT')}],? and |, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){{0,4}}$",
     re.IGNORECASE,
 )
 _OPENS = compiled(

@@ -128,10 +128,22 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     several = span is not None and _SEVERAL.search(reading.shadow.small, *span) is not None
     mixed = several and len(found) > 1 and "children" in found  # "two children from her first marriage and a son"
     found = {"children": found["children"]} if mixed else found
-    some = mixed or (span is not None and not several and _of_one_marriage(reading, *span))
+    some = mixed or (span is not None and not several and _are_some(reading, *span))
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
+def _are_some(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether kin are those of one marriage, or outlive somebody: there may be, or have been, more."""
+    small = reading.shadow.small
+    outlive = _SURVIVED_BY.search(small, 0, start) or _SURVIVE.match(small, end)
+    return outlive is not None or _of_one_marriage(reading, start, end)
+
+
+_SURVIVED_BY = compiled(
+    rf"\b(?:surviv(?:ed|ing) by|survivors(?: are| were| include[sd]?)?|leaves(?: behind)?|left behind)(?![a-z])[^.;]*(?<!\bthe )(?<![{char_class('H')}] )$"
+)
+"""Before kin who outlive somebody, who need not be all: "*survived by* two sons", not "survived by *her* two sons"."""
+_SURVIVE = compiled(r",? (?:also )?surviv(?:e|ed)\b")
 _OF_AGE = compiled(rf"[{char_class('Q')}](?:[,)]| and [{char_class('Q')}][,)])")
 """How old kin are, between commas or in brackets: "a son, *12*, and", "two sons (*4 and 7*) and"."""
 _SEVERAL = compiled(rf" {_UNION}(?:,| and)")
