@@ -32,7 +32,7 @@ def test_what_looks_like_a_name_in_an_office_is_no_other_holder() -> None:
         "Secretary of Agrarian Reform\nIn office\n5 July 1989 – 4 May 1990\n\nIlse Marchetti is a politician."
     )
     held = {each.qualifiers.get("start"): each.display for each in claims(text) if each.field == "position_held"}
-    assert held["1989-07-05"] == "secretary of Agrarian Reform"
+    assert held["1989-07-05"] == "secretary of agrarian reform"
 
 
 def test_a_post_ends_before_its_holder_with_an_honour() -> None:

@@ -256,3 +256,15 @@ def test_a_name_behind_a_matter_is_none_of_it():
 def test_a_commander_is_one_of_a_part_of_the_forces(rank):
     text = f"Ilse Marchetti was {rank} commander of the Elmland Mission until 1993."
     assert held(text) == [(f"{rank} commander of the Elmland Mission", None, "1993")]
+
+
+@pytest.mark.parametrize("kind", ["organisation", "aid organisation", "research institute", "trade union", "network"])
+def test_what_kind_of_body_somebody_heads_is_no_part_of_its_name(kind):
+    assert values(f"Ilse Marchetti is the president of the {kind} Terra Viva.", "position_held") == {
+        "president of Terra Viva"
+    }
+
+
+@pytest.mark.parametrize("body", ["regional council", "cantonal parliament", "district council"])
+def test_who_is_elected_to_a_council_of_whatever_region_is_its_member(body):
+    assert values(f"Ilse Marchetti was elected to the {body} in 2005.", "position_held") == {f"member of the {body}"}

@@ -84,7 +84,7 @@ def complement() -> re.Pattern[str]:
     house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?(?:on )?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"
     part = rf"(?P<part>{words_between}{{0,4}}? (?:{parts})\b)(?: (?:of|in|for) (?:the )?(?:[{char_class('A')}] )?(?:(?P<whole>[{char_class('O')}])|[{char_class('L')}]))?"
     several = rf"(?P<several>(?:, (?:the )?[{char_class('L')}])* and (?:the )?[{char_class('L')}](?=[,.;)]|$| \(| ?[{char_class('D')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when)\b))"
-    settled = rf"(?:(?:[a-z]+ )?(?:city|town|village|municipality|commune|borough|district|county|province|state|port|island|republic|kingdom|duchy|principality) of (?=(?:the )?[{char_class('L')}])|(?:the )?(?:(?:(?!(?:of|at|for|in|and)\b)[a-z-]+|[{char_class('LA')}](?:-(?:based|[{char_class('A')}]))?) ){{0,4}}(?:compan(?:y|ies)|firms?|groups?|charity|conglomerate|newspaper|magazine|weekly|daily|[{char_class('F')}]) (?=[{char_class('O')}]))?(?:the )?"
+    settled = rf"(?:(?:[a-z]+ )?(?:city|town|village|municipality|commune|borough|district|county|province|state|port|island|republic|kingdom|duchy|principality) of (?=(?:the )?[{char_class('L')}])|(?:the )?(?:(?:(?!(?:of|at|for|in|and)\b)[a-z-]+|[{char_class('LA')}](?:-(?:based|[{char_class('A')}]))?) ){{0,4}}(?:{lexicon.alternation(lexicon.phrases('offices', 'firms'))}|[{char_class('F')}]) (?=[{char_class('O')}]))?(?:the )?"
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return compiled(
