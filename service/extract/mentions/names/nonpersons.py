@@ -9,6 +9,7 @@ from service.extract.mentions.places.gazetteer import is_country
 from service.extract.mentions.posts.trades import is_post, trades
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
+from service.extract.text.wordkinds import given_names
 
 _INITIALS = "JR"
 """A word in capitals that is longer than initials is no person's name."""
@@ -72,7 +73,7 @@ def _bare_thing(text: str, run: Run) -> bool:
         text, max(0, run.start - _MARGIN), run.start
     ):
         return True
-    if _ends_line(text, run.end) and _gives().search(text, max(0, run.start - _LONGEST_AWARD), run.start):
+    if _is_taught(text, run) or _gives_prize(text, run):
         return True
     opens = _OPENS.search(text, max(0, run.start - _MARGIN), run.start)
     if opens and (word in lexicon.words("names", "opening_nouns") or _opens_clause(text, run)):
@@ -89,8 +90,14 @@ def _gives() -> re.Pattern[str]:
     return compiled(rf"(?i:\b(?:{lexicon.alternation(lexicon.words('awards', 'heads'))})\b)[^,.;:\n]{{0,60}}, $")
 
 
-def _ends_line(text: str, end: int) -> bool:
-    return end == len(text) or text[end] == "\n"
+def _gives_prize(text: str, run: Run) -> bool:
+    ends = run.end == len(text) or text[run.end] == "\n"
+    return ends and _gives().search(text, max(0, run.start - _LONGEST_AWARD), run.start) is not None
+
+
+def _is_taught(text: str, run: Run) -> bool:
+    taught = _TAUGHT.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) and _TO_WHOM.match(text, run.end)
+    return bool(taught) and run.words[0] not in given_names()
 
 
 def describes(text: str, run: Run) -> bool:
@@ -133,6 +140,9 @@ _STUDIED = compiled(
     re.IGNORECASE,
 )
 """What stands before a subject of study: "a degree in *Urban Planning*"."""
+_TAUGHT = compiled(r"\b(?:teach(?:es|ing)?|taught) $")
+_TO_WHOM = compiled(r" (?:at|in|to)\b")
+"""Around what somebody teaches, whatever it is called: "taught *Odissi* at"."""
 _LONGEST_STUDIED = 16
 _PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))
 _ABSTRACT = compiled(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")

@@ -176,6 +176,9 @@ def row_below(label: str, line: str) -> Row | None:
 _DONE = compiled(r"[A-Z][a-z]+(?:ed|(?: [a-z]+){1,2}): ")
 """A label that is no name, known or not: "*Nominated:* Vasa Prize", "*Youth clubs:* Elm Town"."""
 
+_STINT = compiled(r"\d{4}\s?[–-]\s?(?:\d{2,4}|[a-z]+)\b,? *\S")
+"""The next station of a life, and no end of the birth above it: "*1984–1990* Medical studies, Elm University"."""
+
 
 def goes_on(key: str, line: str, following: str) -> bool:
     """Tell whether ``line`` goes on with the value of the row of ``key`` above it; ``following`` is the line below, empty if none.
@@ -190,6 +193,8 @@ def goes_on(key: str, line: str, following: str) -> bool:
         return False
     field = field_of(key)
     if field in _LIVES:
+        if _STINT.match(line):
+            return False
         alone = (is_label(following) or is_row(following)) and _ONE_NAME.fullmatch(line)
         return bool(_INSIDE.match(line) or _CHAIN.match(line) or alone)
     if field is None or field in _SINGLE:
