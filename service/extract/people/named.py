@@ -36,6 +36,7 @@ from service.extract.people.pronouns.coordinated import partners
 from service.extract.people.pronouns.described import goes_on_behind_kin
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.pointing import Pointing
+from service.extract.people.pronouns.traces import is_somebody
 from service.extract.people.pronouns.witnesses import is_beside, is_confirming
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
@@ -95,7 +96,7 @@ class Naming:
             self._leave_owner(scene)
         if known is not self.main:
             self._tell(mention, known, scene)
-        known.weak = mention.note.get("weak") == "true" and known.weak
+        known.weak = mention.note.get("weak") == "true" and known.weak and not is_somebody(scene.shadow, mention)
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known

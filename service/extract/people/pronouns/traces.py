@@ -53,11 +53,22 @@ _TURNED = compiled(rf", [{char_class('P')}](?: ?\(|, )")
 """Behind the family's name that opens an entry: "*Kerr*, Nils (1920-1999), composer"."""
 
 
+_IS_SOMEBODY = compiled(
+    rf", [{char_class('G')}](?=[,.;])| ?\([{char_class('G')}]\)|,? (?:is|was|an?|the) (?:an? |the )?(?:[a-z-]+ )?[{char_class('JN')}]"
+)
+
+
+def is_somebody(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether what stands behind a name makes sure that it is a person's: "*Holm*, 90, is", "*Holm* is a nurse"."""
+    return _IS_SOMEBODY.match(shadow.text, shadow.place(mention) + 1) is not None
+
+
 def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
     """Tell whether a sentence begins with a person whose full name is known, whatever trade, town or nation stands before it."""
     place = shadow.place(mention)
     turned = place == 0 and _TURNED.match(shadow.text, 1) is not None
-    full = turned or (mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note)
+    full = " " in entity.name and "weak" not in mention.note
+    full = turned or (mention.kind is Kind.PERSON and (full or is_somebody(shadow, mention)))
     title = f"{mention.note['honorific'].lower()} " if "honorific" in mention.note else ""
     return full and _OPENING.match(shadow.small[:place].removesuffix(title)) is not None
 

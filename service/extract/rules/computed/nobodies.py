@@ -56,7 +56,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or _is_seat(text, place)
         or _is_home(text, place, mention)
         or _CALLED_IN.match(text, place + 1)
-        or ("ensemble" in mention.note and _GUEST.match(text, reading.match.start()) is not None)
+        or _is_guest(reading, place, mention)
         or is_people(reading.shadow, place, mention)
         or (value.endswith((" League", " Division")) and _IN_LEAGUE.search(text, 0, place))
     ):
@@ -124,8 +124,17 @@ _SEAT = compiled(r" (?:[a-z]+ )?(?:division|ward|constituency|electorate|riding|
 _CALLED_IN = compiled(r" (?:working[ -](?:group|party)|task[ -]force|expert group|advisory group)\b")
 """Behind a body: those whom it calls in, who do not work for it."""
 
-_GUEST = compiled(r"(?:debut|appearances|(?:work|perform)(?:s|ed|ing)?(?: [a-z]+ly)?) with\b(?!.*\bballet\b)")
+_GUEST = compiled(r"(?:debut|appearances|(?:work|perform|record)(?:s|ed|ing)?(?: [a-z]+ly)?) with\b(?!.*\bballet\b)")
 """Before an orchestra with which somebody only plays, sings or conducts: "made her *debut with* the Elm Philharmonic"."""
+
+
+def _is_guest(reading: Reading, place: int, mention: Mention) -> bool:
+    """Tell whether somebody only plays with an orchestra, or with those that a list begins with: "recorded with the *Elm Philharmonic* and the *Radio Orchestras*"."""
+    start = reading.match.start()
+    row = (mention, *reading.shadow.within(start, max(start, place)))
+    return _GUEST.match(reading.shadow.small, start) is not None and any("ensemble" in each.note for each in row)
+
+
 _IN_LEAGUE = compiled(
     rf"(?:[{char_class('O')}]|\b(?:loans?|seasons?|spells?|stints?|goals|appearances|games|matches|debut|play(?:ed|ing|s)?)) (?:in|of) (?:the )?(?:[{char_class('A')}] )?$"
 )

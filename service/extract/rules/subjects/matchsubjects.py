@@ -238,8 +238,11 @@ _OWNED_BEHIND = compiled(rf"[^.;:{char_class('PSNRK')}]{{0,160}}?(?P<whose>[{cha
 
 
 def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
-    """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)"."""
+    """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)", "*his* books"."""
     if rule.claims[0].field in _OF_A_WORK:
+        whose = _OWNED.search(reading.shadow.text, 0, reading.match.start())
+        if whose and people.entities.get(reading.shadow.mentions[whose["whose"]]) is not people.unnamed:
+            return True
         return rule.claims[0].field == "related" and not people.told_last
     named = [
         each
@@ -250,6 +253,7 @@ def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
     return bool(told) and not any(people.unnamed in each.persons for each in told)
 
 
+_OWNED = compiled(rf"(?P<whose>[{char_class('H')}]) (?:[a-z-]+ ){{0,3}}$")
 _OF_A_WORK = ("related", "notable_for")
 
 

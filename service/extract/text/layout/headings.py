@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -64,7 +65,13 @@ def is_title(lines: Sequence[Line]) -> bool:
         return False
     if is_known_row(lines[0].text) or (opens_dated(lines[0].text) and not lines[1].blank):
         return False
-    return lines[1].blank or len(lines[0].text.split()) < _HEADING_WORDS
+    words = lines[0].text.split()
+    return lines[1].blank or len(words) < _HEADING_WORDS or _names_again(words, lines[1].text)
+
+
+def _names_again(words: Sequence[str], line: str) -> bool:
+    """Tell whether a line names somebody in full whom the one above has named, as a story does below its headline."""
+    return any(one.istitle() and two.istitle() and f"{one} {two}" in line for one, two in pairwise(words))
 
 
 def stands_as_heading(lines: Sequence[Line], number: int, section: str) -> bool:

@@ -56,12 +56,13 @@ def is_of_post(before: Sequence[Token]) -> bool:
 
 
 def behind_land(tokens: Sequence[Token]) -> int:
-    """Return where the holder of a post is named behind the country that it is of, or 0: "President of the United States *Ada K. Byron*"."""
+    """Return where the holder of a post is named behind the country or field that it is of, or 0: "President of the United States *Ada K. Byron*"."""
     for at in range(1, min(_LONGEST_LAND, len(tokens) - 2) + 1):
         given, last = tokens[at].text, [each.text for each in tokens[at + 1 :]]
         named = given in given_names() or _INITIAL.fullmatch(last[0]) is not None
-        land = is_country(" ".join(each.text for each in tokens[:at]))
-        if land and named and not any(map(is_keyword, (given, *last))):
+        field = at == 1 and tokens[0].text in words("discipline") and given not in words("discipline")
+        land = named and is_country(" ".join(each.text for each in tokens[:at]))
+        if (land or field) and not any(map(is_keyword, (given, *last))):
             return at
     return 0
 
