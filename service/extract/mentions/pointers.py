@@ -139,8 +139,6 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return not following.isalpha() or following in _openers()
 
 
-_OF_ALL = tuple(f" of {each}" for each in ("the Nation", "the nation", "the Republic", "the Revolution", "Our Nation"))
-"""Behind a word for kin that is a title of honour: "*Mother* of the Nation Ada Byron"."""
 _NAME_BEHIND = compiled(r" [^\W\d_a-z]\w")
 _OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
 
@@ -148,7 +146,7 @@ _OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
 def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a kin word is a name's first word: "known as *Mother* Teresa", "*Father* Ole was born", not "her Mother Teresa"; or a title of honour."""
     word = match["kin"]
-    if word and text.startswith(_OF_ALL, match.end()):
+    if word and text.startswith(lexicon.phrases("kin", "words", "of_all"), match.end()):
         return True
     if not word or word.lower() not in lexicon.words("kin", "words", "orders") or not word.istitle():
         return False

@@ -255,6 +255,7 @@ _ACTS = compiled(
     r", (?!and\b|or\b|as\b|an?\b|the\b|who\b|in\b|at\b|of\b|with\b|but\b|both\b|also\b|along\b|then\b|now\b)[a-z]"
 )
 _LED = compiled(r", (?:an?|the) [^,;]*$")
+"""Before kin who say who somebody is, and no others in a list: "Ada Kerr, *a judge's* daughter", not "Ada Kerr, mother, and"."""
 _GENDERED = {"male": "male", "female": "female"}
 _CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
 

@@ -197,9 +197,8 @@ def _before() -> re.Pattern[str]:
 def _beside(wanted: str) -> re.Pattern[str]:
     """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
-    works = lexicon.alternation(
-        (*lexicon.words("people", "rivals", "works"), "movie", "score", "album", "song", "single")
-    )
+    named = (("people", "rivals", "works"), ("works", "screen"), ("works", "sung"))
+    works = lexicon.alternation({"score"}.union(*(lexicon.words(*key) for key in named)))
     prep = rf"(?:(?:way )?back |already |as (?:early|late|long ago|far back|recently) as )?(?:(?:from|in|of|between|during|since|until|on|around|about|for) (?:the (?!{date} (?:[a-z]+ )?(?:{works})(?![a-z])))?)?"
     where = rf"(?:(?:,? (?:in|at) (?:the )?|, ){place}(?!'s))?"
     own = "" if wanted == Kind.WORK else f"(?!{own_time().pattern})"

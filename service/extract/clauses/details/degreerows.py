@@ -64,14 +64,15 @@ def each_of_row(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
         yield from _dated(shadow, without(finding, "subject"), items[1:])
 
 
+_OTHERS = compiled(rf"[{char_class('OPR')}]")
+"""Another school, or somebody, between a school and a row of degrees."""
 _ELSEWHERE = compiled(rf"[^;.]{{0,40}}? (?:from|at) (?:the )?[{char_class('O')}]")
 
 
 def _is_of_school_before(shadow: Shadow, finding: Finding, row: re.Match[str]) -> bool:
     """Tell whether a row of degrees stands behind the one school that gave them: "studied at Elm College, *earning a BA in 1970 and an MA in 1973*"."""
     place = shadow.index(finding.original.start)
-    parted = char_class("OPR")
-    alone = re.search(rf"[{parted}]", shadow.small[place + 1 : row.start()]) is None
+    alone = _OTHERS.search(shadow.small, place + 1, row.start()) is None
     return place < row.start() and alone and _ELSEWHERE.match(shadow.small, row.end()) is None
 
 

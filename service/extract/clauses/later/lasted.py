@@ -32,7 +32,9 @@ _HELD = compiled(
     rf"(?:,? [{char_class('P')}])?(?: ?\([^()]*\))?,? [{char_class('R')}] (?:had )?(?:held|occupied|filled) (?:it|(?:the|that) (?:posts?|position|office|role|job|seat|title)),?"
     rf" (?:(?:until|till|up to) )?(?P<end>[{char_class('D')}])"
 )
-_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME), (compiled(""), _HELD))
+_ANYTHING = compiled("")
+"""Before "who held it until": what is told in front of the post does not matter."""
+_LASTS = ((_TENURE, _ENDED), (_TENURE, _LASTED), (_GONE, _CAME), (_ANYTHING, _HELD))
 """What is told of a post's time, and what of the time behind it."""
 
 

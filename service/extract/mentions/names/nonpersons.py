@@ -96,7 +96,7 @@ def _gives_prize(text: str, run: Run) -> bool:
 
 
 def _is_taught(text: str, run: Run) -> bool:
-    taught = _TAUGHT.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) and _TO_WHOM.match(text, run.end)
+    taught = _TAUGHT.search(text, max(0, run.start - _LONGEST_STUDIED), run.start) and _WHERE.match(text, run.end)
     return bool(taught) and run.words[0] not in given_names()
 
 
@@ -141,7 +141,7 @@ _STUDIED = compiled(
 )
 """What stands before a subject of study: "a degree in *Urban Planning*"."""
 _TAUGHT = compiled(r"\b(?:teach(?:es|ing)?|taught) $")
-_TO_WHOM = compiled(r" (?:at|in|to)\b")
+_WHERE = compiled(r" (?:at|in|to)\b")
 """Around what somebody teaches, whatever it is called: "taught *Odissi* at"."""
 _LONGEST_STUDIED = 16
 _PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))

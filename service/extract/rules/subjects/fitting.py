@@ -183,12 +183,12 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         return False
     aside = put_aside or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
-    is_put = is_put or _WITH_THING.search(head) is not None
-    is_put = is_put or (_LISTED.search(head) is not None and _LIST_ENDS.match(shadow.small, match.end()) is not None)
+    listed = _LISTED.search(head) and _LIST_ENDS.match(shadow.small, match.end())
+    is_put = bool(is_put or _AND_ITS.search(head) or listed)
     return not (done or had or acted_on or aside or is_put or _is_second(shadow, head, behind))
 
 
-_WITH_THING = compiled(r"\b(?:of|on|about|for|with) [^,;.]{1,40} and its (?:[a-z]+ )?$")
+_AND_ITS = compiled(r"\b(?:of|on|about|for|with) [^,;.]{1,40} and its (?:[a-z]+ )?$")
 """Before the second of what a preposition leads to: "novels on the town and its *people*"."""
 _LISTED = compiled(rf"\b(?:with|alongside|by|for|of|including|to) (?:[Tt]he )?(?:[{char_class('POF')}], )+(?:and )?$")
 _LIST_ENDS = compiled(

@@ -254,6 +254,7 @@ def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
 
 
 _OWNED = compiled(rf"(?P<whose>[{char_class('H')}]) (?:[a-z-]+ ){{0,3}}$")
+"""Before a work that is somebody's: "*his* latest books"."""
 _OF_A_WORK = ("related", "notable_for")
 
 

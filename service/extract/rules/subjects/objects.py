@@ -91,7 +91,7 @@ def is_told_on(shadow: Shadow, behind: int, position: int) -> bool:
 
 
 @cache
-def _titles() -> frozenset[str]:
+def _before_names() -> frozenset[str]:
     """Return what stands before names, in small letters: "the daughter of *Sir* Ada", "sang with *bandmate* Ada"."""
     nouns = lexicon.words("people", "nominals", "epithets") | lexicon.words("people", "rivals", "beside")
     return nouns | {word.rstrip(".").lower() for word in lexicon.words("names", "honorifics")}
@@ -109,10 +109,10 @@ def is_object(head: str) -> bool:
     word = ""
     while words and (
         words[-1] in DETERMINERS
-        or words[-1].rstrip(".") in _titles()
+        or words[-1].rstrip(".") in _before_names()
         or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
         or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
-        or (word in _titles() and _ADJECTIVE.fullmatch(words[-1]) and _PREPOSITION.search(words[-2:][0]))
+        or (word in _before_names() and _ADJECTIVE.fullmatch(words[-1]) and _PREPOSITION.search(words[-2:][0]))
     ):
         word = words.pop()
     if len(word) == 1 and kind_of(word) is Kind.QUANTITY and words[-1:] == ["at"]:
