@@ -13,7 +13,7 @@ from service.extract.text.patterns import compiled
 _DESCRIBES = compiled(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
 _BORN_TO = compiled(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
 _DESCRIBED = compiled(
-    rf"(?:^|^(?:(?:an?|the) )?(?:[a-z-]+ |[{char_class('JTAV')}] ){{0,4}}[{char_class('JT')}],? and |, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){{0,4}}$",
+    rf"(?:^|^(?:(?:an?|the) )?(?:(?:[a-z-]+|[{char_class('JTAV')}])(?:'s?)? ){{0,4}}[{char_class('JTK')}],? and |, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){{0,4}}$",
     re.IGNORECASE,
 )
 _OPENS = compiled(
@@ -31,8 +31,10 @@ _PARENT_FOLLOWS = compiled(rf",? and (?:an?|the|[{char_class('H')}]) |, [{char_c
 _OF_A_TRADE = compiled(
     rf"(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){{0,3}}?(?:[{char_class('JTN')}]|[a-z-]+)[’']s (?:[a-z-]+ ){{0,2}}$"
 )
-_LEADS_TO = compiled(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})?, [{char_class('S')}] ")
-"""Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she"."""
+_LEADS_TO = compiled(
+    rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}}| and (?:an? )?[{char_class('K')}] of [^,;.{char_class('PSNRHK')}]{{1,20}})?, [{char_class('PS')}] "
+)
+"""Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she", "…, Ada Kerr"."""
 
 
 _AS_WHAT = compiled(

@@ -23,3 +23,18 @@ def test_a_nation_is_told_of_one_of_some(some: str) -> None:
 def test_a_post_graduation_is_a_degree() -> None:
     text = "Ilse Marchetti completed her post-graduation in botany from Corran University."
     assert values(text, "educated_at") == {"Corran University"}
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "A smith's daughter from Lom",
+        "A doctor's wife and mother of four",
+        "A farmer's only daughter",
+        "The eldest child of farmers",
+    ],
+)
+@pytest.mark.parametrize("named", ["Marchetti", "Ilse Marchetti"])
+def test_kin_of_a_trade_in_front_of_the_name_are_nobody_else(front: str, named: str) -> None:
+    text = f"Ilse Marchetti wept. {front}, {named} was the first in her family to sing. She was born in Porto."
+    assert values(text, "birth_place") == {"Porto"}
