@@ -23,6 +23,7 @@ from service.extract.listed import listed_in
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
 from service.extract.mentions.historic import in_past
+from service.extract.mentions.interposed import without_interposed
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
@@ -43,7 +44,7 @@ from service.extract.rows.courses.chains import posts_behind
 from service.extract.rows.courses.toldruns import posts_told
 from service.extract.rows.reader import RowReader, row_in
 from service.extract.rules.apply import findings_of
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, unsaid
 from service.extract.rules.reading import Memory, Reading, told_in
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.subjects.matchsubjects import People
@@ -217,6 +218,8 @@ class ProseReader:
         self.naming.update([self._number] if named else [])
         self._end(shadow, memory, people)
         before, by_rules = self._said if memory.previous else [], list(self._by_rules(shadow, memory, sentence, people))
+        if (whole := without_interposed(shadow)) is not None:
+            by_rules.extend(unsaid(self._by_rules(whole, memory, sentence, people), by_rules))
         by_rules.extend(enumerated(shadow, people, self._number, [*before, *by_rules]))
         by_rules.extend(posts_told(self.document.text, shadow, people, by_rules))
         by_rules.extend(posts_behind(self.document.text, shadow, people, by_rules))

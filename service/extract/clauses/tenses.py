@@ -64,8 +64,12 @@ _WED = compiled(f"[{char_class('K')}]")
 
 _THERE = compiled(
     rf",? (?:where|(?:of|at|in) which) [{char_class('PSK')}] (?:was|had|became|taught|held|led|rose|[a-z]+ed)\b"
+    rf"| (?:(?:that|which|whom|[{char_class('R')}]) )?(?:(?:the|this|its|[{char_class('H')}]) [a-z]+|[{char_class('LOFA')}]) (?:has|have) (?:(?:ever|yet|so far) )?(?:had|seen|known|elected|produced)\b"
 )
-"""Behind a body that another clause tells of: its verb is not that of "her portrait *is* at Elm College*, where she* taught"."""
+"""Behind a body that another clause tells of: its verb is not that of "her portrait *is* at Elm College*, where she* taught".
+
+Or behind a post that was the only one of its kind: "is the only woman president *Norway has had*".
+"""
 
 
 _BEFORE_NAME = compiled(rf" [{char_class('P')}]")

@@ -93,6 +93,12 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
     return [each for key, each in kept.items() if key not in undated or "end" in each.qualifiers]
 
 
+def unsaid(findings: Iterable[Finding], said: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that are not among those ``said`` of the same person."""
+    known = {(each.field, each.value, id(each.subject)) for each in said}
+    return [each for each in findings if (each.field, each.value, id(each.subject)) not in known]
+
+
 def agreeing(findings: Iterable[Finding]) -> list[Finding]:
     """Leave out a birth or a death told by an unsure pronoun where the text tells another one surely: it is somebody else's.
 

@@ -58,13 +58,15 @@ _AT_A_FEAST = compiled(r"\b(?:by|at|on|over|before|after|until|till|since|for|la
 """What stands before the name of a day: "gone by *Easter*"."""
 
 
-_CUT = compiled(r" [^\W\d_a-z]")
-"""Behind an article whose noun is no part of the run: "nicknamed *Le* Professeur"."""
+_CUT = compiled(r" [^\W\d_]")
+_NAMED_SO = frozenset(("As", "Das", "De", "Den", "Det", "En"))
+"""An article whose noun is no part of the run: "nicknamed *Le* Professeur", "her method, *El* arte"; and those that are families' names or English words, too."""
 
 
 def _bare_thing(text: str, run: Run) -> bool:
     word = run.words[0]
-    if word in lexicon.words("works", "articles") and _CUT.match(text, run.end):
+    cut = _CUT.match(text, run.end) if word in lexicon.words("works", "articles") else None
+    if cut and not (word in _NAMED_SO and cut[0].islower()):
         return True
     several = word.endswith("s") and word[:-1].lower() in _posts()
     if several or word in _common() or _ABSTRACT.search(word) or (word.isupper() and len(word) > len(_INITIALS)):

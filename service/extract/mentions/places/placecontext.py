@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.places.placewords import words
+from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text.patterns import compiled
 
 LOOK = 64
@@ -42,6 +43,9 @@ _BESIDE = compiled(
     r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
 )
 """Before "to" and what a life was near to."""
+_FROM = compiled(r"\b[Aa]n?\s(?:[\w-]+\s){0,4}?(?P<who>[a-z-]+)\sfrom\s$")
+_ENDS_THERE = compiled(r"[A-Z][\w’'-]+(?:[,.;]| (?:who|and)\b)")
+"""Around where somebody with a trade is from: "a painter from *Hull*, she"."""
 _AGED = compiled(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
 """Before where somebody with an age is from: "Ada Byron, 86, of *Tarnwick*, died"."""
 _NAMED = compiled(r"\b(?:identified|named)\s(?:by\s)?(?:[a-z]+\s){0,3}as\s[^.;:]{3,50}[A-Z][\w’'-]+,?\sof\s$")
@@ -200,13 +204,19 @@ def _is_whence(text: str, head: str, start: int) -> bool:
         return _CAPITAL.search(head) is not None
     if ("place" in head or "town" in head) and _CALLED_PLACE.search(head):
         return True
-    if ("-day" in head or "what is" in head) and _CALLED_NOW.search(head):
-        return True
-    if lies_inside(text, start):
+    if lies_inside(text, start) or (("-day" in head or "what is" in head) and _CALLED_NOW.search(head)):
         return True
     if head.endswith("b. "):
         return _YEAR_FOLLOWS.match(text, start) is not None
-    return head.endswith("of ") and (_AGED.search(head) is not None or _is_of(text, head, start))
+    if head.endswith("of "):
+        return _AGED.search(head) is not None or _is_of(text, head, start)
+    return head.endswith(" from ") and _comes_from(text, head, start)
+
+
+def _comes_from(text: str, head: str, start: int) -> bool:
+    """Tell whether "from" before ``start`` tells where somebody with a trade is from."""
+    whose = _FROM.search(head)
+    return whose is not None and whose["who"] in trades_and_posts() and _ENDS_THERE.match(text, start) is not None
 
 
 def _is_of(text: str, head: str, start: int) -> bool:

@@ -87,8 +87,12 @@ def is_in_front(shadow: Shadow, mention: Mention) -> bool:
     )
 
 
-_A = compiled(r"(?:an?|the) (?:[a-z-]+,? ){0,4}", re.IGNORECASE)
-_APART_FROM_WHO = compiled(rf"[^.;{char_class('PSNRHK')}]{{0,60}}, [{char_class('SP')}] [a-z]")
+_OWN_KIN = rf"(?:and|with|of|to) (?:(?:an?|[{char_class('Q')}]) )?(?:[a-z-]+ )?"
+_A = compiled(rf"(?:an?|the) (?:[a-z-]+,? |[{char_class('JKNQ')}] ){{0,6}}", re.IGNORECASE)
+_APART_FROM_WHO = compiled(
+    rf"(?:[^.;{char_class('PSNRHK')}]| {_OWN_KIN}[{char_class('K')}]){{0,60}}, [{char_class('SP')}] [a-z]"
+)
+"""Around what a sentence opens with, and the kin it counts: "A *widow* with two *sons*, Ada left", "A wife and *mother*, she"."""
 
 
 def _opens_apposed(shadow: Shadow, mention: Mention) -> bool:

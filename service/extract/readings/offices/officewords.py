@@ -242,6 +242,6 @@ def seats() -> re.Pattern[str]:
         "(?:won|took|gained|held|holds|lost|had|has|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     )
     return compiled(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|(?:appointed|elevated|promoted|raised) to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served (?:(?:[a-z]+ |[{char_class('Q')}] ){{1,3}}terms? )?(?:in|on)|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
-        rf"(?P<the>the )?(?:(?P<people>[{char_class('A')}]) )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|(?:appointed|elevated|promoted|raised|named|confirmed) to|entered|s[ai]ts? (?:in|on)|sitting (?:in|on)|served (?:(?:[a-z]+ |[{char_class('Q')}] ){{1,3}}terms? )?(?:in|on)|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
+        rf"(?:the bench of )?(?P<the>the )?(?:(?P<people>[{char_class('A')}]) )?(?P<body>(?:{bodies})\b|[{char_class('OFP')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

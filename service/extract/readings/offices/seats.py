@@ -13,6 +13,9 @@ _BACK_AS = compiled(rf"returned to [^.;,]{{1,60}} as (?:an? |the |its )?(?:[a-z]
 """Back in a body for another post than a seat: "*returned to* Leeds City Council *as deputy commissioner*"."""
 _ENGLISH = ("parliament", "congress", "legislature")
 """Bodies by a plain noun, which is written small; one that has the noun of its own language keeps its capital: "the Saeima"."""
+_COURTS = frozenset(("court", "tribunal"))
+_GONE_TO = ("entered", "represent", "returned")
+"""At a court, these are what lawyers and parties do."""
 _OWNERS = 2
 """So many words may stand in front of a house that say whose it is: "*New Jersey* Senate"."""
 
@@ -24,7 +27,8 @@ def seats_in(shadow: Shadow) -> Iterator[tuple[Office, int, int]]:
         body = shadow.mentions.get(char)
         own = " " not in char and char not in _ENGLISH
         name = body.value if body else shadow.words(*match.span("body")) if own else char
-        if (body and not _is_body(name)) or _works_there(shadow, match.start()):
+        gone_to = match.group().startswith(_GONE_TO)
+        if (body and not _is_body(name, court=not gone_to)) or _works_there(shadow, match.start()):
             continue
         article = "the " if match["the"] and not name.lower().startswith("the ") else ""
         people = f"{shadow.words(*match.span('people'))} " if match["people"] else ""
@@ -44,7 +48,9 @@ def _bodies() -> frozenset[str]:
     return frozenset(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
 
 
-def _is_body(name: str) -> bool:
+def _is_body(name: str, *, court: bool) -> bool:
     words = name.lower().removeprefix("the ").partition(" for ")[0].split()
     ends = (" ".join(words[at:]) for at in range(min(len(words), _OWNERS + 1)))  # "Oregon State Senate"
-    return any(body in _bodies() or body.rpartition(" of ")[0] in _bodies() for body in ends)
+    return (court and not _COURTS.isdisjoint(words)) or any(
+        body in _bodies() or body.rpartition(" of ")[0] in _bodies() for body in ends
+    )

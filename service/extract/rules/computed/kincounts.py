@@ -140,7 +140,7 @@ def _are_some(reading: Reading, start: int, end: int) -> bool:
 
 
 _SURVIVED_BY = compiled(
-    rf"\b(?:surviv(?:ed|ing) by|survivors(?: are| were| include[sd]?)?|leaves(?: behind)?|left behind)(?![a-z])[^.;]*(?<!\bthe )(?<![{char_class('H')}] )$"
+    rf"\b(?:surviv(?:ed|ing) by|surviving (?:are|include)|survives?(?: [{char_class('SPHN')}])?,? (?:as do(?:es)?|(?:along|together) with)|survivors(?: are| were| include[sd]?)?|leaves(?: behind)?|left behind)(?![a-z])[^.;]*(?<!\bthe )(?<![{char_class('H')}] )$"
 )
 """Before kin who outlive somebody, who need not be all: "*survived by* two sons", not "survived by *her* two sons"."""
 _SURVIVE = compiled(r",? (?:also )?surviv(?:e|ed)\b")

@@ -1,0 +1,35 @@
+"""What stands between commas behind a verb and before what it governs: "became, *at 37*, the mayor of Porto".
+
+In: a sentence's shadow. Out: the shadow as it would be without; what is left out has no character any more, so times, doubt and
+whose words they are must be read in the whole one.
+"""
+
+from attrs import evolve
+
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text.patterns import compiled
+
+_INTERPOSED = compiled(
+    rf"(?:(?<=[{char_class('SPR')}] )|(?<= and )|(?<= later )|(?<= then )|(?<=[{char_class('SP')}] has )|(?<=[{char_class('SP')}] had ))"
+    r"(?:is|was|[a-z]+ed|became|become|won|left|took|went|wrote|held|made|began|ran|led|met|taught|been|set up|grew up)"
+    r"(?P<aside>, (?:(?:together |along )?with|within|under|after|before|during|for|since|until|through|alongside|like|unlike|despite|besides|"
+    rf"(?:at|by|in|on|from|throughout) (?=(?:the (?:time|age)|that time|[^,.;:()\"]{{0,30}}[{char_class('DGXLQ')}])(?![a-z]))|"
+    rf"(?=(?:aged )?[{char_class('DGX')}],))(?![a-z'-])[^,.;:()\"]{{1,60}},)"
+    r"(?= (?!(?:and|or|but|nor|who|which|where|when|while|then|so|as well)\b))"
+)
+
+
+def without_interposed(shadow: Shadow) -> Shadow | None:
+    """Return a sentence without what interrupts its verbs and their objects; None where nothing does."""
+    spans = [match.span("aside") for match in _INTERPOSED.finditer(shadow.small)] if "," in shadow.small else []
+    if not spans:
+        return None
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(shadow.text)]
+    kept = list(zip(starts, ends, strict=True))
+    offsets = (offset for start, end in kept for offset in shadow.offsets[start:end])
+    return evolve(
+        shadow,
+        text="".join(shadow.text[start:end] for start, end in kept),
+        small="".join(shadow.small[start:end] for start, end in kept),
+        offsets=(*offsets, shadow.offsets[-1]),
+    )
