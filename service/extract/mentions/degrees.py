@@ -24,6 +24,8 @@ _BEHIND_NAME = compiled(rf"[{CAPITAL}][\w&.'’-]* $")
 _AFTER_WORD = compiled(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
+_HONOURS = compiled(r" (?:\((?:Hons?\.?|Honours)\)|Hons?\b\.?(?=,| in | \(|\)))(?: degree\b)?")
+"""Behind a degree, that it is one with honours: "BSc *(Hons)*", "BA *Hons* in History"."""
 _FOR_WHOM = compiled(r"\b(?:Global )?Executive \Z")
 """Before a degree of business: for whom it is."""
 
@@ -46,7 +48,8 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
             continue
         if _HONORIS.match(text, match.end()) or _is_of_a_name(text, match):
             continue
-        stop = match.end() - _closes_sentence(text, match, end)
+        honours = _HONOURS.match(text, match.end(), end)
+        stop = honours.end() if honours else match.end() - _closes_sentence(text, match, end)
         led = _FOR_WHOM.search(text, max(start, match.start() - _BACK), match.start())
         first = led.start() if led else match.start()
         found.append(Mention(kind=Kind.DEGREE, start=first, end=stop, value=text[first:stop]))

@@ -69,6 +69,7 @@ class Rule:
     forbids: str | None = None
     lacks: str | None = None
     topic: bool = False
+    lately: bool = False
     household: bool = False
     known: str | None = None
     modality: str | None = None

@@ -59,7 +59,7 @@ _AT_A_FEAST = compiled(r"\b(?:by|at|on|over|before|after|until|till|since|for|la
 
 
 _CUT = compiled(r" [^\W\d_]")
-_NAMED_SO = frozenset(("As", "Das", "De", "Den", "Det", "En"))
+_NAMED_SO = frozenset(("As", "Das", "De", "Den", "Det", "En", "Una"))
 """An article whose noun is no part of the run: "nicknamed *Le* Professeur", "her method, *El* arte"; and those that are families' names or English words, too."""
 
 

@@ -226,6 +226,17 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
+_FEW = 40
+"""So many mentions of persons tell whom the last sentences are about."""
+
+
+def turned_away(traces: Sequence[Trace], sentence: int) -> bool:
+    """Tell whether the sentence before is about another than the main person."""
+    earlier = [each for each in traces[-_FEW:] if each.sentence < sentence]
+    about = topic(earlier, sentence)
+    return about is not None and not about.main and earlier[-1].sentence == sentence - 1
+
+
 _MEANT = (Standing.TOLD_OF, Standing.MET, Standing.FACED, Standing.CHOSEN)
 
 

@@ -156,8 +156,10 @@ def _left_young(reading: Reading, groups: list[str]) -> Value | None:
 
 
 def _twins(reading: Reading, groups: list[str]) -> Value | None:
-    """Read children who were born together: "twins", "twin girls"."""
-    return (None, reading.words(groups[0]), reading.span(groups[0])) if born_together(reading, groups[0]) else None
+    """Read children some of whom were born together: "twins", "twin girls", "twin girls and a son"."""
+    first = reading.shadow.mentions.get(reading.shadow.text[reading.bounds(groups[0])[0]])
+    told = first is not None and born_together(first)
+    return (None, reading.words(groups[0]), reading.span(groups[0])) if told else None
 
 
 def _land(reading: Reading, groups: list[str]) -> Value | None:

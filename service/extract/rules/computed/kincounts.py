@@ -93,22 +93,17 @@ _TOGETHER = compiled(
 _BORN_TOGETHER = {"twin": "2..", "triplet": "3..", "quadruplet": "4.."}
 
 
-def born_together(reading: Reading, group: str) -> dict[str, str]:
-    """Return how many children "twins" are, or "twin girls": at least so many."""
-    match = _TOGETHER.fullmatch(reading.words(group))
+def born_together(mention: Mention) -> dict[str, str]:
+    """Return how many children "twins" are, or "twin girls": at least so many; of other kin nothing."""
+    match = _TOGETHER.fullmatch(mention.value)
     if match is None:
         return {}
-    return {
-        _CHILDREN.get(match["kin"], match["kin"]) if match["kin"] else "children": _BORN_TOGETHER[
-            match["number"].lower()
-        ]
-    }
+    kin = match["kin"] or "children"
+    return {_CHILDREN.get(kin, kin): _BORN_TOGETHER[match["number"].lower()]}
 
 
 def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children; those of one marriage are at least so many."""
-    if together := born_together(reading, groups[0]):
-        return together
     span = counted_kin(reading, *groups)
     found: dict[str, str] = {}
     number: str | None = "1"
@@ -119,6 +114,8 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
             continue  # "two sons, 4 and 7, and a daughter"; not "mother of three,"
         if mention.kind is Kind.QUANTITY:
             number = mention.value
+        elif together := born_together(mention):
+            found, number = found | together, None
         elif number is None and mention.note["word"].endswith(_PLURAL):
             found = _together(mention, found)
         else:

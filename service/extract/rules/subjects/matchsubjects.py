@@ -239,6 +239,8 @@ _OWNED_BEHIND = compiled(rf"[^.;:{char_class('PSNRK')}]{{0,160}}?(?P<whose>[{cha
 
 def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
     """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)", "*his* books"."""
+    if rule.lately and not people.told_last:
+        return True
     if rule.claims[0].field in _OF_A_WORK:
         whose = _OWNED.search(reading.shadow.text, 0, reading.match.start())
         if whose and people.entities.get(reading.shadow.mentions[whose["whose"]]) is not people.unnamed:
