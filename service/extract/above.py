@@ -207,12 +207,17 @@ def _bare(words: str, mentions: list[Mention]) -> tuple[list[Mention], str]:
 def _is_name(shadow: Shadow) -> bool:
     """Tell whether a line is somebody's name alone, or with the years of a life."""
     letters = [each for each in shadow.mentions.values() if each.kind is Kind.DEGREE or each.note.get("acronym")]
-    letters += [each for each in shadow.mentions.values() if each.note.get("shape") == "life"]
+    letters += [each for each in shadow.mentions.values() if each.note.get("shape") == "life" or _is_seat(each)]
     named = shadow.has(Kind.PERSON) and len(shadow.mentions) == 1 + len(letters)
     return named and _LETTERS.fullmatch(_titles().sub("", shadow.small).rstrip(" .:")) is not None
 
 
-_LETTERS = compiled(rf"[{char_class('P')}](?:,? [{char_class('BO')}]){{0,4}}(?: ?\([{char_class('D')}]\))?")
+def _is_seat(mention: Mention) -> bool:
+    """Tell whether a post is told by letters: "Ada Kerr *MP*"."""
+    return mention.kind is Kind.ROLE and mention.value.isupper()
+
+
+_LETTERS = compiled(rf"[{char_class('P')}](?:,? [{char_class('BOT')}]){{0,4}}(?: ?\([{char_class('D')}]\))?")
 """A name with nothing behind it but letters of degrees and honours, and a life: "Dr Ada Kerr, MBBS FRACP", "Ada Kerr (1900–1979)"."""
 
 

@@ -29,7 +29,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
-from service.extract.people.pronouns.traces import opener
+from service.extract.people.pronouns.traces import opener, turned_away
 from service.extract.readings.called import called
 from service.extract.readings.family.couples import couples
 from service.extract.readings.family.households import household
@@ -130,6 +130,7 @@ class ProseReader:
         if block.kind == "heading" and self._above.is_post(block):
             block = evolve(block, kind="paragraph")  # no section begins with it
         self._column = column_of(span.of(self.document.text), self._column, heading=block.kind == "heading")
+        headed = self._above.name is not None and not self._above.below_post
         if block.kind not in ("paragraph", "title"):
             named = self._above.named_by(block)
             if block.kind == "heading" and named:
@@ -142,10 +143,12 @@ class ProseReader:
         person = other or self._above.titled or self.persons.main
         if not person.main:
             self.of_others.add(block.start)
-        if row := row_in(block, self.document.text):
-            yield from self._rows.row(row, person)
+        headed = headed and person.main
+        row = row_in(block, self.document.text)
+        if row or (headed and block.kind == "item"):
+            cells = list(self._rows.row(row, person)) if row else []
+            yield from cells or (self._rows.card(block, [], person) if headed else ())
         elif block.kind in ("paragraph", "title"):
-            headed = self._above.name is not None and not self._above.below_post and person.main
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
             self._above.titled = None if self._above.name else self._above.titled
@@ -210,6 +213,7 @@ class ProseReader:
             unsure=pointing.unsure,
             mourned=pointing.mourned,
             told_last=self.persons.tells_of_main(self._number),
+            turned_away=turned_away(pointing.traces, self._number),
         )
         self.mentions.extend(people.entities.items())
         named = [each for each, who in entities.items() if who.main and each.kind is Kind.PERSON]

@@ -28,6 +28,7 @@ _AND = compiled(
     r",? (?:and|&) (?P<seat>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2})(?=[,.;)]|$| (?:in|from|until|since|at|between|and|for)\b)"
 )
 _FOR_PLACE = compiled(r" (?:for|representing) (?:the )?$")
+_MEMBER = compiled(r"(?:the )?member (?:for|representing) (?:the )?", re.IGNORECASE)
 _PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
 
 
@@ -54,6 +55,6 @@ def _without_place(finding: Finding) -> Finding:
     """Return a seat without the place that it is held for as its body: no Tarn has a "member of parliament *for Tarn*"."""
     told = finding.qualifiers.get("organisation", "")
     lead, named, _ = finding.value.rpartition(told) if told else ("", "", "")
-    if not named or _FOR_PLACE.search(lead) is None or not _SEAT.match(lead):
+    if not named or _FOR_PLACE.search(lead) is None or not (_SEAT.match(lead) or _MEMBER.fullmatch(lead)):
         return finding
     return evolve(finding, qualifiers={key: each for key, each in finding.qualifiers.items() if key != "organisation"})

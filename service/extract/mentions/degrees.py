@@ -48,11 +48,12 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
             continue
         if _HONORIS.match(text, match.end()) or _is_of_a_name(text, match):
             continue
-        honours = _HONOURS.match(text, match.end(), end)
-        stop = honours.end() if honours else match.end() - _closes_sentence(text, match, end)
+        stop = match.end() - _closes_sentence(text, match, end)
         led = _FOR_WHOM.search(text, max(start, match.start() - _BACK), match.start())
         first = led.start() if led else match.start()
-        found.append(Mention(kind=Kind.DEGREE, start=first, end=stop, value=text[first:stop]))
+        honours = _HONOURS.match(text, stop, end)
+        behind = honours.end() if honours else stop
+        found.append(Mention(kind=Kind.DEGREE, start=first, end=behind, value=text[first:stop]))
     return found
 
 

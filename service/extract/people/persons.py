@@ -41,7 +41,6 @@ from service.extract.people.pronouns.traces import (
     opens_sentence,
     stands_behind,
     topic,
-    turned_away,
 )
 from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, speaks_as_kin, told_by
 from service.extract.people.roster import Roster
@@ -111,7 +110,7 @@ class Cast:
         about = topic(self.pointing.traces, sentence)
         near = takewhile(lambda each: sentence - each.sentence <= _LATELY, reversed(self.pointing.traces))
         lately = any(each.entity.main for each in near)
-        own = lately and self.roster.first is self.main and not turned_away(self.pointing.traces, sentence)
+        own = lately and self.roster.first is self.main
         told = own or (self.main.hero if about is None else about.main)
         return self.roster.met and told and not self.pointing.onlooking.means_another("neutral")
 

@@ -124,6 +124,19 @@ def is_somebody(mention: Mention) -> bool:
     return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
 
 
+_SEAT = compiled(
+    r"\b(?:MPP?|ML[AC]|TD|M[SE]P|[Mm]ember|[Ss]enator|[Dd]eputy|[Cc]ouncillor|[Rr]epresentative) for (?:the )?$"
+)
+
+
+def is_area(text: str, mention: Mention) -> bool:
+    """Tell whether what looks like a name is where somebody is elected: "MP for *Tarn Quist*"."""
+    return _SEAT.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
+
+
+_BEFORE = 30
+
+
 def is_honour(mention: Mention) -> bool:
     """Tell whether a mention is an honour by its name: no noun for one alone, "Prize", and no holder of one, "2014 Laureate"."""
     return mention.kind is Kind.AWARD and "generic" not in mention.note and mention.value not in _HOLDERS
@@ -155,7 +168,8 @@ def _held(text: str, post: Post, body: Span | None, mentions: Sequence[Mention])
             "position_held", f"{_small(post)}{words[len(post.lead) :]} of {body.of(text)}", post.span.join(body), {}
         )
     whole = post.lead.casefold() in lexicon.phrases("rows", "posts", "whole")
-    if body is None and inside is None and not whole and post.head in lexicon.words("rows", "posts", "bodied"):
+    bodied = post.head in lexicon.words("rows", "posts", "bodied") and not _FOR_AREA.match(words, len(post.lead))
+    if body is None and inside is None and not whole and bodied:
         return None
     lead = _small(post)
     value = lead + words[len(post.lead) :]
@@ -164,14 +178,17 @@ def _held(text: str, post: Post, body: Span | None, mentions: Sequence[Mention])
         return Held("position_held" if office or named else "occupation", value, post.span, {})
     called = (body or inside or post.span).of(text)
     if office:
-        if body and (post.head in _MEMBERS or words != told) and " of " not in value:
+        area = inside and post.head in _MEMBERS and _FOR_AREA.match(words, len(post.lead))
+        if body and not area and (post.head in _MEMBERS or words != told) and " of " not in value:
             return Held("position_held", f"{value} of {called}", post.span.join(body), {"organisation": called})
-        return Held("position_held", value, post.span, {"organisation": called})
+        return Held("position_held", value, post.span, {} if area else {"organisation": called})
     where = body or inside
     role = value if body else lead
     return Held("employer", called, where or post.span, {"role": role})
 
 
+_FOR_AREA = compiled(r" for (?:the )?[^\W\d_a-z]")
+"""Behind a member, whom that one sits for: "Member *for Lom*"."""
 _OPEN = compiled(r" of$")
 """Of a label: "*Member of:* Elm Guild"."""
 

@@ -95,7 +95,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]
     degrees = [each for each in degrees if each != "Degree"] or degrees  # "Joint Degree Master of Arts"
-    degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
+    degree = _degree(text, inside, degrees) if field == "educated_at" else {}
     if field == "award" and not found:
         found = list(_fellowship(text, line, inside))
     when = when_first(text, line) if len(found) == 1 and "\t" in line.of(text) else None
@@ -124,6 +124,16 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
             )
 
 
+def _degree(text: str, inside: Sequence[Mention], degrees: Sequence[str]) -> dict[str, str]:
+    """Return the degree that a line tells, or two that stand beside each other: "Elm University, *BA LLB* (2003)"."""
+    spans = [each.span for each in inside if each.kind is Kind.DEGREE]
+    if len(degrees) != _PAIR or len(spans) != _PAIR:
+        return {"degree": degrees[0]} if len(degrees) == 1 else {}
+    between = text[spans[0].end : spans[1].start].strip()
+    return {"degree": spans[0].join(spans[1]).of(text)} if between in ("", ",", "/", "&", "and") else {}
+
+
+_PAIR = 2
 _SHARED = compiled(r"(?<=[\s(])with (?:[^\W\d_]\.[ -]?|(?:Dr|Prof|Professor|Mrs?|Ms)\.? )*$")
 """Before those with whom an honour is shared: "Dahl Prize, joint *with* K. Ono and Kari Lund"."""
 

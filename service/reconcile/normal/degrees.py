@@ -1,13 +1,11 @@
 """Degrees made comparable: which words can be of one degree."""
 
-import re
 from functools import cache, lru_cache
 
 from service.reconcile.normal.spelling import english
 from service.reconcile.tables import classes, table
 
 _CACHE = 1024
-_WITH_HONOURS = re.compile(r" hon(?:our)?s?(?= degree$|$)")
 
 
 def one_degree(one: str, other: str) -> bool:
@@ -18,7 +16,7 @@ def one_degree(one: str, other: str) -> bool:
 
 @lru_cache(_CACHE)
 def _degree(text: str) -> str:
-    plain = _WITH_HONOURS.sub("", english(text))
+    plain = english(text)
     return "" if plain in table("degrees")["unsaid"]["words"] else _same().get(plain, plain)
 
 

@@ -11,7 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses.lines import Fact, finding_of
-from service.extract.rows.posts import held, held_at, is_office_row, is_post, is_somebody
+from service.extract.rows.posts import held, held_at, is_area, is_office_row, is_post, is_somebody
 from service.extract.rows.whens import When, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text.layout.blocks import Block
@@ -34,6 +34,11 @@ def post_below_name(document: Document, block: Block, known: Names, person: Enti
     """Yield the posts that the lines below the name alone of ``person`` consist of, at the bodies that they or the lines below them name."""
     found: list[Finding] = []
     line = Span(block.start, block.end)
+    if parts := _beside(document.text, line):
+        read_parts = [_post_in(document, part, known, person) for part in parts]
+        if _PROSE.match(document.text, line.end):
+            yield from (each for part in read_parts if all(read_parts) and part for each in part[0])
+        return
     for _ in range(_MOST_LINES):
         read = _post_in(document, line, known, person)
         if read is None:
@@ -47,6 +52,16 @@ def post_below_name(document: Document, block: Block, known: Names, person: Enti
         if below is None:
             return
         line = Span(*below.span("line"))
+
+
+_MARK = compiled(r"\s+[|•·/]\s+|;\s+")
+
+
+def _beside(text: str, line: Span) -> list[Span]:
+    """Return the parts of a line with marks between them: "Minister of Health *|* Member for Lom"; none of a line without."""
+    marks = [each.span() for each in _MARK.finditer(text, line.start, line.end)]
+    starts, ends = [line.start, *(end for _, end in marks)], [*(start for start, _ in marks), line.end]
+    return [Span(*each) for each in zip(starts, ends, strict=True)] if marks else []
 
 
 _NEXT_POST = compiled(r"(?<=[\d)])(?:[,;]| and|[,;] and) (?:(?:previously|formerly|before that) )?(?=[^\W\d_])")
@@ -85,7 +100,7 @@ def _post_in(document: Document, line: Span, known: Names, person: Entity) -> tu
         return None
     bodies, end = _bodies_below(document, line.end, known)
     mentions = annotate(document, line, frozenset((line.start,)), known)
-    if any(map(is_somebody, mentions)):
+    if any(is_somebody(each) and not is_area(text, each) for each in mentions):
         return None
     row, card = held(text, line, mentions), line
     if bodies and (row is None or (row.field != "employer" and "organisation" not in row.qualifiers)):

@@ -12,7 +12,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses.lines import Fact, facts_in, finding_of, is_unfit, read_line
 from service.extract.rows.courses.several import posts_apart
-from service.extract.rows.posts import Held, held_at, is_post, is_somebody
+from service.extract.rows.posts import Held, held, held_at, is_post, is_somebody
 from service.extract.rows.whens import when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -136,6 +136,10 @@ def _membership(
     start = _led(text, first.span.end) if first else piece.start
     end = when.span.start if when and not first else piece.end
     mentions = annotate(document, piece, frozenset((piece.start, start)), known)
+    honour = next((each for each in mentions if each.kind is Kind.AWARD and each.start == start), None)
+    if honour and _BEHIND.fullmatch(text[honour.end : end].rstrip(" ,(")) and not is_unfit(text, piece):
+        yield finding_of(Fact("award", honour.value, honour.span, {}), when, piece, person)
+        return
     bodies = [each for each in mentions if each.kind is Kind.ORGANISATION]
     if len(bodies) != 1 or any(map(is_somebody, mentions)) or is_unfit(text, piece):
         return
@@ -143,8 +147,13 @@ def _membership(
     words = text[body.end : end].rstrip(" ,(")
     behind = _BEHIND.fullmatch(text, body.end, body.end + len(words))
     told = _TOLD.match(words)
-    post = held_at(text, Span(*(body.end + at for at in told.span("post"))), body.span, mentions) if told else None
-    if not _BESIDE.fullmatch(text, start, body.start) or not (behind or post):
+    beside = _BESIDE.fullmatch(text, start, body.start) is not None
+    post = None
+    if told and beside:
+        post = held_at(text, Span(*(body.end + at for at in told.span("post"))), body.span, mentions)
+    elif behind and not beside and "member" not in text[start : body.start].lower():
+        post = held(text, Span(start, body.end), mentions)
+    if post is None and not (beside and behind):
         return
     role = {"role": "board member"} if _are_for(lists, "boards") else {}
     post = post or Held("employer", body.value, body.span, role)

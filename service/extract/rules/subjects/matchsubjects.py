@@ -40,6 +40,8 @@ class People:
     mourned: bool = False
     told_last: bool = True
     """Whether the last sentences are about the main person, and so what they tell of bodies and events."""
+    turned_away: bool = False
+    """Whether the sentence before is about another."""
 
     @property
     def unnamed(self) -> Entity:
@@ -239,7 +241,7 @@ _OWNED_BEHIND = compiled(rf"[^.;:{char_class('PSNRK')}]{{0,160}}?(?P<whose>[{cha
 
 def _names_other(rule: Rule, reading: Reading, people: People) -> bool:
     """Tell whether a sentence names somebody else alone before what is told in it of nobody: "Ines Kerr (Elm College; *Byron Prize, 2004*)", "*his* books"."""
-    if rule.lately and not people.told_last:
+    if rule.lately and (people.turned_away or not people.told_last):
         return True
     if rule.claims[0].field in _OF_A_WORK:
         whose = _OWNED.search(reading.shadow.text, 0, reading.match.start())
