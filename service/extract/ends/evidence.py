@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.ends.around import Around
 from service.extract.mentions.mention import Kind
+from service.extract.mentions.names.bodies.elsewhere import is_told_elsewhere
 from service.extract.mentions.names.bodies.organisationcues import staffed
 from service.extract.mentions.names.runs.halves import is_run_in
 from service.extract.mentions.posts.trades import trades_and_posts
@@ -178,7 +179,7 @@ def is_sure(around: Around, start: int, name: str) -> bool:
     person = around.before(before.start - 1).of_kind(Kind.PERSON) if before.word == "of" else False
     if not person and before.word != "the":
         return True
-    if staffed().match(around.text, start + len(name), around.high):
+    if staffed().match(around.text, start + len(name), around.high) or is_told_elsewhere(around.text, (name,)):
         return True
     low = max(around.low, start - _REACH)
     other = _OTHER.search(around.text, low, start)

@@ -49,6 +49,10 @@ def _trades() -> str:
     )
 
 
+_OWNED = r"(?<=n)['’]s (?:[a-z-]+ )?(?:groups?|movement|organi[sz]ations?|associations?|charity|networks?|leagues?|unions?|collective|cooperative|magazine|weekly)\b"
+"""Behind "women" and the like: a body of theirs, "the women*'s group*"."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     groups = {
@@ -72,7 +76,7 @@ def _pattern() -> re.Pattern[str]:
     return compiled(
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
-        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b|(?:(?<=old boy)|(?<=old girl)) of (?:the )?(?-i:[A-Z]))"
+        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!{_OWNED}|(?<=child) of\b|(?:(?<=old boy)|(?<=old girl)) of (?:the )?(?-i:[A-Z]))"
         rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+[-\s]years?[-\s]old(?=[,.]|\s(?:[a-z-]+\s){{0,2}}(?:{_trades()})\b(?!\s(?-i:[A-Z])|[^.!?\"”]{{0,60}},\s(?-i:[A-Z])))|the\s+\d+[-\s]years?[-\s]old(?:{_singled()}|(?P<object>{_DONE_TO})))"
         rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{deed()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",

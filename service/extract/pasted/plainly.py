@@ -53,12 +53,16 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
         yield (*match.span("again"), "") if match["again"] else (*match.span(), " - " if match["dash"] else '"')
     if "( " in text or " )" in text:
         yield from ((*match.span(), "") for match in _LOOSE.finditer(text))
+    if "chief" in text or "Chief" in text:
+        yield from ((*match.span(), "-") for match in _IN_CHIEF.finditer(text))
     if '"s ' in text:
         yield from ((*match.span(), "'") for match in _OWNS.finditer(text))
 
 
 _LOOSE = compiled(r"(?<=\() +(?=[\w~])|(?<=\w) +(?=\))")
 """Blanks inside of brackets: "minister *( 1974 - 79 )*"."""
+_IN_CHIEF = compiled(r"(?i)(?<=editor)[ -](?=in[ -]chief\b)|(?<=editor[ -]in)[ -](?=chief\b)")
+"""Blanks inside of a post that has hyphens elsewhere: "editor* *in* *chief"."""
 _OWNS = compiled(r'(?<=[a-z])"(?=s [a-z])')
 """A quotation mark for an apostrophe: "Norway*"*s minister"."""
 

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.bodies.elsewhere import is_told_elsewhere
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.runs.capitalruns import Run
 from service.extract.mentions.names.runs.namewords import is_adjective
@@ -50,7 +51,7 @@ def bodies(
         placed = _NATIVE.search(text, max(0, run.start - _FURTHEST), run.start) is not None
         again = (
             not placed
-            and _called_again(text, run, known)
+            and (_called_again(text, run, known) or _is_told(text, run))
             and people.isdisjoint(run.words)
             and known.persons.isdisjoint(run.words)
         )
@@ -94,6 +95,13 @@ _COMMON = (
 
 def _called_again(text: str, run: Run, known: Names) -> bool:
     return run.words in known.bodies and not _PLACED.search(text, max(0, run.start - _FURTHEST), run.start)
+
+
+def _is_told(text: str, run: Run) -> bool:
+    """Tell whether the text shows elsewhere that a run is a body's name, and nothing here that it is a place's."""
+    before = text[max(0, run.start - _FURTHEST) : run.start]
+    placed = _PLACED.search(before) and not before.endswith(("switched to ", "over to "))
+    return len(run.words) <= _LONGEST and not placed and is_told_elsewhere(text, run.words)
 
 
 def _can_be_listed(run: Run, known: Names) -> bool:

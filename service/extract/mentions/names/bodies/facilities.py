@@ -63,13 +63,18 @@ _BEARER = compiled(
 """Who works there, behind such a noun: "a retired high school *band director*"."""
 
 
+_OWN_NAME = compiled(r",? (?:the |The )?[^\W\d_a-z]")
+"""Behind somebody's own place of work: what it is called, "her company*, Velora*"."""
+
+
 def facilities(text: str, start: int, end: int) -> list[Mention]:
     """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
     found: list[Mention] = []
     if not _may_tell(text, start, end):
         return found
     for match in _facility().finditer(text, start, end):
-        if _BEARER.match(text, match.end(), end):
+        owned = match["det"] and match["det"].lower() in ("his", "her", "their") and _OWN_NAME.match(text, match.end())
+        if owned or _BEARER.match(text, match.end(), end):
             continue
         plural = match["noun"].endswith("s")
         if not match["det"] and (not plural or match.group().split()[0] in lexicon.words("names", "facility_sorts")):

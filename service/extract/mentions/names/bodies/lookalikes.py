@@ -47,7 +47,7 @@ def is_placed(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
 _LEFT = frozenset(("left", "leaving"))
 _FOR = compiled(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
 _FOR_WORK = compiled(
-    r" (?:to (?:join|found|co-found|start|launch|set up|head|lead|run|direct|work|become)|as (?:its|an?|the)|after (?:[a-z0-9]+ ){1,3}as|where (?:he|she|they) (?:had )?worked)\b"
+    r"(?: in \d{4})? (?:to (?:join|found|co-found|start|launch|set up|head|lead|run|direct|work|become)|as (?:its|an?|the)|after (?:[a-z0-9]+ ){1,3}as|where (?:he|she|they) (?:had )?worked)\b"
 )
 """Behind what somebody left who worked there: "left Velora *to join* Acme"."""
 

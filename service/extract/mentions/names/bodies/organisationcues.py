@@ -121,6 +121,12 @@ def behind() -> re.Pattern[str]:
 
 
 @cache
+def owning() -> re.Pattern[str]:
+    """Match what no person has, behind the name of whose it is: "Acme*'s chief executive*", "Acme*'s Oslo headquarters*"."""
+    return compiled(rf"['’]s? (?:[^\W\d_][\w-]* ){{0,2}}?(?:{_either('body_owns')})(?![\w-])")
+
+
+@cache
 def appointing() -> re.Pattern[str]:
     """Match whom a body takes on, behind its name: "Acme Energy *has named Ada Byron chief*", "Acme Energy *today announced the appointment*"."""
     return compiled(

@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.names.bodies import organisationcues
+from service.extract.mentions.names.bodies.founding import is_founded
 from service.extract.mentions.names.bodies.lookalikes import (
     is_no_body,
     is_placed,
@@ -45,6 +46,8 @@ _DESCRIBED = compiled(
 """Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
 
 
+_GENITIVE = compiled(r"['’] [^\W\d_a-z]")
+"""Behind those whose body it is: "chaired the *Tenants*' Association"."""
 _NOT_ONLY = compiled(r"(?<=\w) not (?:only|just|merely|simply)(?= )")
 
 
@@ -65,6 +68,8 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         and not (tells_people(before, words) or rather_person(words) or rather_adjective(before, words))
         and (
             organisationcues.behind().match(text, end)
+            or organisationcues.owning().match(text, end)
+            or is_founded(text, before, end, words)
             or _is_paper(text, before, end, words)
             or _HONOURS.match(text, end)
         )
@@ -72,7 +77,8 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         return not (names_kin(before) or says_whence(text, before, words))
     if is_placed(text, start, end, words) or not _pointed_at(text, before, end, words):
         return False
-    return not (_FAMILY.match(text, end) or names_kin(before))
+    owns = words[-1].endswith("s") and _GENITIVE.match(text, end)
+    return not (owns or _FAMILY.match(text, end) or names_kin(before))
 
 
 def _is_paper(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
