@@ -117,7 +117,7 @@ def _gapped() -> re.Pattern[str]:
     """Match where something new begins: a time, "and in 2003 the …", or what may come, "who was raised in Hull*, will* serve"."""
     may = lexicon.alternation(words("may") - {"to"})
     return compiled(
-        rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] )|(?:{may}) [a-z])"
+        rf"(?:,|;)? ?\band (?={time_phrase()} [^\s,.;)])|(?:,|;)? ?\band(?=, {time_phrase()}[^,.;:()]{{0,40}}, (?:(?:the|an?|its) )?[a-z-]{{0,20}} ?[{char_class('TJ')}])|, (?={time_phrase()}(?:,? [{char_class('SP')}]| [-–—] )|(?:{may}) [a-z])"
     )
 
 

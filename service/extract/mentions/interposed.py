@@ -4,12 +4,15 @@ In: a sentence's shadow. Out: the shadow as it would be without; what is left ou
 whose words they are must be read in the whole one.
 """
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text.patterns import compiled
 
 _INTERPOSED = compiled(
+    rf"\band(?P<held>, (?:from|in|between|since|until|by) (?=[^,.;:()\"]{{0,30}}[{char_class('D')}])[^,.;:()\"]{{1,60}},)(?= (?:(?:the|an?|its) )?(?:[a-z-]+ ){{0,2}}[{char_class('TJ')}])|"
     rf"(?:(?<=[{char_class('SPR')}] )|(?<= and )|(?<= later )|(?<= then )|(?<=[{char_class('SP')}] has )|(?<=[{char_class('SP')}] had ))"
     r"(?:is|was|[a-z]+ed|became|become|won|left|took|went|wrote|held|made|began|ran|led|met|taught|been|set up|grew up)"
     r"(?P<aside>, (?:(?:together |along )?with|within|under|after|before|during|for|since|until|through|alongside|like|unlike|despite|besides|"
@@ -19,9 +22,16 @@ _INTERPOSED = compiled(
 )
 
 
+def _spans(small: str) -> Iterator[tuple[int, int]]:
+    """Yield what to leave out: of a time in front of a further post no more than its commas, "and*,* in 1991*,* director"."""
+    for match in _INTERPOSED.finditer(small):
+        start, end = match.span(match.lastgroup or 0)
+        yield from ((start, start + 1), (end - 1, end)) if match["held"] else ((start, end),)
+
+
 def without_interposed(shadow: Shadow) -> Shadow | None:
     """Return a sentence without what interrupts its verbs and their objects; None where nothing does."""
-    spans = [match.span("aside") for match in _INTERPOSED.finditer(shadow.small)] if "," in shadow.small else []
+    spans = list(_spans(shadow.small)) if "," in shadow.small else []
     if not spans:
         return None
     starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(shadow.text)]

@@ -44,7 +44,12 @@ def grade_in_row(shadow: Shadow, place: int) -> Office | None:
     """Return a trade with its time as the next grade of whom a sentence tells the one before: "captain in 1979, *major in 1988*"."""
     before = determined().search(shadow.small, max(0, place - _REACH), place)
     own = before is not None and not before["seat"]  # "and *Ines* professor"
-    return ranked(shadow, before, place) if before and own and _RISEN_IN.match(shadow.small, place + 1) else None
+    timed = _RISEN_IN.match(shadow.small, place + 1) or (before and _SINCE_THEN.search(shadow.small, 0, before.start()))
+    return ranked(shadow, before, place) if before and own and timed else None
+
+
+_SINCE_THEN = compiled(rf"\band (?:(?:in|from|since|by) )?[{char_class('D')}],? $")
+"""Before a further post, since when: "head of geology and *from 1991* director"."""
 
 
 _NAMED_FOR = compiled(rf"\bthe (?P<name>[{char_class('PO')}]) $")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import define
+from attrs import define, evolve
 
 from service.domain.claim import Modality
 from service.extract.mentions.mention import Kind
@@ -28,6 +28,7 @@ from service.extract.readings.offices.officewords import (
     beyond,
     coordinated,
     determined,
+    is_office,
 )
 from service.extract.readings.offices.ranked import grade_in_row
 from service.extract.readings.offices.seats import seats_in
@@ -92,11 +93,20 @@ class OfficeReader:
         for place in heads(self.shadow):
             office = office_at(self.shadow, place)
             if office is None and self._follows(place):
-                office = post_in_row(self.shadow, place) or (grade_in_row(self.shadow, place) if self._graded else None)
+                office = post_in_row(self.shadow, place) or self._in_row(place)
             if office is not None:
                 yield from self._held(office)
             else:
                 self._passed(place)
+
+    def _in_row(self, place: int) -> Office | None:
+        """Return what goes on a row with its time: the next grade, or a post by its noun alone: "head of geology in 1983 and *director* in 1991"."""
+        if self._graded:
+            return grade_in_row(self.shadow, place)
+        joined = self._last is not None and " and " in self.shadow.small[self._last[0] : place]
+        told = joined and is_office(self.shadow.mentions[self.shadow.small[place]])
+        office = grade_in_row(self.shadow, place) if told else None
+        return evolve(office, ranked=False) if office else None
 
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""

@@ -219,7 +219,7 @@ def metal(here: Here, index: int) -> Mention | None:
         note = {"year": given} if given else {}
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal", **note)
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-    again = _AGAIN.match(here.text, token.end, here.end)
+    again = _AGAIN.match(here.text, token.end, here.end) or awardtails.MEASURED.match(here.text, token.end, here.end)
     behind = again.end() if again else token.end
     end, year = awardtails.behind_medal(here.text, behind, here.end)
     if end == behind and (city := _IN_CITY.match(here.text, end, here.end)):
@@ -228,7 +228,7 @@ def metal(here: Here, index: int) -> Mention | None:
         end == behind
         and not match["several"]
         and not _AND_MORE.match(here.text, end)
-        and not _WITH_OTHERS.match(here.text, end)
+        and not (again or _WITH_OTHERS.match(here.text, end))
         and not (first < index and here.text.startswith((" in ", " for ", " with "), end))
     ):
         return None

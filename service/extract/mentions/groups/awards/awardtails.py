@@ -96,9 +96,14 @@ def with_own_name(text: str, end: int, limit: int) -> int:
 
 
 _RACES = f"individual|{lexicon.alternation(words('races'))}"
+MARK = r"\d[\d.:]* ?(?:s|secs?|seconds|min(?:utes)?|hours?|points)\b|\d+(?:[.:]\d+)*(?::\d\d(?:\.\d+)?(?![\d.:]\d|\d)|\.\d\d\b(?! ?(?:m|km|kg|met|mile|yard)))"
+MEASURED = compiled(
+    rf" (?:in|with) (?:an? (?:[a-z-]+ ){{0,2}}(?:time|throw|jump|leap|total|score|mark|best) of )?(?:{MARK}|\d[\d.]* ?(?:m|kg|metres)\b(?= at ))"
+)
+"""How fast or how well something was won: "in *1:57.62*", "in *9.58 seconds*", "with *a throw of 64.2 m*"."""
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?(?:[A-Z]{1,2}-?\d )?"
-    rf"(?:\d\d? ?[×x] ?\d+(?: ?(?:m|metres?|meters?))?\b|(?!\d{{4}}\b(?! ?(?:m|met|{_RACES})))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{NO_FIELD}[a-z][\w-]*)"
+    rf"(?:\d\d? ?[×x] ?\d+(?: ?(?:m|metres?|meters?))?\b|(?!\d{{4}}\b(?! ?(?:m|met|{_RACES})))(?!(?:{MARK}))\d[\d.,]*(?:[ -]?(?:m|km|kg|metres?|meters?|kilometres?|kilograms?|kilos?|yards?|miles?)\b)?|{NO_FIELD}[a-z][\w-]*)"
     rf"(?: (?:IM|{NO_FIELD}[a-z×][\w-]*|(?i:{_RACES}))\b){{0,2}}(?:,? and (?:the )?\d[\d.,]*(?: ?(?:m|km|metres?|meters?|yards?|miles?)\b)?(?: (?:events?|races?))?)?)"
 )
 

@@ -1,0 +1,35 @@
+"""Times between two posts, and marks behind a medal: what is read across them, and what they are no part of."""
+
+import pytest
+
+from tests.unit.extract.documents import claims, values
+
+
+def _posts(text: str) -> dict[str, dict[str, str]]:
+    return {each.value: dict(each.qualifiers) for each in claims(text) if each.field == "position_held"}
+
+
+@pytest.mark.parametrize(
+    "behind", ["and, in 1991, director", "and in 1991 director", "and director in 1991", "and, from 1991, director"]
+)
+def test_a_further_post_by_its_noun_alone_has_its_own_time(behind: str) -> None:
+    posts = _posts(f"Ilse Marchetti became deputy director of the Elm Museum in 1983 {behind}.")
+    assert (posts["deputy director of the Elm Museum"]["start"], posts["director"]["start"]) == ("1983", "1991")
+
+
+def test_the_time_of_a_further_post_is_not_that_of_the_one_before() -> None:
+    posts = _posts("Ilse Marchetti rose to head of geology in 1983 and, from 1991 until she retired in 1999, director.")
+    assert posts["head of geology"] == {"start": "1983"}
+
+
+@pytest.mark.parametrize("mark", ["in 1:57.62", "in 9.58 seconds", "in 2:05:11", "with a throw of 64.2 m"])
+def test_how_fast_or_far_a_medal_was_won_is_no_part_of_it(mark: str) -> None:
+    front = values(f"At the 1993 World Championships Ilse Marchetti took bronze {mark}.", "award")
+    behind = values(f"Ilse Marchetti took bronze {mark} at the 1993 World Championships.", "award")
+    assert behind == {"bronze medal at the 1993 World Championships"}
+    assert front <= behind
+
+
+def test_what_a_medal_was_won_over_is_a_part_of_it() -> None:
+    text = "Ilse Marchetti took silver in the 800 m at the 2003 World Championships."
+    assert values(text, "award") == {"silver medal in the 800 m at the 2003 World Championships"}
