@@ -16,6 +16,7 @@ from service.extract.clauses.details.asrole import as_what
 from service.extract.clauses.details.bodies import with_bodies
 from service.extract.clauses.details.bothheld import with_those_held
 from service.extract.clauses.details.counts import counted, ranked
+from service.extract.clauses.details.degreeasides import with_aside
 from service.extract.clauses.details.departments import of_its_school
 from service.extract.clauses.details.inset import inset
 from service.extract.clauses.details.kindetails import kin_born, outlived, parted, tied, wed
@@ -114,7 +115,19 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, still_held(clauses.shadow, timed(clauses, finding)))):
             for told in (again for one in repeats(clauses.shadow, each) for again in respective(clauses.shadow, one)):
-                for detailed in (wed, outlived, parted, kin_born, tied, counted, ranked, of_its_school, as_what, inset):
+                for detailed in (
+                    wed,
+                    outlived,
+                    parted,
+                    kin_born,
+                    tied,
+                    counted,
+                    ranked,
+                    with_aside,
+                    of_its_school,
+                    as_what,
+                    inset,
+                ):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)

@@ -13,7 +13,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
-from service.extract.clauses.deeds import is_of_deed, is_of_first, is_of_post, without_prize
+from service.extract.clauses.deeds import is_of_deed, is_of_first, is_of_post, is_of_work_there, without_prize
 from service.extract.clauses.elections import event_behind
 from service.extract.clauses.later.followups import followups
 from service.extract.clauses.narrated import narrated, planned, untensed
@@ -188,10 +188,10 @@ class _Timing:
         times = [time for time in times if time.place > value.high] if self._is_where(self.finding) else times
         seen: set[str] = set()
         for time in times:
-            if not is_of_deed(value, time) and not self._is_parting_alone(time):
+            if not (is_of_deed(value, time) or is_of_work_there(value, time) or self._is_parting_alone(time)):
                 yield from self._keyed(time, value.verb, seen, direct=time in near)
         for time in followups(value.small, clauses.parts, clauses.times, value.number, value.high, value.field):
-            if not self._is_parting_alone(time):
+            if not (is_of_work_there(value, time) or self._is_parting_alone(time)):
                 yield from self._keyed(time, None, seen, direct=True)
 
     def _is_parting_alone(self, time: Time) -> bool:

@@ -24,6 +24,18 @@ def is_of_deed(value: Value, time: Time) -> bool:
     return bool(paid) and time.start < paid[-1].end("within")
 
 
+_WORKED_THERE = compiled(
+    rf",? (?:where|at which|which|that) [{char_class('S')}] (?:(?:has|had|have) )?(?:[a-z]+ly |also |been )?(?:taught|worked|lectured|teaching|working|trained|practi[sc]ed|studied|researched|joined|entered)\b"
+)
+"""Behind a post of a body, what somebody did there, be that in another post: "director of the Elm Institute, *where she has taught* since 1998"."""
+
+
+def is_of_work_there(value: Value, time: Time) -> bool:
+    """Tell whether a time behind a post is that of what somebody did at its body, be that in another post."""
+    behind = value.field == "position_held" and time.start > value.high
+    return behind and _WORKED_THERE.match(value.small, value.high) is not None
+
+
 def without_prize(finding: Finding, value: Value) -> Finding:
     """Return a work without the time of the prize that it won: of "the Heron Prize of 1998 for 'Madder'", "… for her album *in 1998*"."""
     prized = finding.field == "notable_for" and "date" in finding.qualifiers and _is_prized(value)

@@ -37,7 +37,9 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
         return found
     for match in found_behind(_opener(), _pattern(), text, start, end):
         if match["unsure"] and not (
-            _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]) or _opens_line(text, match)
+            _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()])
+            or _opens_line(text, match)
+            or _is_dated_aside(text, match)
         ):
             continue
         if match.group() in lexicon.words("names", "company_suffix") and _BEHIND_NAME.search(
@@ -87,6 +89,17 @@ def _opens_line(text: str, match: re.Match[str]) -> bool:
     """Tell whether letters open a line as a degree does, or stand behind its year: "MA, Elm College", "2013 MS Botany, Elm College"."""
     before = text[max(0, match.start() - 3) : match.start()].strip(" \t-•*·–")
     return (before[-1:] in ("", "\n") or before[-2:].isdigit()) and bool(_BEHIND_DEGREE.match(text, match.end()))
+
+
+_DATED_BEHIND = compiled(r"(?:,? (?:in )?[A-Za-z ]{2,40})?,? (?:in )?(?:19|20)\d\d\)")
+
+
+def _is_dated_aside(text: str, match: re.Match[str]) -> bool:
+    """Tell whether letters stand in brackets with their year, or behind it, as a degree does and no state: "(*MA*, 1989)", "in 1989 (*MA*)"."""
+    if text[match.start() - 1 : match.start()] != "(":
+        return False
+    behind_year = text[max(0, match.start() - 6) : match.start() - 2].isdigit() and text.startswith(")", match.end())
+    return behind_year or _DATED_BEHIND.match(text, match.end()) is not None
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:

@@ -188,7 +188,7 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
     """
     if tokens[at].text not in GENITIVES or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
         return at
-    saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
+    saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.", "All")
     owner = tokens[at - 1].text
     several = len(tokens[at].text) == 1 and any(
         is_post(owner.removesuffix(end) + one) for end, one in _PLURALS if owner.endswith(end)
