@@ -27,7 +27,7 @@ def is_of_deed(value: Value, time: Time) -> bool:
 _WORKED_THERE = compiled(
     rf",? (?:where|at which|which|that) [{char_class('S')}] (?:(?:has|had|have) )?(?:[a-z]+ly |also |been )?(?:taught|worked|lectured|teaching|working|trained|practi[sc]ed|studied|researched|joined|entered)\b"
 )
-"""Behind a post of a body, what somebody did there, be that in another post: "director of the Elm Institute, *where she has taught* since 1998"."""
+"""Behind a post of a body, what somebody did there, be that in another post: "director of the Elm Institute, *where she has taught* for years"."""
 
 
 def is_of_work_there(value: Value, time: Time) -> bool:

@@ -42,7 +42,14 @@ from service.extract.people.pronouns.traces import (
     stands_behind,
     topic,
 )
-from service.extract.people.pronouns.witnesses import is_said_by_child, mourns, quoted_before, speaks_as_kin, told_by
+from service.extract.people.pronouns.witnesses import (
+    is_said_by_child,
+    mourns,
+    quoted_before,
+    speaks_as_kin,
+    speaks_behind,
+    told_by,
+)
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
@@ -116,7 +123,7 @@ class Cast:
 
     def _first_told(self, shadow: Shadow, people: Sequence[Mention]) -> tuple[int, int]:
         """Return which of its persons a sentence is about, by number, and the one of whom a witness speaks in it, or 0."""
-        first = told_first(shadow, people) if people else 0
+        first = (speaks_behind(shadow, people) or told_first(shadow, people)) if people else 0
         spoken_of = told_by(shadow, people) if not first else 0
         first = first or spoken_of
         if first or len(people) < _PAIR:

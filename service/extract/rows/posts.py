@@ -266,6 +266,8 @@ def _body(text: str, part: Span, mentions: Sequence[Mention]) -> Span | None:
     kinds = {each.kind for each in mentions if each.start <= span.start and span.end <= each.end}
     if kinds & {Kind.PLACE, Kind.DATE, Kind.DEGREE, Kind.DEMONYM} or len(span.of(text).split()) > _LONGEST_BODY:
         return None
+    if _are_places(text, span, mentions):
+        return None
     last = span.of(text).split()[-1].casefold()
     if (
         any(is_verb(word) for word in span.of(text).split())
@@ -274,3 +276,15 @@ def _body(text: str, part: Span, mentions: Sequence[Mention]) -> Span | None:
     ):
         return None
     return span
+
+
+_LINK = compiled(r"(?:,|\s|and|&|the\b)*")
+
+
+def _are_places(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether words are places in a row: "Ambassador to Elmland, with accreditation to *Poland and Ukraine*"."""
+    rest = span.of(text)
+    for each in mentions:
+        if each.kind is Kind.PLACE and span.covers(each.span):
+            rest = rest.replace(text[each.start : each.end], "", 1)
+    return rest != span.of(text) and _LINK.fullmatch(rest) is not None

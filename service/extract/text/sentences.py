@@ -49,7 +49,7 @@ _LAST = compiled(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _IN_DATE = compiled(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
 _DAY_AND_MONTH = compiled(r"\b\d{1,2}\.\s?\d{1,2}\Z")
 """A date in figures goes on behind the full stops in it: "on 3. 5. 1952", "on 3. May 1952"."""
-_OF_A_YEAR = compiled(r"\?\s?[-–—]\s")
+_OF_A_YEAR = compiled(r"(?:\?|(?<=\d{4})\.)\s?[-–—]\s")
 """Behind a question mark that casts doubt on a year: "(Lucca, 1690? – Rome, 1755)"."""
 _PLAIN_END = compiled(r"(?<=\s)(?P<last>[a-z]{4,20})\.\s+(?=[A-Z][a-z])")
 _LOOK = 24

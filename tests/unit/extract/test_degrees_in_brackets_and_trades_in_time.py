@@ -33,8 +33,8 @@ def test_letters_of_a_state_are_no_degree() -> None:
     ("clause", "trades"),
     [
         (
-            "was ordained deacon in 1964 and priest in 1965",
-            [("deacon", {"start": "1964"}), ("priest", {"start": "1965"})],
+            "became clerk in 1964 and teacher in 1965",
+            [("clerk", {"start": "1964"}), ("teacher", {"start": "1965"})],
         ),
         (
             "was a nurse from 1970 to 1975 and a teacher until 1990",
@@ -62,7 +62,7 @@ def test_the_trade_of_another_behind_a_time_is_not_hers() -> None:
 
 
 @pytest.mark.parametrize(
-    "there", ["where she has taught since 1998", "where she has worked since 1998", "which she joined in 1998"]
+    "there", ["where she has lectured since 1997", "where she has worked since 1997", "which she joined in 1997"]
 )
 def test_the_time_of_other_work_at_a_body_is_not_that_of_a_post(there: str) -> None:
     posts = _details(f"Ilse Marchetti is director of the Elm Museum, {there}.", "position_held")

@@ -48,6 +48,25 @@ def quoted_before(shadow: Shadow, people: Sequence[Mention]) -> bool:
     return _CLOSED.search(shadow.text, shadow.place(people[0]), shadow.place(people[1])) is not None
 
 
+@cache
+def _said_behind() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
+    who = rf"(?:[a-z]+ |[{char_class('JTAV')}] ){{0,3}}?(?P<who>[{char_class('PS')}])"
+    return compiled(
+        rf"[\"'][^\"]{{2,400}}[,.!?][\"'] (?:{who}(?:, [^\",.;]{{1,60}},)? (?:has |had |later )?(?:{verbs})\b|(?:{verbs}) {who.replace('who', 'whom')})"
+    )
+
+
+def speaks_behind(shadow: Shadow, people: Sequence[Mention]) -> int:
+    """Return the number of who among ``people`` speaks of himself, named behind his words, or 0: "“My mother was strict,” *Ada* told us"."""
+    if people[0].note.get("gender") != "first" or not shadow.text.startswith(('"', "'")):
+        return 0
+    if any(each.note.get("field") in ("child", "sibling") for each in people):
+        return 0  # "“My sister taught,” Ada said. *She*": who may go on to tell of either
+    match = _said_behind().match(shadow.small)
+    return people.index(shadow.mentions[match["who"] or match["whom"]]) if match else 0
+
+
 def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
     """Tell whether "my mother" is said by "her daughter" right behind the words: it is she."""
     if '"' not in shadow.text or kin.note.get("field") != "parent" or gender is None:
