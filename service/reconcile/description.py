@@ -61,8 +61,20 @@ def _nations(values: Sequence[FieldValue]) -> list[str]:
 
 
 def _office(fields: Mapping[str, ProfileField]) -> FieldValue | None:
-    """Return the highest public office; of several, one with its place, then the best supported, then one with years."""
-    return min(_offices(fields), key=_order, default=None)
+    """Return the highest public office; of several, one with its place, then the best supported, then one with years.
+
+    Of one that has ended and one held now that is as high it is the second.
+    """
+    offices = _offices(fields)
+    best = min(offices, key=_order, default=None)
+    if best is None or not _is_past(best):
+        return best
+    held = [
+        each
+        for each in offices
+        if each.current and (office_rank(each.display) or 0) <= (office_rank(best.display) or 0)
+    ]
+    return min(held, key=_order, default=best)
 
 
 def _offices(fields: Mapping[str, ProfileField]) -> list[FieldValue]:

@@ -282,7 +282,7 @@ _LINK = compiled(r"(?:,|\s|and|&|the\b)*")
 
 
 def _are_places(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
-    """Tell whether words are places in a row: "Ambassador to Elmland, with accreditation to *Poland and Ukraine*"."""
+    """Tell whether words are places in a row: "Envoy to Elmland, with duties at *Chad and Niger*"."""
     rest = span.of(text)
     for each in mentions:
         if each.kind is Kind.PLACE and span.covers(each.span):

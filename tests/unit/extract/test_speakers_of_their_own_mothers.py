@@ -30,9 +30,9 @@ def test_a_sister_of_whom_somebody_speaks_may_be_told_of_next() -> None:
 
 
 def test_lands_in_a_row_are_no_body_of_a_post() -> None:
-    row = "Ilse Marchetti\n\nCareer\n2012–2018: Ambassador to Germany, with accreditation to Poland and Ukraine\n2008–2012: Director, Elm Institute\n"
+    row = "Ilse Marchetti\n\nCareer\n2012–2018: Ambassador to Norway, with duties at Chad and Niger\n2008–2012: Director, Elm Institute\n"
     posts = {each.value: dict(each.qualifiers) for each in claims(row) if each.field == "position_held"}
-    assert posts["ambassador to Germany"] == {"start": "2012", "end": "2018"}
+    assert posts["ambassador to Norway"] == {"start": "2012", "end": "2018"}
 
 
 @pytest.mark.parametrize("years", ["(Lom, 1911. – Soria, 1986)", "(Lom, 1911 – Soria, 1986)"])
@@ -44,3 +44,21 @@ def test_a_full_stop_behind_a_year_ends_no_life(years: str) -> None:
 @pytest.mark.parametrize("became", ["became", "has become", "is"])
 def test_the_first_woman_of_a_nation_to_do_something_is_of_it(became: str) -> None:
     assert values(f"Ilse Marchetti {became} the first Kenyan woman to fly there.", "nationality") == {"Kenyan"}
+
+
+@pytest.mark.parametrize("opens", ["Prior to that", "Previously", "Currently", "Recently", "Together with Nils Moe"])
+def test_a_sentence_begins_behind_the_letters_of_a_town(opens: str) -> None:
+    text = f"From 2015 to 2018 Ilse Marchetti lived in Washington, D.C. {opens} she taught at Elm School."
+    assert [dict(each.qualifiers).get("start") for each in claims(text) if each.field == "employer"] == [None]
+
+
+@pytest.mark.parametrize("took", ["assumed", "took", "took over", "was given", "is in"])
+def test_who_has_command_of_a_body_is_its_commander(took: str) -> None:
+    assert values(f"Ilse Marchetti {took} command of the Elm Brigade.", "position_held") == {
+        "commander of the Elm Brigade"
+    }
+
+
+def test_a_rank_with_its_number_is_whole() -> None:
+    text = "Ilse Marchetti was commissioned as a second lieutenant in the Elm Regiment in 1994."
+    assert [dict(each.qualifiers)["role"] for each in claims(text) if each.field == "employer"] == ["second lieutenant"]

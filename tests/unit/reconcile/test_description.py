@@ -121,6 +121,13 @@ def test_what_has_ended_is_not_told_as_if_it_went_on(stated, line):
     assert described(*stated) == line
 
 
+def test_an_office_held_now_comes_before_one_as_high_that_has_ended():
+    ended = ("position_held", "ambassador to Germany", TERM)
+    held = ("position_held", "deputy minister of culture", {"start": "2018", "tense": "present"})
+    assert described(ended, held) == "Deputy minister of culture since 2018"
+    assert described(("position_held", "president of Norway", TERM), held) == "President of Norway 2006–2018"
+
+
 def test_of_several_offices_the_highest_is_named():
     offices = [("position_held", words) for words in ("mayor of Oslo", "prime minister of Norway", "minister of trade")]
     assert described(*offices) == "Prime minister of Norway"

@@ -134,13 +134,18 @@ _LONGEST_RANK = 40
 
 
 def _rank_before(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Return where a title in capitals begins that opens with a rank, whatever its field: "*Chief Lands* Officer"."""
+    """Return where a title in capitals begins that opens with a rank, whatever its field: "*Chief Lands* Officer", or a rank by its number: "*second* lieutenant"."""
     token = tokens[index]
+    if index and token.text.lower() in words("numbered") and tokens[index - 1].text.lower() in _WHICH:
+        return index - 1
     if not token.text.istitle() or token.text.lower() not in words("fielded"):
         return index
     match = _RANKED.search(text, max(0, token.start - _LONGEST_RANK), token.start)
     ranked = match is not None and match["rank"].lower() in words("field_ranks")
     return index - match.group().count(" ") if match is not None and ranked else index
+
+
+_WHICH = frozenset(("first", "second", "third"))
 
 
 def _is_field(word: str, head: str) -> bool:
