@@ -91,12 +91,16 @@ def _is_at_contest(ahead: Sequence[str]) -> bool:
 
 
 def _tells_apart(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a word tells two people apart: "the *elder* Byron", "the *elder* of two brothers"."""
+    """Tell whether a word tells two people apart: "the *elder* Byron", "Ada, the *elder*, left", "the *elder* of two brothers"."""
     behind = tokens[index + 1 : index + 2]
     if not (index and behind) or tokens[index - 1].text.lower() != "the":
         return False
     among = [each.text.lower() for each in tokens[index + 1 : index + 3]]
-    return behind[0].text.istitle() or (among[0] == "of" and among[1:] != [] and among[1] in _words("told_apart"))
+    return (
+        behind[0].text.istitle()
+        or behind[0].text == ","
+        or (among[0] == "of" and among[1:] != [] and among[1] in _words("told_apart"))
+    )
 
 
 def _is_of_a_thing(ahead: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ class Entity:
     two met, loved or married each other. ``sure`` tells that the page's pronouns are of
     the ``gender``: no other one means the person. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
     ``child`` tells that it has been named as a child of the main person. ``hero`` tells that the page is that one's: the main person's,
-    unless it defines another.
+    unless it defines another. ``since`` is the number of the sentence that mentions the person first.
     """
 
     name: str
@@ -49,6 +49,7 @@ class Entity:
     younger: bool = False
     sure: bool = False
     child: bool = False
+    since: int | None = None
     hero: bool = field()
 
     @hero.default

@@ -35,6 +35,7 @@ from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import (
     Trace,
+    comes_back,
     head_of_family,
     is_dead,
     is_genitive,
@@ -96,6 +97,7 @@ class Cast:
             if entity is None:
                 continue
             found[mention] = entity
+            entity.since = sentence if entity.since is None else entity.since
             if entity.main:
                 self.pointing.in_first = mention.note.get("gender") == "first"
             self.pointing.interview.hear(mention, entity, sentence)
@@ -146,7 +148,9 @@ class Cast:
             subject=index == first or helped or mention is self.pointing.speaks,
             owner=mention.kind is Kind.POSSESSIVE and not helped,
             dead=not main and is_dead(shadow, mention),
-            opens=index == first and stranger and opens_sentence(shadow, mention, entity),
+            opens=index == first
+            and stranger
+            and (opens_sentence(shadow, mention, entity) or comes_back(shadow, mention, entity, scene.sentence)),
             briefly=" " not in mention.value,
             witness=not main and ((spoken_of > 0 and not index) or mourns(shadow)),
             genitive=named and is_genitive(shadow, mention),

@@ -60,5 +60,5 @@ def test_who_has_command_of_a_body_is_its_commander(took: str) -> None:
 
 
 def test_a_rank_with_its_number_is_whole() -> None:
-    text = "Ilse Marchetti was commissioned as a second lieutenant in the Elm Regiment in 1994."
+    text = "Ilse Marchetti was made a second lieutenant in the Elm Regiment in 1991."
     assert [dict(each.qualifiers)["role"] for each in claims(text) if each.field == "employer"] == ["second lieutenant"]

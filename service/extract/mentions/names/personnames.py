@@ -74,12 +74,23 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     whence = tells_whence(run.words) or (not run.honorific and is_people(run.words))
     if sum(not word.islower() for word in run.words) > _LONGEST_NAME or whence or is_thing(text, run, known.persons):
         return None
-    if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
+    bare = len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons
+    if bare and not _has_lived(text, run):
         told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)
         people = _ADJECTIVE.search(run.words[0]) or told or is_kind_of_work(run.words[0])
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+_LIFE = compiled(r" ?\((?P<from>1[0-9]{3})\s?[-–]\s?(?P<to>(?:1[0-9]|20)[0-9]{2})\)")
+_SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
+
+
+def _has_lived(text: str, run: names.Run) -> bool:
+    """Tell whether the years of a life stand right behind a name: "Olha (1901–1988) and *Nadiia* (1904–1942) Kerr"."""
+    life = _LIFE.match(text, run.end)
+    return life is not None and _SHORTEST_LIFE <= int(life["to"]) - int(life["from"]) <= _LONGEST_LIFE
 
 
 _CLIMBED = compiled(

@@ -73,6 +73,12 @@ def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
     return full and _OPENING.match(shadow.small[:place].removesuffix(title)) is not None
 
 
+def comes_back(shadow: Shadow, mention: Mention, entity: Entity, sentence: int) -> bool:
+    """Tell whether a sentence begins with a name, a first one maybe, of somebody whom the text has named before."""
+    opens = mention.kind is Kind.PERSON and "weak" not in mention.note and shadow.place(mention) == 0
+    return opens and entity.since is not None and entity.since < sentence
+
+
 _DIED = compiled(
     r"(?:,[^.;]{1,60},|,)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away|succumbed)\b"
 )
