@@ -19,8 +19,13 @@ _DEFINITE = compiled(
 )
 _LOOK = 44
 _LONGEST_ROW = 6
+_IS_NAMED = (
+    r" (?:is|was|will be|becomes|became|remains) (?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[^\W\d_a-z][\w’'-]+"
+    r"(?: [\w’'.-]+)? [^\W\d_a-z][\w’'-]+(?=[.,;(]| \(|\s*$)"
+)
+"""Behind a post, who holds it: "The foreign minister *is Ada Byron*"."""
 _NO_POINTER = compiled(
-    r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
+    rf" (?:of|at|for)\b|{_IS_NAMED}| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{{1,3}} )?[^\W\d_a-z][\w.'’-]*){{0,3}}(?:[,;(]| \(|\.?$)"
 )
 
 
@@ -60,10 +65,15 @@ def _does() -> re.Pattern[str]:
     return compiled(rf' (?:["“] ?)?(?!who){deed()}')
 
 
+@cache
+def _named_behind() -> re.Pattern[str]:
+    return compiled(_IS_NAMED)
+
+
 def _as_kin(text: str, mention: Mention) -> Mention:
     """Return a trade as a person beside another where that one's is told to do something, else as it is."""
     owned = _OWNED.search(text, max(0, mention.start - _LOOK), mention.start)
-    if owned is None or not _does().match(text, mention.end):
+    if owned is None or not _does().match(text, mention.end) or _named_behind().match(text, mention.end):
         return mention
     note = {"field": "other", "gender": "neutral", "word": mention.note["head"]}
     return Mention(kind=Kind.KIN, start=mention.start, end=mention.end, value=mention.value, note=note)

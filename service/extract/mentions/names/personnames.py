@@ -90,7 +90,9 @@ _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 def _has_lived(text: str, run: names.Run) -> bool:
     """Tell whether the years of a life stand right behind a name: "Olha (1901–1988) and *Nadiia* (1904–1942) Kerr"."""
     life = _LIFE.match(text, run.end)
-    return life is not None and _SHORTEST_LIFE <= int(life["to"]) - int(life["from"]) <= _LONGEST_LIFE
+    if life is None or run.words[0].lower() in trades_and_posts():
+        return False
+    return _SHORTEST_LIFE <= int(life["to"]) - int(life["from"]) <= _LONGEST_LIFE
 
 
 _CLIMBED = compiled(

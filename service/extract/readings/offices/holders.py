@@ -107,7 +107,7 @@ def titled(shadow: Shadow, people: People, office: Office) -> Holding | None:
     """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
     small = shadow.small
     behind = NAME_BEHIND.match(small, office.end) or (_NAME_APPOSED.match(small, office.end) if office.whose else None)
-    if behind is None and (office.whose or office.end > office.start + 1):
+    if behind is None and (office.whose or office.end > office.start + 1 or " " in office.value):
         behind = _NAME_IS.match(small, office.end)
     if behind is None and _THE_POST.search(small, max(0, office.lead - REACH), office.lead):
         behind = _NAME_HELD.match(small, office.end)
