@@ -88,7 +88,7 @@ _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 
 
 def _has_lived(text: str, run: names.Run) -> bool:
-    """Tell whether the years of a life stand right behind a name: "Olha (1901–1988) and *Nadiia* (1904–1942) Kerr"."""
+    """Tell whether the years of a life stand right behind a name: "Ada (1899–1970) and *Wilja* (1903–1951) Byron"."""
     life = _LIFE.match(text, run.end)
     if life is None or run.words[0].lower() in trades_and_posts():
         return False

@@ -131,6 +131,7 @@ def _holding_ends() -> frozenset[str]:
         *forms_of("again"),
         "not",
         "as",
+        "for",
         "to",
         "serve",
         "of",
@@ -182,7 +183,7 @@ def holding() -> re.Pattern[str]:
     told = rf"(?:(?:the|[{char_class('H')}]) )?(?:(?:{titles}|former|current|veteran|career|outgoing|incumbent|old|close|friend|colleague|ally|[{char_class('TJAVLOKN')}]) ){{0,4}}"
     whom = rf"(?: {told}(?P<object>{_NAMED}){beside})?"
     return compiled(
-        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:by (?:the )?[{char_class('O')}] )?(?:as |to be |to become |to (?:succeed|replace) (?:[{char_class('TJV')}] )?{_PERSON} as |to (?:serve|sit|act) as |to the (?:post|role|position|office) of )?"
+        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],|,? for (?:many|some|several|(?:almost |nearly |over |more than )?[{char_class('Q')}]) (?:years|decades|terms),?)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:by (?:the )?[{char_class('O')}] )?(?:as |for |to be |to become |to (?:succeed|replace) (?:[{char_class('TJV')}] )?{_PERSON} as |to (?:serve|sit|act) as |to the (?:post|role|position|office) of )?"
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:announced|unveiled|revealed) as "
         rf"|(?:(?<=was )|(?<=were )|(?<=been ))(?:{overtaken})(?: in [{char_class('D')}])?(?: by {told}{_NAMED}{beside})? as "
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: through (?:the|its) ranks)?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?|(?:promoted|elevated) as (?:an? |the )?"
@@ -191,7 +192,7 @@ def holding() -> re.Pattern[str]:
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
         rf"|(?:{verbs}|(?<!\bin the )(?:{nouns})|{sent})\b(?! by\b| of (?:(?:{titles}|[{char_class('H')}]) )?[{char_class('PONK')}]{beside} as )(?: (?!by\b|(?:that|which)\b|of (?:[{char_class('H')}] )?[{char_class('PNK')}] as )(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^(?:in [{char_class('H')}] (?:[a-z]+ )?(?:role|capacity) )?as "
         rf"|(?:promotion|elevation|{nouns}) of (?:(?:{titles}) )?(?P<named>{_PERSON}){beside} (?:as|to the (?:post|role|position|office) of) "
-        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|(?:took|tak(?:es|en|ing))(?: up| on)?|accepted|got|landed|secured|obtained) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? (?:of|as) "
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold|(?:was|were|been|being) (?:handed|given|assigned|awarded|entrusted with)|(?:took|tak(?:es|en|ing))(?: up| on)?|accepted|got|landed|secured|obtained|perform(?:ed|s|ing)|discharged|exercised|fulfil(?:s|led)|carried out) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge|function|dutie)s? (?:of|as) "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments|assignments|postings)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"
         rf"|(?P<chair>(?:{'|'.join(_HOLDING_CHAIR)}|(?:appointed|elected|promoted|called|succeeded) to) ))$"

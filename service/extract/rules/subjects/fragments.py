@@ -10,8 +10,8 @@ from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
 _FIRST_WORD = compiled("[a-z]+")
-_YEARS = compiled(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
-"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
+_YEARS = compiled(rf"^(?:(?:in|from|since|until|on|by|between|during) )?\(?[{char_class('D')}]\)?(?:,| ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at", "In 1977 *joined* Acme"."""
 _WHO_ONE_IS = compiled(
     rf"(?:(?!(?:an?|the|one|and|of|in|at|to|by|for|with|from|is|was|has|had|said|says) )(?:[a-z-]+|[{char_class('AXLVDZ')}])(?:-[a-z]+)?,? )*?"
     rf"[{char_class('JTN')}](?:(?:,|/| &|,? and)? ?(?:[a-z-]+ |[{char_class('AX')}] ){{0,2}}[{char_class('JTN')}]){{0,4}}"

@@ -1,0 +1,40 @@
+"""Sentences without a subject that a time opens, and posts whose functions somebody performed."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _told(text: str, field: str) -> list[tuple[str, str | None]]:
+    return [
+        (each.value, each.qualifiers.get("start") or each.qualifiers.get("end"))
+        for each in claims(text)
+        if each.field == field
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "value"),
+    [
+        ("In 1977 joined Elm Bank.", "employer", "Elm Bank"),
+        ("In 1977 moved to Porto.", "residence", "Porto"),
+        ("In 1977, graduated from Lusitana University.", "educated_at", "Lusitana University"),
+        ("In 1977 became director of the Elm Museum.", "position_held", "director of the Elm Museum"),
+        ("From 1977 taught at Elm School.", "employer", "Elm School"),
+    ],
+)
+def test_what_a_time_opens_without_a_subject_is_told_of_the_person(sentence: str, field: str, value: str) -> None:
+    assert _told(f"Ilse Marchetti was born in Lom. {sentence}", field) == [(value, "1977")]
+
+
+def test_what_somebody_else_did_then_is_not_the_persons() -> None:
+    assert not _told("Ilse Marchetti was born in Lom. In 1977 Nils Moe joined Elm Bank.", "employer")
+
+
+@pytest.mark.parametrize(
+    "held", ["performed the function of", "performed the duties of", "fulfilled the role of", "exercised the office of"]
+)
+def test_who_performs_the_functions_of_a_post_holds_it(held: str) -> None:
+    assert _told(f"Ilse Marchetti {held} director of the Elm Hospital.", "position_held") == [
+        ("director of the Elm Hospital", None)
+    ]
