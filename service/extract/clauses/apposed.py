@@ -64,12 +64,14 @@ def _leaves(shadow: Shadow, parts: Sequence[Part], name: int, field: str) -> boo
 
 
 def _did_so_then(parts: Sequence[Part], lead: str, name: int) -> bool:
-    """Tell whether a sentence tells in the past tense what was done as what: "*As* mayor, Ada Byron *opened* the bridge"."""
+    """Tell whether a sentence tells in the past tense what was done as what: "*As* mayor, Ada Byron *opened* the bridge", "*While at* Acme"."""
     verb = next((verb for part in parts for verb in part.verbs if verb.start > name), None)
-    return verb is not None and verb.tense == "past" and _AS.search(lead) is not None
+    tense = verb.tense if verb else ""
+    return bool((tense == "past" and _AS.search(lead)) or (tense != "present" and _WHILE.search(lead)))
 
 
 _AS = compiled(r"(?:^|[,;] )as (?:the |an? )?(?:[a-z-]+ ){0,2}$")
+_WHILE = compiled(r"^whil(?:e|st) (?:still )?(?:at|with) (?:the )?$")
 _PEOPLE = compiled(f"[{char_class('PSNRK')}]")
 
 

@@ -22,7 +22,9 @@ from service.extract.text.patterns import compiled
 
 _PREFIX = compiled(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
 _GENITIVE = compiled(r"(?:['’]s|(?<=s)['’])$")
-_BASED = compiled(r"(?:[\w.]+ ){0,3}[\w-]+-(?:based|born|owned|run|led|headquartered) ")
+_BASED = compiled(
+    r"(?:[\w.]+ ){0,3}[\w-]+-(?:based|born|owned|run|led|headquartered|controlled|backed|listed|funded|sponsored|dominated|registered) "
+)
 _BOARD_OF = compiled(
     r"Boards? of (?:Directors|Trustees|Governors|Regents|Overseers|Visitors|Management|Advisors|Counsell?ors) (?:of|for|at) (?:the )?(?=[^\W\d_a-z])"
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from service.extract.mentions.groups.awards.awardparts import LONGEST, follows, is_subject, words
-from service.extract.mentions.names.runs.namewords import GENITIVES, is_capital
+from service.extract.mentions.names.runs.namewords import GENITIVES, WORD, is_capital
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
@@ -38,8 +38,22 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
         stop = ahead
     if not large and tokens[stop - 1].text in _GIVEN and text.startswith(" to ", tokens[stop - 1].end):
         return at  # "for outstanding contributions *to the promotion of peace*": it is not known where that ends
+    if large and not tokens[at - 1].text.endswith("s"):
+        stop = _behind_list(text, tokens, stop)
     stop = _behind_best(text, tokens, at, stop) if tokens[first].text in words("praises") else stop
     return _behind_excellence(text, tokens, at, stop)
+
+
+_LIST = compiled(rf"(?:, {WORD}(?: {WORD}){{0,2}})+,? (?:and|&) {WORD}(?: {WORD}){{0,2}}(?![\w’'-]| [^\W\d_a-z])")
+_PARTED = compiled(r",? (?:and|&) |, ")
+
+
+def _behind_list(text: str, tokens: Sequence[Token], stop: int) -> int:
+    """Return the token behind further fields in a row: "Prize for Peace, *Law and Public Health*"; ``stop`` where it is not one of fields."""
+    match = _LIST.match(text, tokens[stop - 1].end)
+    if match is None or not all(is_subject(item.split()[-1]) for item in _PARTED.split(match.group())[1:]):
+        return stop
+    return next((at for at in range(stop, len(tokens)) if tokens[at].start >= match.end()), len(tokens))
 
 
 def _is_no_cause(text: str, tokens: Sequence[Token], at: int, first: int) -> bool:
