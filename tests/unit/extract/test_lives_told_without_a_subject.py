@@ -38,3 +38,9 @@ def test_who_performs_the_functions_of_a_post_holds_it(held: str) -> None:
     assert _told(f"Ilse Marchetti {held} director of the Elm Hospital.", "position_held") == [
         ("director of the Elm Hospital", None)
     ]
+
+
+@pytest.mark.parametrize("where", ["in village Sarupur", "at village Sarupur", "in the village Sarupur"])
+def test_who_was_born_in_a_village_by_its_name_was_born_there(where: str) -> None:
+    found = {each.field: each.value for each in claims(f"Born {where} in 1941, Ilse Marchetti taught.")}
+    assert (found["birth_place"], found["birth_date"]) == ("Sarupur", "1941")

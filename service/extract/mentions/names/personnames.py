@@ -30,6 +30,7 @@ def unled(run: names.Run) -> names.Run:
 _ADJECTIVE = compiled(r"-[a-z]+$")
 _TOWN_CALLED = compiled(
     r"\b(?:town|village|city|hamlet|suburb|settlement|township)(?: nearby)? (?:called|named|known as) $"
+    r"|\b(?:in|at|from|near|to) (?:the )?(?:village|hamlet|township|upazila|taluk|tehsil) $"
 )
 """Before a place that the text does not know otherwise: "a town called *Tienen*"."""
 _NATIVE = compiled(r" natives?(?=[,.;:)]| (?:and|who|said|says|was|is|has|had)\b| [^\W\d_a-z])")
