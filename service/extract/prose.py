@@ -47,7 +47,7 @@ from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding, unsaid
 from service.extract.rules.reading import Memory, Reading, told_in
 from service.extract.rules.rulebook import rule_book
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.corrections import column_of

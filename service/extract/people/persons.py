@@ -12,13 +12,14 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_mourned, is_namesake_of_marked, is_younger
 from service.extract.people.entities import Entity, gender_of, name_words, number_of, somebody
 from service.extract.people.forerunners import forerunner
-from service.extract.people.genders import gender_behind, gender_told
+from service.extract.people.genders import gender_told
 from service.extract.people.interviews.answers import interview_of
+from service.extract.people.kinfolk import Kinfolk
 from service.extract.people.leads import defined_by
 from service.extract.people.named import Naming
-from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
-from service.extract.people.pronouns.antecedents import antecedent, apposed_to, is_spouse, told_first
-from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
+from service.extract.people.pronouns.actors import is_helped, parent_beside
+from service.extract.people.pronouns.antecedents import antecedent, is_spouse, told_first
+from service.extract.people.pronouns.coordinated import fell_in_love, married_to, partners
 from service.extract.people.pronouns.described import (
     describes,
     first_told_of,
@@ -29,14 +30,12 @@ from service.extract.people.pronouns.described import (
 )
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
-from service.extract.people.pronouns.owners import owns
 from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, is_chosen, standing
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import (
     Trace,
     comes_back,
-    head_of_family,
     is_dead,
     is_genitive,
     opens_sentence,
@@ -44,7 +43,6 @@ from service.extract.people.pronouns.traces import (
     topic,
 )
 from service.extract.people.pronouns.witnesses import (
-    is_said_by_child,
     mourns,
     quoted_before,
     speaks_as_kin,
@@ -56,7 +54,6 @@ from service.extract.people.surnames import Surnames
 from service.extract.text.patterns import compiled
 from service.extract.text.quotations import quotes
 
-_FAMILY = "family"
 _PAIR = 2
 _LATELY = 3
 """So many sentences back the main person was named of whom a page still tells by what is around."""
@@ -73,8 +70,7 @@ class Cast:
     roster: Roster
     pointing: Pointing
     naming: Naming
-    parent_words: frozenset[str] = frozenset()
-    """What the children who tell the document call the main person."""
+    kin: Kinfolk
     titled: int = -2
     """The last sentence that is nothing but the main person's name."""
 
@@ -197,85 +193,8 @@ class Cast:
         if mention.kind is Kind.KIN:
             if named := parent_beside(scene.shadow, mention):
                 return self.roster.named(named.value, mention.note["gender"])
-            return self._bearer(mention, scene) or self._kin(mention, before, scene)
+            return self.kin.person(mention, before, scene)
         return self.pointing.pointed(mention, mention.note["gender"], scene)
-
-    def _kin(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
-        gender = mention.note["gender"]
-        owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
-        if owner is None and stands_for_parent(scene.shadow, mention):
-            if self.pointing.unclear(scene.sentence):
-                return self.pointing.new_noun(mention.value, gender)
-            meant = self.pointing.pronoun(gender, scene.sentence)
-            return meant or (
-                self.main if self.main.gender in (None, gender) else self.pointing.new_noun(mention.value, gender)
-            )
-        own = owner.narrator if owner else before is None or mention.value.istitle()
-        called = own and self._is_called_main(mention, scene)
-        if called or (own and mention.note["word"] in self.parent_words) or self._is_own_parent(mention, owner, scene):
-            return self.main
-        if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
-            owner = head_of_family(self.pointing.traces, scene.sentence) or self.main
-        if owner is not None and before is not None and (named := self._in_front(owner, before, mention, scene)):
-            return named
-        noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
-        if noun in self.roster.latest:
-            return self.roster.latest[noun]
-        told = gender_behind(scene.shadow, mention) if gender == "neutral" else None
-        entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
-        entity.owner = owner
-        if owner is not None and not owner.main and self.pointing.speakers.around(mention.start):
-            self.pointing.only_here(entity)
-        return entity
-
-    def _bearer(self, mention: Mention, scene: Scene) -> Entity | None:
-        """Return of whom kin of nobody named are told between commas: "Ada Kerr, *a judge's daughter* who studied"."""
-        led = _LED.search(scene.shadow.small, 0, scene.shadow.place(mention))
-        named = apposed_to(scene.shadow, mention) if led else None
-        known = scene.found.get(named) if named else None
-        fits = known is not None and not known.members and known.gender in (None, mention.note["gender"])
-        return known if fits else None
-
-    def _is_called_main(self, mention: Mention, scene: Scene) -> bool:
-        """Tell whether whoever tells a page calls the main person so, by a name right behind: "My aunt, Ada Kerr, who has died"."""
-        named = _CALLED.match(scene.shadow.text, scene.shadow.place(mention) + 1)
-        words = name_words(scene.shadow.mentions[named["who"]].value) if named else frozenset()
-        return len(words) > 1 and words <= self.main.words and self.main.gender in (None, mention.note["gender"])
-
-    def _is_own_parent(self, mention: Mention, owner: Entity | None, scene: Scene) -> bool:
-        """Tell whether a child of the main person calls that one "my mother"."""
-        gender = self.main.gender
-        if owner is None or owner.main or mention.note.get("field") != "parent" or mention.note["gender"] != gender:
-            return False
-        return owner.child or is_said_by_child(scene.shadow, mention, gender)
-
-    def _in_front(self, owner: Entity, before: Mention, kin: Mention, scene: Scene) -> Entity | None:
-        """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was", a couple from there on; other kin get their gender."""
-        named = kin_in_front(scene.shadow, before, kin) if before.kind in (Kind.POSSESSIVE, Kind.PERSON) else None
-        known = scene.found.get(named) if named else None
-        if known is None or known in owner.persons or known.members or known.gender not in (None, kin.note["gender"]):
-            return None
-        if not is_spouse(kin):
-            known.gender = known.gender or _GENDERED.get(kin.note["gender"])
-            return known if _ACTS.match(scene.shadow.text, scene.shadow.place(kin) + 1) else None
-        self.pointing.couple(owner, known, scene.sentence)
-        return known
-
-
-_ACTS = compiled(
-    r", (?!and\b|or\b|as\b|an?\b|the\b|who\b|in\b|at\b|of\b|with\b|but\b|both\b|also\b|along\b|then\b|now\b)[a-z]"
-)
-_LED = compiled(r", (?:an?|the) [^,;]*$")
-"""Before kin who say who somebody is, and no others in a list: "Ada Kerr, *a judge's* daughter", not "Ada Kerr, mother, and"."""
-_GENDERED = {"male": "male", "female": "female"}
-_CALLED = compiled(rf",? (?P<who>[{char_class('P')}])")
-
-
-def _is_the(shadow: Shadow, kin: Mention) -> bool:
-    """Tell whether nothing but "the", or "the whole", stands before a kin word, or nothing at all in a note: "; family moved"."""
-    if shadow.small.endswith("; ", 0, shadow.place(kin)):
-        return True
-    return shadow.small.endswith(("the ", "the whole ", "the entire ", "the young "), 0, shadow.place(kin))
 
 
 def cast_of(subject: Subject | None, document: Document) -> Cast:
@@ -303,4 +222,6 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     pointing.mourned = bool(name) and is_mourned(name, text)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None
-    return Cast(roster, pointing, Naming(roster, Surnames(main, roster.other), pointing), parents)
+    return Cast(
+        roster, pointing, Naming(roster, Surnames(main, roster.other), pointing), Kinfolk(roster, pointing, parents)
+    )

@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.rules.finding import Finding
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.85

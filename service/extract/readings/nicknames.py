@@ -15,7 +15,7 @@ from service.extract.mentions.posts.trades import is_post
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.finding import Finding
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

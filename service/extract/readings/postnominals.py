@@ -7,7 +7,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.rules.finding import Finding
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

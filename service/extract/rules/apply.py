@@ -26,7 +26,8 @@ from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
-from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
+from service.extract.rules.subjects.matchsubjects import doubt_of, is_others, subjects_of
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal, only_holds
 from service.extract.text.patterns import compiled
 

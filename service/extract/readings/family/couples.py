@@ -10,7 +10,7 @@ from service.extract.people.entities import Entity
 from service.extract.people.pronouns.antecedents import is_spouse
 from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
 from service.extract.rules.modality import modality_of
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 

@@ -23,7 +23,7 @@ from service.extract.readings.family.kinowners import Owner, Owners
 from service.extract.readings.family.kinwords import is_close, orders, patterns
 from service.extract.rules.finding import Finding
 from service.extract.rules.rulebook import OPPOSITE
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 
 _KIN_OF = "family/kin-of"

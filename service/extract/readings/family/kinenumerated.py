@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.family.kinwords import ranked
 from service.extract.rules.finding import Finding, short
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 

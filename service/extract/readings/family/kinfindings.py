@@ -11,7 +11,7 @@ from service.extract.people.entities import Entity
 from service.extract.readings.family.kinowners import Owner
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 

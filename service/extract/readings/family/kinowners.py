@@ -13,7 +13,7 @@ from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.readings.family.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 
 _KIN_OF = compiled(rf"(?P<first>[{char_class('K')}]) of (?:the )?(?:late )?$")

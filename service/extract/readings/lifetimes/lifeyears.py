@@ -8,7 +8,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.lifetimes.told import OPENING, finding
 from service.extract.rules.finding import Finding
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled

@@ -17,7 +17,7 @@ from service.extract.readings.lifetimes.lifeyears import life_years
 from service.extract.readings.lifetimes.told import OPENING, finding
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.rules.values import normal
 from service.extract.text.patterns import compiled
 

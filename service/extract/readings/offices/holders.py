@@ -15,9 +15,9 @@ from service.extract.readings.offices.office import Office
 from service.extract.readings.offices.officewords import IS, apposed, holding, may_hold
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
-from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.subjects.parents import is_behind_kin_of, is_of_kin
 from service.extract.rules.subjects.participles import told_last
+from service.extract.rules.subjects.people import People
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 

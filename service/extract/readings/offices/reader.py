@@ -38,7 +38,8 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
-from service.extract.rules.subjects.matchsubjects import People, named_next
+from service.extract.rules.subjects.matchsubjects import named_next
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 
 _PROBABILITY = 0.88

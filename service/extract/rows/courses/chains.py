@@ -14,7 +14,7 @@ from service.extract.rows.posts import is_post
 from service.extract.rows.postwords import offices, post_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.modality import modality_of
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 

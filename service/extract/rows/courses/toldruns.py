@@ -16,7 +16,7 @@ from service.extract.rows.whens import When, when_first
 from service.extract.rules.finding import Finding
 from service.extract.rules.modality import modality_of
 from service.extract.rules.subjects.clause import subject_of
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.people import People
 from service.extract.text.patterns import compiled
 from service.extract.text.wordkinds import is_verb
 
