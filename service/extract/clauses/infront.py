@@ -96,10 +96,12 @@ def _begun(value: Value, end: Time) -> list[Time]:
 
 def _is_now(value: Value, part: Part, verb: Verb) -> bool:
     """Tell whether a clause turns from what came at a time to what is, or has been: "from 1986 a midwife, *and is* the head of …"."""
+    earlier = value.clauses.parts[value.number - 1].verbs if value.number else ()
     return (
         verb.tense in ("present", "perfect")
         and part.link is Link.GOES_ON
-        and value.small.startswith(("and ", ", and "), part.start)
+        and value.small.startswith(("and ", " and ", ", and "), part.start)
+        and all(each.tense != verb.tense for each in earlier)
     )
 
 

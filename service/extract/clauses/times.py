@@ -41,6 +41,8 @@ _YEARS_AFTER = compiled(
     rf"(?<!for )(?:[{char_class('Q')}]|\ba|\bsome|\bmany) (?:years?|decades?) (?:after|before|following) [^.;,]*$"
 )
 """Before a time: what is told was so many years from it: "*three years after her marriage* in 1950 she moved"; not how long it lasted."""
+_UNREAL = compiled(r"\b(?:would|could|should|might)(?: not)? have [^.,;:]*$")
+"""Before a time of what did not come about: "a contract that *would have run until* 2018"."""
 _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = compiled(r"\([^()]*\)")
@@ -75,6 +77,7 @@ def times_of(shadow: Shadow) -> list[Time]:
         turned
         for place, char in enumerate(shadow.small)
         if kind_of(char) is Kind.DATE
+        and not _UNREAL.search(shadow.small, max(0, place - _PHRASE), place)
         and (
             found := _since(shadow, place)
             or _elected(shadow, place)

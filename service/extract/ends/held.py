@@ -57,12 +57,12 @@ _OWNER = compiled(
 
 
 _FOR_YEARS = compiled(
-    r" for (?:(?:over|more than|almost|nearly|about|some) )?[\w-]+ (?:years?|decades?|months?|terms?)(?= (?:of|at|in) )"
+    r" for (?:(?:over|more than|almost|nearly|about|some) )?[\w-]+ (?:years?|decades?|months?|terms?)(?= (?:of|at|in) )| in the (?:[a-z]+ )?history(?= of )"
 )
 
 
 def _without_owner(finding: Finding) -> Finding:
-    """Return a post without how long it was held, "chair *for ten years* of", and without whose its body is: "member of *its* Elm Committee", "chair of *both* Elm Bank and", "head of *her old school,* Elm College"."""
+    """Return a post without how long it was held, "chair *for ten years* of", "first mayor *in the history* of", and without whose its body is: "member of *its* Elm Committee", "chair of *both* Elm Bank and", "head of *her old school,* Elm College"."""
     value = _OWNER.sub("", _FOR_YEARS.sub("", finding.value))
     return finding if value == finding.value else evolve(finding, value=value, display=value)
 

@@ -134,7 +134,7 @@ def _pattern() -> re.Pattern[str]:
     latin = rf"(?:{'|'.join(lexicon.phrases('degrees', 'latin_ranks'))})\.[ -]?(?:(?i:{'|'.join(lexicon.phrases('degrees', 'latin'))})\.? ?){{1,3}}(?<! )(?=[),;\n]|\Z)"
     return compiled(
         rf"(?<![\w.@-])(?:{latin}|(?<=\()Mag\.(?=\))|(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
-        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts?|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health|Design|Theology|Divinity|Architecture|Economics|Commerce|Policy))*"
+        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))}|Doctorate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts?|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health|Design|Theology|Divinity|Architecture|Economics|Commerce|Policy))*"
         rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
     )

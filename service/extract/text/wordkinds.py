@@ -46,11 +46,12 @@ def _is_womans(surname: str) -> bool:
 
 def lowered(phrase: str) -> str:
     """Return a phrase in small letters but for peoples, tongues and faiths: "professor of *Jewish* studies"."""
-    return " ".join(word if word in _with_capitals() else word.lower() for word in phrase.split(" "))
+    return " ".join(word if word in names_of_peoples() else word.lower() for word in phrase.split(" "))
 
 
 @cache
-def _with_capitals() -> frozenset[str]:
+def names_of_peoples() -> frozenset[str]:
+    """Return the words for peoples, tongues and faiths, which keep their capitals."""
     nations = (each for listed in peoples.adjectives().values() for each in listed)
     return frozenset(nations).union(*(lexicon.words("demonyms", "words", key) for key in ("faiths", "languages")))
 

@@ -88,10 +88,10 @@ def _pattern() -> re.Pattern[str]:
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-]|\.\s|\s-\s)(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<roman>(?P<ra>\d{{1,2}})(?P<rs>[./-]\s?)(?P<rm>{lexicon.alternation(_ROMAN)})(?:(?P=rs)|\s)(?P<ry>\d{{4}})(?!\d))
         | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s|{_BETWEEN}\sand\s)(?P<db>{_DAY})|{_TWIN.format("dn", _DAY, "")})?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
-            (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:{_TWIN.format("dt", _DAY, twin)})?(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
+            (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:{_TWIN.format("dt", _DAY, twin)})?(?:(?:\s{{0,40}},?\s{{1,40}}(?:(?:in|of)\s(?:the\syear\s)?)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<year_first>(?P<ty>{_YEAR}),?[\s-](?:(?P<tm>{month})[\s-](?P<td>{_DAY})|(?P<te>{_DAY})[\s-](?P<tn>{month}))(?!\w|,?\s?\d{{3}}))
         | (?P<month_first>(?P<mm>{month})(?:\s{{1,2}}(?:the\s)?|-|,\s(?=\d\d?(?:st|nd|rd|th),?\s\d{{4}}))(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
-            (?:\s{{0,40}}(?:,\s?|\s|-)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
+            (?:\s{{0,40}}(?:,\s?|\s|-)(?:(?:of|in)\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
         | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
         | (?P<feast>(?P<fn>{lexicon.alternation(_feasts())})(?:(?:,?\sin|,|\sof)?\s(?P<fy>{_YEAR}))?)

@@ -11,7 +11,7 @@ from service.extract.mentions.posts.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 from service.extract.text.tokens import Token
-from service.extract.text.wordkinds import lowered
+from service.extract.text.wordkinds import lowered, names_of_peoples
 
 
 def jobs(text: str, tokens: Sequence[Token], sure: AbstractSet[int] = frozenset()) -> list[Mention]:
@@ -58,7 +58,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     following = after.text.lower()
     if _is_of_field(tokens[index], after) or (
         tokens[index].text.lower() in words("ambiguous")
-        and after.text.islower()
+        and (after.text.islower() or (tokens[index].text.islower() and after.text in names_of_peoples()))
         and following not in words("followers")
         and not (following in words("career_turns") and _is_as_what(tokens, index))
         and not (following in _OF_BODIES and index and tokens[index - 1].text.lower() in words("role_modifiers"))

@@ -136,8 +136,10 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
 
 
 def _past(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
-    """Tell that a home is one of the past, unless somebody settled there, who may live there still."""
-    return {} if reading.match[0].lower().startswith(("settl", "resettl")) else {key: "past"}
+    """Tell that a home is one of the past, unless somebody settled there, who may live there still, or opens the sentence "living" there."""
+    text = reading.match[0].lower()
+    opens = text.startswith("living ") and reading.match.start() == 0
+    return {} if opens or text.startswith(("settl", "resettl")) else {key: "past"}
 
 
 _EXILE = compiled(r"\bexile\b")

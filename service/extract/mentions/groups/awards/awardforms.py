@@ -181,8 +181,8 @@ def letters(here: Here, index: int) -> Mention | None:
     led = words("appointed") if unsure else words("appointed") | words("led")
     if before == "honorary" and index > 1 and here.tokens[index - 2].text.lower() in led:
         return here.mention(here.tokens[index - 1].start, token.end)
-    if before not in led and (unsure or not _is_alone(here.text, token)):
-        return None
+    if (before not in led and (unsure or not _is_alone(here.text, token))) or here.text.startswith(" of ", token.end):
+        return None  # "made *VC of* Elm University"
     return here.mention(token.start, token.end)
 
 
