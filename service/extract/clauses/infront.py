@@ -63,7 +63,10 @@ def in_front(value: Value) -> list[Time]:
         own = [*_begun(value, own[0]), *own] if own else own
         return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
     risen = _RISEN.match(value.small, part.start) is not None
-    shared = [] if risen or _is_now(value, part, verb) else _shared(value, number)
+    dated = value.field == "occupation" and any(
+        time.start > value.high and time.role == "at" for time in _in(value, part)
+    )
+    shared = [] if risen or dated or _is_now(value, part, verb) else _shared(value, number)
     if _FOR_SOME.match(value.small, part.start):
         shared = [time for time in shared if time.role != "span"]
     return _led(value, part, verb) or shared

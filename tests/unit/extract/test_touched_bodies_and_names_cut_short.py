@@ -67,3 +67,15 @@ def test_an_appointment_that_a_committee_asks_others_to_approve_is_not_made() ->
         )
     ]
     assert modalities == [{"intended"}, {"intended"}, {"asserted"}]
+
+
+def test_a_birth_told_with_a_child_behind_it_is_not_that_of_the_parent() -> None:
+    assert shown("In May 1969 was born his son Per, and in 1974 a girl.", "birth_date") == []
+    assert shown("Ilse Marchetti was born in 1969.", "birth_date") == ["1969"]
+
+
+def test_what_somebody_became_at_a_later_time_did_not_begin_at_the_one_in_front() -> None:
+    went = "In 1988, Ilse Marchetti went to live in Oslo, becoming a professor"
+    late = f"{went} at the Winterakademie für neue Kunst, in Ulm, in 1992."
+    assert ("professor", "1988") not in _told(late, "occupation", "start")
+    assert ("professor", "1988") in _told(f"{went}.", "occupation", "start")
