@@ -53,6 +53,8 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
         yield (*match.span("again"), "") if match["again"] else (*match.span(), " - " if match["dash"] else '"')
     if "( " in text or " )" in text:
         yield from ((*match.span(), "") for match in _LOOSE.finditer(text))
+    if "NGO" in text:
+        yield from ((*match.span(), "ngo") for match in _NGO.finditer(text))
     if "chief" in text or "Chief" in text:
         yield from ((*match.span(), "-") for match in _IN_CHIEF.finditer(text))
     if '"s ' in text:
@@ -61,6 +63,8 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
 
 _LOOSE = compiled(r"(?<=\() +(?=[\w~])|(?<=\w) +(?=\))")
 """Blanks inside of brackets: "minister *( 1974 - 79 )*"."""
+_NGO = compiled(r"(?<=[a-z] )NGO(?=,? (?:called |named )?[^\W\d_a-z])")
+"""A noun for bodies in front of its name: "her own *NGO*, Velora"."""
 _IN_CHIEF = compiled(r"(?i)(?<=editor)[ -](?=in[ -]chief\b)|(?<=editor[ -]in)[ -](?=chief\b)")
 """Blanks inside of a post that has hyphens elsewhere: "editor* *in* *chief"."""
 _OWNS = compiled(r'(?<=[a-z])"(?=s [a-z])')

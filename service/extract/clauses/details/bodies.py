@@ -6,6 +6,7 @@ from itertools import chain
 
 from attrs import evolve
 
+from service.domain.selector import Span
 from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -30,7 +31,15 @@ _LOOK = 24
 _OF = frozenset(("of", "for", "at", "to"))
 
 
+_OF_IT = compiled(
+    r" (?:of|for|at) the (?:company|firm|organi[sz]ation|group|agency|charity|magazine|newspaper|paper|foundation|start-?up|NGO|association|network|brand)$"
+)
+"""Behind a post: that it is of the body that was told of last, "director *of the company*"."""
+
+
 def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], text: str) -> Finding:
+    if post.field == "position_held" and (of_it := _OF_IT.search(post.value)):
+        return _held_there(post, of_it.start(), told, text)
     if post.field != "position_held" or "organisation" in post.qualifiers:
         return post
     work = told.get((post.sentence, id(post.subject)), ())
@@ -57,6 +66,23 @@ def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], t
         quote=quote,
         qualifiers={**post.qualifiers, "organisation": body.value},
         places={**post.places, "organisation": body.original},
+    )
+
+
+def _held_there(post: Finding, end: int, told: Mapping[tuple[int, int], Sequence[Finding]], text: str) -> Finding:
+    """Return a post of "the company" as one of the one body that its sentence, or the one before, tells work at."""
+    work = told.get((post.sentence, id(post.subject)), ()) or told.get((post.sentence - 1, id(post.subject)), ())
+    start = post.original.start
+    bodies = {each.value for each in work}
+    if len(bodies) != 1 or not short(quote := post.quote.join(work[0].quote)):
+        return post
+    return evolve(
+        post,
+        value=post.value[:end],
+        original=Span(start, start + end) if text.startswith(post.value[:end], start) else post.original,
+        quote=quote,
+        qualifiers={**post.qualifiers, "organisation": work[0].value},
+        places={**post.places, "organisation": work[0].original},
     )
 
 

@@ -17,7 +17,7 @@ _STOPS = compiled(r"['’]s\b| (?:[a-z]{2,}ed|says?|said|has|had|is|was|won|met|
 def without_categories(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield ``mentions``, bodies that only tell of which kind the next one is left out; what stands behind such a noun for clubs is one."""
     sides: set[int] = set()
-    for mention, behind in pairwise([*mentions, None]):
+    for mention, behind in pairwise([*_without_kinds(text, mentions), None]):
         if mention is None:
             continue
         noun = _noun_between(text, mention, behind)
@@ -27,6 +27,21 @@ def without_categories(text: str, mentions: Sequence[Mention]) -> Iterator[Menti
             noun = ""
         if not noun:
             yield evolve(mention, kind=Kind.ORGANISATION, note={}, parts=()) if id(mention) in sides else mention
+
+
+_APPOSED = compiled(r", (?:an?|the) (?:[a-z-]+ ){0,3}$")
+_BESIDE = 40
+
+
+def _without_kinds(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield ``mentions`` but for trades that say what a body beside them is: "joined the ferry *operator* Velora", "runs Velora, a *shoe maker*"."""
+    starts = {each.start for each in mentions if each.kind is Kind.ORGANISATION}
+    ends = {each.end for each in mentions if each.kind is Kind.ORGANISATION}
+    for each in mentions:
+        kind = starts and each.kind is Kind.JOB and each.note.get("head") in lexicon.words("names", "body_persons")
+        led = _APPOSED.search(text, max(0, each.start - _BESIDE), each.start) if kind else None
+        if not (kind and (each.end + 1 in starts or (led and led.start() in ends))):
+            yield each
 
 
 def _noun_between(text: str, body: Mention, behind: Mention | None) -> str:

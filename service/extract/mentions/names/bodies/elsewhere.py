@@ -112,8 +112,10 @@ def _is_of_one(text: str, before: str, end: int) -> bool:
 
 
 _DWELT = compiled(
-    r"\b(?:in|near|outside|(?:moved|returned|went|came|back|native|natives|town|city|village)(?: back)? (?:to|of)) $"
+    r"(?:(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!work )(?<!worked )(?<!works )(?<!working )(?<!invest )(?<!invested )(?<!interest )(?<!sang )(?<!played )(?<!role )\bin"
+    r"|\b(?:near|outside|(?:moved|returned|went|came|back|native|natives|town|city|village)(?: back)? (?:to|of))) $"
 )
+"""Before where somebody lives or goes, not where somebody works: "a stake *in* Velora"."""
 _STATE = compiled(r", (?P<name>[^\W\d_a-z]\w+)")
 
 

@@ -1,7 +1,8 @@
-"""Bodies that are told by who has founded them, behind their name: "Velora, founded by", "Velora was founded in 2009 by"."""
+"""Bodies that are told by who has founded them, or as what somebody comes to them: "Velora, founded by", "moved to Velora as head of"."""
 
 import re
 
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text.patterns import compiled
 
 _FOUNDED = compiled(
@@ -23,3 +24,18 @@ def _lies(text: str, words: tuple[str, ...]) -> bool:
 def is_founded(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether somebody has founded what ``words`` up to ``end`` name, and it is no town, no prize, and no half of a name."""
     return _FOUNDED.match(text, end) is not None and not (before.endswith(("'s ", "’s ")) or _lies(text, words))
+
+
+_COMES = compiled(
+    r"\b(?:moved|moving|returned|returning|went|came|switched|transferred|headhunted)(?: back| over| on)? to $"
+)
+_AS = compiled(
+    r"(?:,? in \d{4})?,? as (?:an? |the |its |their )?(?:[a-z-]+ ){0,2}(?:(?:head|vice[- ]president) of|(?:chief|managing|creative|editorial|financial|finance|marketing|sales)[ -][a-z]+|CEO|CFO|editor|reporter|columnist"
+    r"|correspondent|consultant|analyst|designer|producer)\b"
+)
+"""Behind a firm to which somebody comes, as what nobody comes to a town: "returned to Velora in 2001 *as head of design*"."""
+
+
+def is_come_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether somebody comes to what ``words`` up to ``end`` name for a post in a firm, and it is no place that is known."""
+    return _AS.match(text, end) is not None and _COMES.search(before) is not None and not lookup(" ".join(words))

@@ -83,7 +83,7 @@ REDUCED = compiled(
 def kind_before() -> re.Pattern[str]:
     """Match a noun for an organisation that ends before its name: "the bakery called", "the state broadcaster,"."""
     nouns = lexicon.alternation(kinds())
-    nouns = rf"{nouns}|(?:{_either('body_owned')}) (?:[a-z-]+ )?(?:{_either('body_persons')})"
+    nouns = rf"{nouns}|(?:own|family|small|first|second|online) business|(?:{_either('body_owned')}) (?:[a-z-]+ )?(?:{_either('body_persons')})"
     return compiled(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?[\"“‘']?$")
 
 

@@ -4,7 +4,7 @@ import re
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.names.bodies import organisationcues
-from service.extract.mentions.names.bodies.founding import is_founded
+from service.extract.mentions.names.bodies.founding import is_come_to, is_founded
 from service.extract.mentions.names.bodies.lookalikes import (
     is_no_body,
     is_placed,
@@ -70,6 +70,7 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
             organisationcues.behind().match(text, end)
             or organisationcues.owning().match(text, end)
             or is_founded(text, before, end, words)
+            or is_come_to(text, before, end, words)
             or _is_paper(text, before, end, words)
             or _HONOURS.match(text, end)
         )
@@ -160,9 +161,9 @@ def _led_to(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
         item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
         if item or last != ",":
             return item
-    if (last in (",", "called", "named") or last in organisationcues.kinds()) and organisationcues.kind_before().search(
-        before, max(0, len(before) - _NEAR)
-    ):
+    if (
+        last in (",", "called", "named") or last in lexicon.words("names", "body_kinds")
+    ) and organisationcues.kind_before().search(before, max(0, len(before) - _NEAR)):
         return not organisationcues.REDUCED.match(text, end) and not (last == "," and rather_person(words))
     if _fronted(text, before, end, words) or organisationcues.apposed().match(text, end) or _takes_on(text, end, words):
         return True

@@ -80,7 +80,9 @@ _ARTICLES = ("al", "el", "ha", "he", "as", "ar", "ad", "an", "az")
 """Arabic and Hebrew articles that a hyphen joins to the name behind them: "David *ha-Levi*"."""
 
 
-_PREFIXED = compiled(rf"[a-z]{{1,2}}[{CAPITAL}][a-z]{{2}}")
+_PREFIXED = compiled(
+    rf"(?!(?:for|and|the|was|with|from|her|his|has|had|also|then|who|that)[A-Z])[a-z]{{1,4}}[{CAPITAL}][a-z]{{2}}"
+)
 """A prefix of a language that capitalises the word behind it: "*uM*gungundlovu", "*eT*hekwini", and firms that do as they."""
 
 
