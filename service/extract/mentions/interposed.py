@@ -17,7 +17,7 @@ _INTERPOSED = compiled(
     r"(?:is|was|[a-z]+ed|became|become|won|left|took|went|wrote|held|made|began|ran|led|met|taught|been|set up|grew up)"
     r"(?P<aside>, (?:(?:together |along )?with|within|under|after|before|during|for|since|until|through|alongside|like|unlike|despite|besides|"
     rf"(?:at|by|in|on|from|throughout) (?=(?:the (?:time|age)|that time|[^,.;:()\"]{{0,30}}[{char_class('DGXLQ')}])(?![a-z]))|"
-    rf"(?=(?:aged )?[{char_class('DGX')}],))(?![a-z'-])[^,.;:()\"]{{1,60}},)"
+    rf"(?=(?:aged )?[{char_class('DGX')}],))(?![a-z'-])(?![^,.;:()\"]{{0,60}}[a-z]{{3}}ing\b)[^,.;:()\"]{{1,60}},)"
     r"(?= (?!(?:and|or|but|nor|who|which|where|when|while|then|so|as well)\b))"
 )
 

@@ -116,3 +116,14 @@ def test_who_plays_a_part_in_something_is_no_player() -> None:
 def test_the_only_one_a_country_has_had_need_not_be_in_office() -> None:
     posts = _details("Ilse Marchetti is the only woman governor the province has had.", "position_held")
     assert [each.get("tense") for each in posts] == [None]
+
+
+def test_what_others_say_beside_a_death_tells_no_time_of_it() -> None:
+    text = "She was 93 when she died, with some papers giving 3 May 1929, as her birthday and others one in 1926."
+    assert "1926" not in values(f"Ilse Marchetti sang. {text}", "death_date")
+
+
+def test_a_prosecutor_in_a_court_works_there() -> None:
+    assert values("Ilse Marchetti worked as a prosecutor in the Elm District Court.", "employer") == {
+        "Elm District Court"
+    }

@@ -44,3 +44,8 @@ def test_who_performs_the_functions_of_a_post_holds_it(held: str) -> None:
 def test_who_was_born_in_a_village_by_its_name_was_born_there(where: str) -> None:
     found = {each.field: each.value for each in claims(f"Born {where} in 1941, Ilse Marchetti taught.")}
     assert (found["birth_place"], found["birth_date"]) == ("Sarupur", "1941")
+
+
+def test_who_is_born_behind_the_verb_is_not_the_person() -> None:
+    text = "Ilse Marchetti sang. In 1971 was born her daughter Ada and in 1976 her son Nils."
+    assert not _told(text, "birth_date")
