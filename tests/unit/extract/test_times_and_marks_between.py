@@ -33,3 +33,19 @@ def test_how_fast_or_far_a_medal_was_won_is_no_part_of_it(mark: str) -> None:
 def test_what_a_medal_was_won_over_is_a_part_of_it() -> None:
     text = "Ilse Marchetti took silver in the 800 m at the 2003 World Championships."
     assert values(text, "award") == {"silver medal in the 800 m at the 2003 World Championships"}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "and left in 1995 to found Acme Ltd",
+        "and resigned in 1995 to lead the Elm Party",
+        "a job she quit in 1995 to look after her father",
+        "and was forced to resign in 1995",
+    ],
+)
+def test_what_somebody_left_for_keeps_no_end_from_what_was_left(behind: str) -> None:
+    comma = "," if behind.startswith("a job") else ""
+    text = f"Ilse Marchetti worked at Elm Bank from 1990{comma} {behind}."
+    told = [dict(each.qualifiers) for each in claims(text) if each.value == "Elm Bank"]
+    assert [(each["start"], each["end"]) for each in told] == [("1990", "1995")]

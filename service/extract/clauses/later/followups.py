@@ -96,8 +96,20 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str, low: int) -> 
         return [evolve(taken_up, role="since")]
     if not part.verbs or any(_strange(small, part, field)) or _is_other_clause(small, part):
         return None
-    verb = part.verbs[-1]
+    verb = _main_verb(small, part)
     return _by_verb(small, part, verb, own, field) if ends_marriage(small, low, verb) else None
+
+
+_WHAT_FOR = compiled(
+    r"(?<!\bhad )(?<!\bhas )(?<!\bhave )(?<!ed )(?<!\bchose )(?<!\bunable )(?<!\bable )\b(?:in order )?to (?:[a-z]+ly )?$"
+)
+"""Before a verb that tells what another one is done for: "a post she resigned in 2019 *to run* for mayor"; not "was forced to resign"."""
+
+
+def _main_verb(small: str, part: Part) -> Verb:
+    """Return the last verb of a part that does not only tell what another one is done for."""
+    own = [each for each in part.verbs if not _WHAT_FOR.search(small, part.start, each.start)]
+    return own[-1] if own else part.verbs[-1]
 
 
 def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str) -> list[Time] | None:
