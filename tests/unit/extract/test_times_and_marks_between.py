@@ -49,3 +49,15 @@ def test_what_somebody_left_for_keeps_no_end_from_what_was_left(behind: str) -> 
     text = f"Ilse Marchetti worked at Elm Bank from 1990{comma} {behind}."
     told = [dict(each.qualifiers) for each in claims(text) if each.value == "Elm Bank"]
     assert [(each["start"], each["end"]) for each in told] == [("1990", "1995")]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("In 2015 Ilse Marchetti became director of Elm Bank, a post she resigned last month.", "2015", "2026-02"),
+        ("Ilse Marchetti was director of Elm Bank from 2015 until last year.", "2015", "2025"),
+    ],
+)
+def test_last_month_is_the_publications_whatever_year_is_told_before(text: str, start: str, end: str) -> None:
+    told = [dict(each.qualifiers) for each in claims(text, published="2026-03-02") if each.field == "position_held"]
+    assert [(each["start"], each["end"]) for each in told] == [(start, end)]

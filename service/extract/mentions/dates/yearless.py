@@ -71,6 +71,8 @@ def _back(month: int, day: int, limit: date) -> date | None:
     return None
 
 
+_POINTED = ("last ", "yesterday", "this ")
+"""What begins so is told from the day of the publication whatever year is told before: "In 2015 she took a post that she left *last month*"."""
 _LED = ("from ", "between ")
 """A stretch of time has its preposition with it then: "*from 1978 to 1982*"."""
 
@@ -144,7 +146,8 @@ class _Years:
         low = time.parse(edtf).days[0] if edtf else None
         if low is None or (mention.edtf.isalpha() and self._tells_years(mention, low.year)):
             return ""
-        return edtf if self._fits(mention, low.year) else ""
+        pointed = mention.edtf.startswith(_POINTED) or mention.edtf.endswith(" ago")
+        return edtf if pointed or self._fits(mention, low.year) else ""
 
     def _tells_years(self, mention: DateMention, year: int) -> bool:
         """Tell whether another year stands shortly before a month alone, or before a weekday in the same clause, which may be that year's."""
