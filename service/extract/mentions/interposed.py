@@ -11,13 +11,21 @@ from attrs import evolve
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text.patterns import compiled
 
-_INTERPOSED = compiled(
-    rf"\band(?P<held>, (?:from|in|between|since|until|by) (?=[^,.;:()\"]{{0,30}}[{char_class('D')}])[^,.;:()\"]{{1,60}},)(?= (?:(?:the|an?|its) )?(?:[a-z-]+ ){{0,2}}[{char_class('TJ')}])|"
-    rf"(?:(?<=[{char_class('SPR')}] )|(?<= and )|(?<= later )|(?<= then )|(?<=[{char_class('SP')}] has )|(?<=[{char_class('SP')}] had ))"
+_WITHIN = r"[^,.;:()\"]"
+_WHO = rf"(?:(?<=[{char_class('SPR')}] )|(?<= and )|(?<= later )|(?<= then )|(?<=[{char_class('SP')}] has )|(?<=[{char_class('SP')}] had ))"
+_VERB = (
     r"(?:is|was|[a-z]+ed|became|become|won|left|took|went|wrote|held|made|began|ran|led|met|taught|been|set up|grew up)"
-    r"(?P<aside>, (?:(?:together |along )?with|within|under|after|before|during|for|since|until|through|alongside|like|unlike|despite|besides|"
-    rf"(?:at|by|in|on|from|throughout) (?=(?:the (?:time|age)|that time|[^,.;:()\"]{{0,30}}[{char_class('DGXLQ')}])(?![a-z]))|"
-    rf"(?=(?:aged )?[{char_class('DGX')}],))(?![a-z'-])(?![^,.;:()\"]{{0,60}}[a-z]{{3}}ing\b)[^,.;:()\"]{{1,60}},)"
+)
+_LEAD = (
+    r"(?:(?:together |along )?with|within|under|after|before|during|for|since|until|through|alongside|like|unlike|despite|besides"
+    rf"|(?:at|by|in|on|from|throughout) (?=(?:the (?:time|age)|that time|{_WITHIN}{{0,30}}[{char_class('DGXLQ')}])(?![a-z]))"
+    rf"|(?=(?:aged )?[{char_class('DGX')}],))"
+)
+"""What leads in with whom, how, where or when: no "in theory", no "by all accounts", which weaken what is told."""
+_FURTHER = rf"(?: (?:(?:the|an?|its) )?(?:[a-z-]+ ){{0,2}}[{char_class('TJ')}])"
+_INTERPOSED = compiled(
+    rf"\band(?P<held>, (?:from|in|between|since|until|by) (?={_WITHIN}{{0,30}}[{char_class('D')}]){_WITHIN}{{1,60}},)(?={_FURTHER})"
+    rf"|{_WHO}{_VERB}(?P<aside>, {_LEAD}(?![a-z'-])(?!{_WITHIN}{{0,60}}[a-z]{{3}}ing\b){_WITHIN}{{1,60}},)"
     r"(?= (?!(?:and|or|but|nor|who|which|where|when|while|then|so|as well)\b))"
 )
 
