@@ -13,7 +13,7 @@ _FIRST_WORD = compiled("[a-z]+")
 _YEARS = compiled(rf"^(?:(?:in|from|since|until|on|by|between|during) )?\(?[{char_class('D')}]\)?(?:,| ?[:-])? ")
 """What stands in front of a line of a course of life: "1998: *studied* law at", "In 1977 *joined* Acme"."""
 _BORN_THEN = compiled(rf"(?:in|on) [{char_class('D')}],? (?:was|were) born (?:[{char_class('HP')}]|an?\b|the\b)")
-"""A birth told before whose it is: "In 1969 *was born her daughter* Ines"."""
+"""A birth told before whose it is: "On 3 May *was born a son*"."""
 _WHO_ONE_IS = compiled(
     rf"(?:(?!(?:an?|the|one|and|of|in|at|to|by|for|with|from|is|was|has|had|said|says) )(?:[a-z-]+|[{char_class('AXLVDZ')}])(?:-[a-z]+)?,? )*?"
     rf"[{char_class('JTN')}](?:(?:,|/| &|,? and)? ?(?:[a-z-]+ |[{char_class('AX')}] ){{0,2}}[{char_class('JTN')}]){{0,4}}"

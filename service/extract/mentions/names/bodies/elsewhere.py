@@ -1,6 +1,6 @@
 """What a text tells of a name in another place than here: that it is a body's, "joined *Velora*" above "sang with Velora"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from service.extract.mentions.kinnames import names_kin
@@ -13,7 +13,8 @@ from service.extract.text.wordkinds import given_names
 
 _LOOK = 110
 _WORD = 24
-_TEXTS = 64
+_NAMES = 4096
+_INDEXED = 2
 _CAPITAL = compiled(r"(?P<word>[^\W\d_a-z][\w.’'-]*) $")
 _EITHER = frozenset(
     (
@@ -44,7 +45,7 @@ _OF_ONE = compiled(
 _GOES_ON = compiled(r" (?P<word>[^\W\d_a-z][\w.&/-]*)")
 
 
-@lru_cache(_TEXTS)
+@lru_cache(_NAMES)
 def is_told_elsewhere(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text shows that ``words`` are a body's name: by what stands around them somewhere, and nowhere by what stands around a person's."""
     shown = False
@@ -63,7 +64,7 @@ def is_told_elsewhere(text: str, words: tuple[str, ...]) -> bool:
     return shown
 
 
-@lru_cache(_TEXTS)
+@lru_cache(_NAMES)
 def is_somebody(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text names somebody by ``words`` in some place: by a given name or a title in front of them, by kin."""
     found = _standing(text, " ".join(words))
@@ -87,12 +88,24 @@ _ITS_OWN = compiled(
 
 def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
     """Yield where a name stands, no letter beside it."""
-    at = text.find(name)
-    while at >= 0:
+    first = _FIRST.match(name)
+    for at in _places(text).get(first.group(), ()) if first else ():
         end = at + len(name)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+        if text.startswith(name, at) and not text[end : end + 1].isalnum():
             yield at, end
-        at = text.find(name, end)
+
+
+_FIRST = compiled(r"[^\W_]+")
+_WORDS = compiled(r"(?<![^\W_])[^\W_a-z][^\W_]*")
+
+
+@lru_cache(_INDEXED)
+def _places(text: str) -> Mapping[str, Sequence[int]]:
+    """Return where each word with a capital, or a figure, begins in a text: so that many names cost one way through it."""
+    found: dict[str, list[int]] = {}
+    for match in _WORDS.finditer(text):
+        found.setdefault(match.group(), []).append(match.start())
+    return found
 
 
 def _is_of_many(before: str, words: tuple[str, ...]) -> bool:
