@@ -49,3 +49,20 @@ def test_who_was_born_in_a_village_by_its_name_was_born_there(where: str) -> Non
 def test_who_is_born_behind_the_verb_is_not_the_person() -> None:
     text = "Ilse Marchetti sang. In 1971 was born her daughter Ada and in 1976 her son Nils."
     assert not _told(text, "birth_date")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        ("In 1990 was founded the Elm Institute.", "employer"),
+        ("In 1990 died in Porto her husband Nils Moe.", "death_place"),
+        ("In 1990 were opened the Elm Baths.", "employer"),
+    ],
+)
+def test_what_is_told_before_whose_it_is_is_not_the_persons(sentence: str, field: str) -> None:
+    assert not _told(f"Ilse Marchetti was born in Lom. {sentence}", field)
+
+
+@pytest.mark.parametrize("deed", ["was elected mayor of Porto", "was appointed mayor of Porto"])
+def test_what_was_done_to_nobody_named_was_done_to_the_person(deed: str) -> None:
+    assert _told(f"Ilse Marchetti was born in Lom. In 1990 {deed}.", "position_held") == [("mayor of Porto", "1990")]

@@ -12,8 +12,11 @@ from service.extract.text.patterns import compiled
 _FIRST_WORD = compiled("[a-z]+")
 _YEARS = compiled(rf"^(?:(?:in|from|since|until|on|by|between|during) )?\(?[{char_class('D')}]\)?(?:,| ?[:-])? ")
 """What stands in front of a line of a course of life: "1998: *studied* law at", "In 1977 *joined* Acme"."""
-_BORN_THEN = compiled(rf"(?:in|on) [{char_class('D')}],? (?:was|were) born (?:[{char_class('HP')}]|an?\b|the\b)")
-"""A birth told before whose it is: "On 3 May *was born a son*"."""
+_OTHERS_THEN = compiled(
+    rf"(?:in|on|by|from|since) [{char_class('D')}],? (?:(?:was|were) (?:born|founded|opened|established|created|published|released|built|launched|formed|inaugurated|organi[sz]ed|held|unveiled)"
+    rf" (?:[{char_class('HPOFW')}]|an?\b|the\b)|(?:died|passed away)\b[^.;]*[{char_class('KP')}])"
+)
+"""What is told before whose it is: "On 3 May *was born a son*", "In 1990 *was founded the Elm Institute*", "In 1990 *died* in Lom *her husband*"."""
 _WHO_ONE_IS = compiled(
     rf"(?:(?!(?:an?|the|one|and|of|in|at|to|by|for|with|from|is|was|has|had|said|says) )(?:[a-z-]+|[{char_class('AXLVDZ')}])(?:-[a-z]+)?,? )*?"
     rf"[{char_class('JTN')}](?:(?:,|/| &|,? and)? ?(?:[a-z-]+ |[{char_class('AX')}] ){{0,2}}[{char_class('JTN')}]){{0,4}}"
@@ -69,7 +72,7 @@ def stands_first(shadow: Shadow, position: int) -> bool:
     """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at", "Dutch poet, *born* in"."""
     if _OF_THING.match(shadow.text, position):
         return False
-    if _BORN_THEN.match(shadow.small):
+    if _OTHERS_THEN.match(shadow.small):
         return False
     before = _COPULA.sub("", _YEARS.sub("", shadow.small[:position]))
     before = _INDEFINITE.sub("", before) if _OPENING.match(shadow.small) and shadow.offsets[0] == 0 else before
