@@ -81,3 +81,19 @@ def test_twins_and_other_children_are_counted_together(kin: str, details: dict[s
 def test_a_foreign_title_is_no_person_whom_she_could_mean() -> None:
     text = "Ilse Marchetti plays the harp. Her method, El arte sin dueño (1973), is in use. In 1992 she won the Lark Medal."
     assert values(text, "award") == {"Lark Medal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Ilse Marchetti judged books. The Lark Medal followed in 1990 for the best of them.", "award"),
+        ("The widow with two sons, Marchetti's neighbour, taught at Elm School.", "child"),
+        ("Ilse Marchetti was named for the mayor of Porto.", "position_held"),
+    ],
+)
+def test_what_is_told_of_another_thing_or_person_is_not_hers(text: str, field: str) -> None:
+    assert not values(text, field)
+
+
+def test_a_marriage_between_commas_that_ended_is_read() -> None:
+    assert values("Ilse Marchetti sang. A second marriage, to Nils Moe, ended in divorce.", "spouse") == {"Nils Moe"}
