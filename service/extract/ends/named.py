@@ -56,6 +56,15 @@ _LEARNED = compiled(r"(?: \([^()]*\))?,? as an? (?:[a-z-]+ ){0,2}(?:student|pupi
 """Behind a school at which somebody worked as nothing else: "her tenure at Elm College (now Elm University) *as a student*"."""
 
 
+_JOINED = ("joined ", "joined the ", "joining ", "joining the ")
+_TAUGHT_THERE = compiled(
+    r"(?:,? in (?:[A-Z][a-z]+ )?\d{4})?(?:,? at (?:the age of )?1\d\b|, aged 1\d\b"
+    r"|(?:,? and|, where (?:he|she))(?: [a-z]+)? (?:graduated|(?:obtained|earned|received|took|gained|completed|got|was awarded) (?:an?|the|his|her) [^.;]{0,40}?(?:degree|diploma|doctorate|B\.?A\b|B\.?Sc|M\.?A\b|M\.?Sc|Ph\.?D))"
+    r"|, (?:graduating|(?:obtaining|earning|receiving|taking|gaining|completing) (?:an?|the|his|her) [^.;]{0,40}?(?:degree|diploma|doctorate|B\.?A\b|B\.?Sc|M\.?A\b|M\.?Sc|Ph\.?D)))"
+)
+"""Behind a school that somebody joined to learn there: "joined Elm University *and obtained a B.A.*", "joined Elm College *at the age of 17*"."""
+
+
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
     name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
@@ -79,6 +88,10 @@ def _is_no_work(around: Around, span: Span, finding: Finding, before: str) -> bo
     role = finding.qualifiers.get("role", "")
     if role.startswith(lexicon.phrases("ends", "makers")) or pattern("clause").search(role):
         return True  # "a nurse *and is known* to Acme"
+    school = around.at(span.start)
+    joined = school is not None and school.note.get("school") == "true" and before.endswith(_JOINED)
+    if joined and _TAUGHT_THERE.match(around.text, span.end, around.high):
+        return True
     if _LEARNED.match(around.text, span.end, around.high):
         return True
     if around.words(span).endswith("Court") and pattern("pleads").search(before):

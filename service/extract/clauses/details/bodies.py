@@ -1,5 +1,6 @@
 """The body of a post that its sentence tells with the work alone: "*Acme* has named Ada Byron *chief executive*"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -7,7 +8,7 @@ from itertools import chain
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.extract.rules.finding import Finding, short
+from service.extract.rules.finding import Finding, short, without
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
@@ -31,15 +32,37 @@ _LOOK = 24
 _OF = frozenset(("of", "for", "at", "to"))
 
 
-_OF_IT = compiled(
-    r" (?:of|for|at) the (?:company|firm|organi[sz]ation|group|agency|charity|magazine|newspaper|paper|foundation|start-?up|NGO|association|network|brand)$"
+_OF_IT = compiled(r" (?:of|for|at) (?P<body>the (?P<noun>[a-z]+|NGO|start-up))$")
+"""Behind a post, that it is of a body told before: "director *of the company*", "chairman *of the bank*"."""
+_ANY = frozenset(
+    (
+        "company",
+        "firm",
+        "organisation",
+        "organization",
+        "group",
+        "agency",
+        "charity",
+        "magazine",
+        "newspaper",
+        "paper",
+        "foundation",
+        "startup",
+        "start-up",
+        "NGO",
+        "association",
+        "network",
+        "brand",
+    )
 )
-"""Behind a post: that it is of the body that was told of last, "director *of the company*"."""
+"""Nouns that the name of the body need not have."""
+_NEAR = 2
+"""So many sentences back stands the body that any other noun means, which its name has."""
 
 
 def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], text: str) -> Finding:
     if post.field == "position_held" and (of_it := _OF_IT.search(post.value)):
-        return _held_there(post, of_it.start(), told, text)
+        return _held_there(post, of_it, told, text)
     if post.field != "position_held" or "organisation" in post.qualifiers:
         return post
     work = told.get((post.sentence, id(post.subject)), ())
@@ -69,16 +92,24 @@ def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], t
     )
 
 
-def _held_there(post: Finding, end: int, told: Mapping[tuple[int, int], Sequence[Finding]], text: str) -> Finding:
-    """Return a post of "the company" as one of the one body that its sentence, or the one before, tells work at."""
-    work = told.get((post.sentence, id(post.subject)), ()) or told.get((post.sentence - 1, id(post.subject)), ())
-    start = post.original.start
+def _held_there(
+    post: Finding, of_it: re.Match[str], told: Mapping[tuple[int, int], Sequence[Finding]], text: str
+) -> Finding:
+    """Return a post of "the company", or of "the bank", as one of the one body that it means; of none where none or several may be meant."""
+    noun, start, end = of_it["noun"], post.original.start, of_it.start()
+    if post.qualifiers.get("organisation", of_it["body"]) != of_it["body"]:
+        return post
+    post = without(post, "organisation")
+    near = [told.get((post.sentence - back, id(post.subject)), ()) for back in range(_NEAR + 1)]
+    named = [each for each in chain.from_iterable(near) if noun.lower() in each.value.lower().split()]
+    work = named or (near[0] or near[1] if noun in _ANY else ())
     bodies = {each.value for each in work}
     if len(bodies) != 1 or not short(quote := post.quote.join(work[0].quote)):
         return post
     return evolve(
         post,
         value=post.value[:end],
+        display=post.value[:end],
         original=Span(start, start + end) if text.startswith(post.value[:end], start) else post.original,
         quote=quote,
         qualifiers={**post.qualifiers, "organisation": work[0].value},
