@@ -54,7 +54,7 @@ def test_what_somebody_left_for_keeps_no_end_from_what_was_left(behind: str) -> 
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
-        ("In 2015 Ilse Marchetti became director of Elm Bank, a post she resigned last month.", "2015", "2026-02"),
+        ("In 2015 Ilse Marchetti became director of Elm Bank, a job she quit last month.", "2015", "2026-02"),
         ("Ilse Marchetti was director of Elm Bank from 2015 until last year.", "2015", "2025"),
     ],
 )

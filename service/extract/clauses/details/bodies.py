@@ -95,7 +95,7 @@ def _held_at(post: Finding, told: Mapping[tuple[int, int], Sequence[Finding]], t
 def _held_there(
     post: Finding, of_it: re.Match[str], told: Mapping[tuple[int, int], Sequence[Finding]], text: str
 ) -> Finding:
-    """Return a post of "the company", or of "the bank", as one of the one body that it means; of none where none or several may be meant."""
+    """Return a post of "the company", or of "the bank", with the one body that it means; with none where none or several may be meant."""
     noun, start, end = of_it["noun"], post.original.start, of_it.start()
     if post.qualifiers.get("organisation", of_it["body"]) != of_it["body"]:
         return post
