@@ -55,9 +55,15 @@ def _by_title(names: Sequence[str], text: str) -> str | None:
     return _titled_by([each for each in names if len(taken_apart(each).words) >= _SHORT], text)
 
 
+_WIFE = "Lady "
+
+
 def _by_surname(name: str, text: str) -> str | None:
-    """Return the gender of the one title that a page sets before the family's name alone: "Mrs Kerr", and nowhere "Mr Kerr"."""
-    return _titled_by(name.split()[-1:], text) if " " in name else None
+    """Return the gender of the one title that a page sets before the family's name alone: "Mrs Kerr", and nowhere "Mr Kerr".
+
+    "Lady Kerr" is more often a wife than who is named without the title elsewhere.
+    """
+    return _titled_by(name.split()[-1:], text.replace(_WIFE, "")) if " " in name else None
 
 
 def _titled_by(names: Sequence[str], text: str) -> str | None:

@@ -41,6 +41,8 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
     for index in _starts(tokens, introduced) if told else ():
         if index < behind:
             continue
+        if _opens_body(tokens, index):
+            continue
         stop, mentions = _at(text, tokens, index, introduced)
         found.extend(mentions)
         while stop < len(tokens) and mentions and tokens[stop].start < mentions[-1].end:
@@ -52,6 +54,18 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
         for match in _CODE.finditer(text, tokens[0].start, tokens[-1].end)
     )
     return found
+
+
+def _opens_body(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word that is a party's begins the name of another body: "the *Tisza* Museum"."""
+    behind = tokens[index + 1 : index + 2]
+    houses = lexicon.words("names", "facility")
+    return (
+        bool(behind)
+        and behind[0].text.istitle()
+        and behind[0].text.lower() in houses
+        and behind[0].start == tokens[index].end + 1
+    )
 
 
 def _starts(tokens: Sequence[Token], introduced: frozenset[str]) -> list[int]:

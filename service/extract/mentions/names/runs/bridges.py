@@ -46,6 +46,9 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return at + 2 if at + 1 < len(tokens) and is_capital(tokens[at + 1]) and joined(text, tokens, at + 1) else at
     if word == "at":
         return at + 2 if _is_whereabouts(text, tokens, seen.first, at) else at
+    if word == "in" and at > seen.first + 1 and tokens[at - 1].text in words("beings"):
+        seen.go_on(tokens, at)
+        return at + 2 if seen.keyword and _is_pursuit(text, tokens, at + 1) else at
     return _connected(text, tokens, seen, at) if word in words("connectors") else hyphened(text, tokens, at)
 
 
@@ -156,6 +159,14 @@ def _is_cause(text: str, tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text
     thing = word.lower() in fields() or word in words("evils") or word.endswith((*ABSTRACT, "s"))
     return thing and not lookup(word)
+
+
+def _is_pursuit(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what people are in is what they do, and no town: "Centre for Women in *Mining*"."""
+    if at >= len(tokens) or not is_capital(tokens[at]) or not joined(text, tokens, at):
+        return False
+    word = tokens[at].text
+    return not lookup(word) and (word.lower() in fields() or word.endswith((*ABSTRACT, "ing", "ics")))
 
 
 def _is_evil(text: str, tokens: Sequence[Token], at: int) -> bool:
