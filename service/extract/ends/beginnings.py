@@ -15,7 +15,7 @@ from service.extract.ends.evidence import (
 )
 from service.extract.ends.joints import shared_noun
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.runs.halves import names_several
+from service.extract.mentions.names.runs.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -192,5 +192,20 @@ def _by_mention(name: Name, beside: Beside) -> int | None:
     return mention.start if inside else name.start  # "at the *Hawker* Bell Works"
 
 
+_WORD = r"[^\W\d_a-z][\w’'-]*"
+_FIRST_ITEM = compiled(rf"\bthe (?:{_WORD} ){{0,2}}{_WORD}, $")
+_LAST_ITEMS = compiled(rf"(?P<item>{_WORD}(?: {_WORD})?) (?:&|and) ")
+_REACH = 60
+
+
+def _by_comma(name: Name, beside: Beside) -> int | None:
+    """Judge a name of several fields of which the first stands before a comma: "the *Elm Water*, Ports & Shipping Group"."""
+    several = _LAST_ITEMS.match(name.value) if beside.word.endswith(",") else None
+    if several is None or (has_head(several["item"]) and several["item"].lower() not in fields()):
+        return None
+    first = _FIRST_ITEM.search(name.around.text, max(name.around.low, name.start - _REACH), name.start)
+    return UNKNOWN if first and not has_head(first.group().rstrip(", ")) else name.start
+
+
 _Judge = Callable[[Name, Beside], int | None]
-_JUDGES: tuple[_Judge, ...] = (_by_mark, _by_and, _by_genitive, _by_link, _by_word, _by_mention)
+_JUDGES: tuple[_Judge, ...] = (_by_mark, _by_comma, _by_and, _by_genitive, _by_link, _by_word, _by_mention)

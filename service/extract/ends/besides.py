@@ -47,10 +47,25 @@ def with_body(around: Around, finding: Finding, key: str) -> Finding:
         return finding
     place = told.span
     found = whole_body(around, place)
-    return finding if found == place else _with(finding, key, around.words(found) if found else None)
+    if found == place:
+        return finding
+    whole = around.words(found) if found else None
+    return _with(finding if finding.original.covers(place) else _told_of(finding, name or "", whole), key, whole)
+
+
+def _told_of(finding: Finding, name: str, whole: str | None) -> Finding:
+    """Return a post that is told of a body elsewhere, with its whole name, or without it."""
+    if not finding.value.endswith(name) or len(finding.value) == finding.original.end - finding.original.start:
+        return finding
+    head = finding.value.removesuffix(name)
+    value = head + whole if whole else _LINKED.sub("", head)
+    return evolve(finding, value=value, display=value)
 
 
 def _with(finding: Finding, key: str, value: str | None) -> Finding:
     """Return a finding with another value of a qualifier, or without it."""
     told = {each: other for each, other in finding.qualifiers.items() if each != key}
     return evolve(finding, qualifiers=told | ({key: value} if value else {}))
+
+
+_LINKED = compiled(r" (?:of|at|for|to|in|on|with)(?: the)? $")

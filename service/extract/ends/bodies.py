@@ -25,5 +25,5 @@ def by_letters(name: Name) -> Span | None:
     match = name.match(_LETTERS)
     if match is None or fits(name.value, match["letters"]) or not match["more"]:
         return None
-    end = match.end("more")
+    end = match.start("more") + len(match["more"].rstrip(", "))
     return Span(name.start, end) if fits(name.around.text[name.start : end], match["letters"]) else None

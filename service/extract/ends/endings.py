@@ -34,9 +34,16 @@ _NUMBERED = compiled(r" (?:[Nn]o|[Nn]r|№)\.? ?\d{1,4}\b")
 _ADDRESS = compiled(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
 _JOINED = compiled(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
 _FORM = compiled(r",? (?P<form>[\w.]+)")
+_OF_TOWN = compiled(rf", {WORD}(?: {WORD})?(?:['’]s|(?<=s)['’]) {WORD} {WORD}")
+"""Behind a town: the land, and a body that is there: "CEO of Elmvale*, Ohio's Great Tea* Company"."""
 _YEAR = compiled(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
 _YEARS_BODY = compiled(rf" \d{{4}} (?P<body>{WORD}(?: {WORD}){{1,4}})")
 """Behind a town: the rest of a body's name that has a year in it, "the Paris *2008 Olympic Bid Committee*"."""
+_YEARS_CLUB = compiled(r" \d{4} (?:FC|AFC|CF|SC|SK|FK|BK|BC|IF|SV)\b")
+_TAIL = compiled(
+    r"(?:(?<=\bGovernment)|(?<=\bgovernment)|(?<=\bParliament)) in[- ][Ee]xile\b|(?<=\b[Bb]oard) of (?:regents|governors|trustees|directors|overseers|visitors|education|management|trade|elections)\b"
+)
+"""Small words behind a name that belong to it: "Elm Government *in exile*", "Elm College board *of regents*"."""
 _ITEM = rf"{WORD}(?: {WORD}){{0,2}}"
 _LIST = compiled(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
 _STEPS = 3
@@ -79,6 +86,8 @@ def _by_mark(name: Name, beside: Beside) -> int | None:
 
 def _listed(name: Name) -> int:
     """Return the end of a name that goes on over a list of what it is of: "Institute for Democracy, *Citizenship and Public Policy*"."""
+    if not has_head(name.value) and name.match(_OF_TOWN):
+        return UNKNOWN
     match = name.match(_LIST)
     of = object_of(name.value)
     if match is None or of is None or "University" in name.value:
@@ -119,6 +128,8 @@ def _by_small_end(name: Name, beside: Beside) -> int | None:
     of = object_of(name.value)
     if of in words("of_continents") and beside.word[0].islower() and not closes_phrase(beside.word):
         return UNKNOWN
+    if tail := name.match(_TAIL):
+        return tail.end()
     if not name.value.endswith((" The", " of", " and", " for")):
         return None
     return beside.mention.end if beside.mention is not None and beside.of_kind(Kind.PLACE) else UNKNOWN
@@ -131,6 +142,8 @@ def _by_what_is_apart(name: Name, beside: Beside) -> int | None:
         return None
     if mention.kind is Kind.JOB:
         return UNKNOWN if _names_more(name.around, mention) else name.end
+    if mention.kind is Kind.DATE and (club := name.match(_YEARS_CLUB)):
+        return club.end()
     if mention.kind is Kind.DATE and (more := name.match(_YEARS_BODY)) and has_head(more["body"]):
         return more.end()
     games = mention.kind is Kind.DATE and not has_head(name.value) and name.match(_YEAR, beside.start)

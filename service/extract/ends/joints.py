@@ -5,7 +5,6 @@ from functools import cache
 
 from service.extract.ends.around import APART, NAMED, UNKNOWN, Beside, Name
 from service.extract.ends.evidence import (
-    are_halves,
     has_head,
     is_abbreviation,
     is_bare,
@@ -15,12 +14,12 @@ from service.extract.ends.evidence import (
     object_of,
     words,
 )
+from service.extract.ends.halves import in_halves, is_aim
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.runs.halves import fields, names_several
+from service.extract.mentions.names.runs.halves import fields
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
-from service.extract.text.wordkinds import ends_as_field
 
 WORD = r"[^\W\d_a-z][\w’'&-]*"
 """A word with a capital."""
@@ -59,13 +58,10 @@ def _by_shared_noun(name: Name, other: Beside) -> int:
 def _by_other(name: Name, other: Beside) -> int:
     """Judge a name behind whose "and" a mention follows."""
     mention, of = other.mention, object_of(name.value)
-    if mention is not None and not has_head(name.value) and other.capital and mention.kind is Kind.DISCIPLINE:
-        return name.end if names_several(name.around.text, name.start) else mention.end  # "Soil Use and Management"
     if mention is not None and of and other.of_kind(Kind.PLACE):
         return mention.end if lookup(of) and "University" not in name.value else name.end
-    halves = mention is not None and are_halves(name.value, mention.value)
-    if mention is not None and halves and other.of_kind(*NAMED):
-        return name.end if names_several(name.around.text, name.start) else mention.end
+    if mention is not None and (halves := in_halves(name, other, mention)):
+        return halves
     if mention is not None and of and mention.kind is Kind.KIN and other.capital:
         return UNKNOWN  # "Centre for Women and Children in Need"
     if mention is not None and of and mention.note.get("weak") and " " not in mention.value:
@@ -87,7 +83,7 @@ def shared_noun(first: Name, last: Mention) -> int:
 def _by_aim_too(name: Name, word: str, start: int) -> int:
     """Judge a name with what it is for as well behind "and", up to whose it is: "Institute of Tidal Research *and Training* of Elm College"; else 0."""
     end = start + len(word)
-    aim = word in words("studied_in") or _is_aim(word.lower())
+    aim = word in words("studied_in") or is_aim(word.lower())
     return end if aim and object_of(name.value) and name.around.text.startswith(" of ", end) else 0
 
 
@@ -115,6 +111,12 @@ def by_participle(name: Name, beside: Beside) -> int | None:
     return done.end() if last.endswith("s") or last in words("several") else UNKNOWN
 
 
+_SITS = compiled(
+    r"\b(?:Parliament|Senate|Congress|Assembly|House of [A-Z]\w+|Bundestag|Knesset|Sejm|Duma)(?: of [^\W\d_a-z][\w’'-]*)?$"
+)
+"""Bodies of people who sit there for a place: "the Senate of Elmland *for* St Ann"."""
+
+
 def by_link(name: Name, beside: Beside) -> int | None:
     """Judge a name with "of", "for", "in", "into" or "with" behind it: some names are of what follows, some end there."""
     link = beside.word
@@ -123,7 +125,8 @@ def by_link(name: Name, beside: Beside) -> int | None:
     start = beside.start + len(link) + 1
     article = name.around.text.startswith("the ", start)
     start += len("the ") * article
-    match = name.match(_CAPITALS, start)
+    closed = name.last.lower() == "exile" or (link == "for" and _SITS.search(name.value))
+    match = None if closed else name.match(_CAPITALS, start)
     if match is None:
         return _of_small(name, start) if link == "of" and name.last in words("open_heads") else name.end
     if link == "of" and is_bare(name.value):
@@ -188,15 +191,10 @@ def _linked(name: Name, link: str, other: Beside) -> int:
     return other.mention.end if goes else name.end
 
 
-def _is_aim(small: str) -> bool:
-    """Tell whether a word is what bodies are for, or what is taught."""
-    return small in fields() or ends_as_field(small)
-
-
 def _in_field(name: Name, other: Beside, end: int) -> int:
     """Judge a name that is perhaps of a field behind "in": "Centre for Research *in Optics*"."""
     small = other.word.lower()
-    known = other.of_kind(Kind.DISCIPLINE) or _is_aim(small) or small.endswith("ics")
+    known = other.of_kind(Kind.DISCIPLINE) or is_aim(small) or small.endswith("ics")
     return end if known and name.last in words("studied_in") else name.end
 
 

@@ -1,12 +1,13 @@
 """Posts of several fields written with capitals: "Head of Legal Affairs, *Trade Policy and Cultural Relations*"."""
 
 import re
+from collections.abc import Sequence
 
 from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.ends.around import Around
-from service.extract.mentions.mention import PEOPLE, Kind
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
@@ -30,13 +31,24 @@ def with_portfolio(around: Around, finding: Finding) -> Finding:
     if told is None or rest is None:
         return finding
     items = [*told["items"].split(", "), *(each for each in _PARTED.split(rest["more"]) if each)]
-    posts = PEOPLE | {Kind.ROLE, Kind.JOB}
-    apart = any(each.kind in posts and span.end <= each.start < rest.end() for each in around.shadow.mentions.values())
-    if apart or not all(map(_is_field, items)):
+    behind = [each for each in around.shadow.mentions.values() if span.end <= each.start < rest.end()]
+    if any(each.kind in _APART and not each.note.get("weak") for each in behind):
+        return finding
+    several = [item for item in items if not _is_field(item)]
+    named = "organisation" in finding.qualifiers or items[0] in several or any(" " in item for item in several)
+    if several and (named or _others(behind)):
         return finding
     found = told_as(finding, finding.value + re.sub(r"\s+", " ", rest["more"]), Span(span.start, rest.end()))
     kept = {key: each for key, each in found.qualifiers.items() if key != "organisation" or each not in items}
     return evolve(found, qualifiers=kept)
+
+
+_APART = PEOPLE | {Kind.ROLE, Kind.JOB}
+
+
+def _others(behind: Sequence[Mention]) -> bool:
+    """Tell whether a body or a place stands there: "head of Law and *Acme*"; a capital of which nothing is known is a field beside one."""
+    return any(each.kind in (Kind.ORGANISATION, Kind.FACILITY, Kind.PLACE) for each in behind)
 
 
 _RELATED = compiled(RELATED)

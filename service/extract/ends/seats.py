@@ -15,17 +15,16 @@ _SEAT = compiled(
     r"(?:parliament|assembly|house|senate|council|congress|commons|representatives|deputies|legislature|d[áa]il|[lr]\w+ sabha)",
     re.IGNORECASE,
 )
+_WORD = r"(?:(?:St|Ste|Mt|Ft)\. ?)?[^\W\d_a-z][\w’'-]*"
 _FOR = compiled(
-    r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding|division|ward|seat)\b)?)"
+    rf" (?:for|representing) (?:the )?(?P<seat>{_WORD}(?:(?: and| &| of)? {_WORD}){{0,3}}(?: (?:constituency|electorate|district|riding|division|ward|seat)\b)?)"
 )
 _AREA = compiled(r"\b(?:constituency|electorate|district|riding|ward|seat|city|town|village|county|province|region)$")
-_OF = compiled(r" of (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3})")
+_OF = compiled(rf" of (?:the )?(?P<seat>{_WORD}(?:(?: and| &| of)? {_WORD}){{0,3}})")
 """Behind a seat that ends with what it is for alone: "MP for the rural constituency *of Tarn*"."""
-_SHARED = compiled(
-    r"(?i:member|mp|mla|td|senator|deputy) for (?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"
-)
+_SHARED = compiled(rf"(?i:member|mp|mla|td|senator|deputy) for (?:the )?{_WORD}(?: {_WORD}){{0,2}}")
 _AND = compiled(
-    r",? (?:and|&) (?P<seat>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2})(?=[,.;)]|$| (?:in|from|until|since|at|between|and|for)\b)"
+    rf",? (?:and|&) (?P<seat>{_WORD}(?: {_WORD}){{0,2}})(?=[,.;)]|$| (?:in|from|until|since|at|between|and|for)\b)"
 )
 _FOR_PLACE = compiled(r" (?:for|representing) (?:the )?$")
 _MEMBER = compiled(r"(?:the )?member (?:for|representing) (?:the )?", re.IGNORECASE)
