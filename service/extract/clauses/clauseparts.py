@@ -53,7 +53,7 @@ _BRACKETS = compiled(r"\([^()]*\)")
 _MARKS = compiled(r";| [-–—] ")
 _CONNECTOR = compiled(r",? ?(?<![a-z])(?:and|but|or|then)(?![a-z])(?: then\b)?|,")
 _APPOSED = compiled(
-    rf"(?<=[{char_class('PSK')}]), (?=(?:{_DETERMINER}|former|then|[{char_class('TJV')}])(?![a-z])(?! \w+ [{char_class('S')}]))"
+    rf"(?<=[{char_class('PSK')}]), (?=(?:{_DETERMINER}|former|then|[{char_class('TJV')}]|[{char_class('LOF')}]'s)(?![a-z])(?! \w+ [{char_class('S')}]))"
 )
 _CLOSE = compiled(r",|;| [-–—] ")
 _CLAUSAL = compiled(rf" (?:{_DETERMINER}\b|[{char_class('PSNOKTJLFA')}]|it\b|[a-z]+ing\b)")

@@ -67,7 +67,7 @@ def in_front(value: Value) -> list[Time]:
         time.start > value.high and time.role == "at" for time in _in(value, part)
     )
     shared = [] if risen or dated or _is_now(value, part, verb) else _shared(value, number)
-    if _FOR_SOME.match(value.small, part.start):
+    if _FOR_SOME.match(value.small, part.start) or verb.aspect in _AT_A_MOMENT:
         shared = [time for time in shared if time.role != "span"]
     return _led(value, part, verb) or shared
 
@@ -78,6 +78,8 @@ def _is_named_behind(value: Value, part: Part, verb: Verb) -> bool:
     return named and _DATED_DEED.fullmatch(value.small, part.start, verb.start) is None
 
 
+_AT_A_MOMENT = ("begin", "chosen", "win")
+"""What a clause behind one with a stretch tells for a moment: "From 1990 to 1994 she taught *and was elected*"; nobody knows when."""
 _RISEN = compiled(rf"(?:,? ?and )?(?:(?:was )?promoted|rose|climbed|advanced|worked [{char_class('H')}] way) ")
 """What comes later than the time in front: "In 1990 she joined Acme *and rose* to"."""
 _NOW = compiled(r"\b(?:now|currently|presently|today)(?: [a-z]+ly)? $")

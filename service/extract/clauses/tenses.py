@@ -51,6 +51,8 @@ _NOW = compiled(
     r"\b(?:and|but|,) (?:now|currently|presently|at present) (?:(?:an?|the) )?(?:[^.;,]{0,40} (?:of|at|for|with|in) (?:the )?)?$"
 )
 """Right before a post behind another one: "was a lecturer at Elm College *and now* head of Acme"."""
+_NOW_DOING = ("now ", "currently ", "presently ")
+"""Right before a participle: "a singer, born in Hull and *now* living in Lom"."""
 _ONCE = compiled(
     r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:)]*)$"
 )
@@ -98,7 +100,11 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
         return found
     be = shadow.small[verb.start : verb.end] in ("is", "are") and verb.end <= low
     tense = "" if be and _THERE.match(shadow.small, high) else _tense(verb, found, shadow.small, low)
-    if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
+    if (
+        not tense
+        or (tense == "present" and "end" in given)
+        or ("tense" in given and (tense, verb.tense) != ("present", "perfect"))
+    ):
         return found
     quote = found.quote
     if tense == "present" or shadow.small.startswith("used to", verb.head):
@@ -191,7 +197,7 @@ def _tense(verb: Verb, found: Finding, small: str, low: int) -> str:
         verb.tense == "past"
         and found.field != "spouse"
         and "end" not in found.qualifiers
-        and _NOW.search(small, verb.end, low)
+        and (_NOW.search(small, verb.end, low) or small.endswith(_NOW_DOING, 0, verb.start))
     ):
         return "present"
     if verb.tense == "perfect":

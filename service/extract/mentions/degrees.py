@@ -13,7 +13,7 @@ from service.extract.text.vocabulary import found_behind, opener, vocabulary
 
 _BACK = 40
 _STARTS = "bac doc dr. mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
-"""What every degree starts with that does not start with a capital, or with an e before one."""
+"""What every degree starts with that does not start with a capital, with an e before one or with its branch."""
 _SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
 _LETTERS = compiled(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
@@ -118,7 +118,8 @@ def _hints() -> AbstractSet[str]:
 @cache
 def _opener() -> re.Pattern[str]:
     """Match the first character of every degree."""
-    worded = (form for start in _STARTS.split() for form in (start, start.title(), start.upper()))
+    starts = (*_STARTS.split(), *lexicon.phrases("degrees", "branches"))
+    worded = (form for start in starts for form in (start, start.title(), start.upper()))
     lettered = (rf"{letter}{_SECOND}" for letter in (*ascii_uppercase, "e"))
     return opener("", (*worded, *lettered), r"[\w.@-]")
 
@@ -128,6 +129,7 @@ def _pattern() -> re.Pattern[str]:
     letters = "|".join(sorted(lexicon.phrases("degrees", "letters"), key=len, reverse=True))
     unsure = "|".join(lexicon.phrases("degrees", "unsure"))
     ranks = "|".join(lexicon.phrases("degrees", "ranks"))
+    branches = "|".join(lexicon.phrases("degrees", "branches"))
     alone = "|".join(lexicon.phrases("degrees", "alone"))
     others = "|".join(lexicon.phrases("degrees", "not_before"))
     cap = rf"[{CAPITAL}]\w+"
@@ -135,7 +137,7 @@ def _pattern() -> re.Pattern[str]:
     return compiled(
         rf"(?<![\w.@-])(?:{latin}|(?<=\()Mag\.(?=\))|(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
         rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))}|Doctorate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts?|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health|Design|Theology|Divinity|Architecture|Economics|Commerce|Policy))*"
-        rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
+        rf"|(?:bachelor|master|doctor) of (?:laws|arts|science|medicine|philosophy|education|engineering|music|letters)|(?i:(?:(?:{branches}) (?=engineering|science))?(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
     )
 

@@ -62,10 +62,13 @@ def without(finding: Finding, *keys: str) -> Finding:
 
 
 def told_as(finding: Finding, value: str, span: Span) -> Finding:
-    """Return a finding with other words for its value, which stand at ``span``; its quote covers them."""
-    return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))
+    """Return a finding with other words for its value, which stand at ``span``; its quote covers them. A year within them is no time of it."""
+    within = [key for key in _TIMES if key in finding.places and span.covers(finding.places[key])]
+    found = without(finding, *within) if within else finding
+    return evolve(found, value=value, display=value, original=span, quote=finding.quote.join(span))
 
 
+_TIMES = ("date", "start", "end")
 _THERE = "there as "
 
 

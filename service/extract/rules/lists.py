@@ -226,7 +226,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
         given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return compiled(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}| ?\({date}\)))?"
-        rf"(?:(?!, {prep}{date}(?:,? [{char_class('SPH')}]| -| as\b| (?:the |an? |[{char_class('HA')}] )*[{char_class(wanted)}]))(?:,? (?:(?:both|all) )?{prep}(?P<date>{date})(?!'s [a-z\"']))| ?\({own}(?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
+        rf"(?:(?!, {prep}{date}(?:,? [{char_class('SPH')}]| -| as\b| (?:the |an? |[{char_class('HA')}] )*[{char_class(wanted)}]))(?:,? (?:(?:both|all) )?{prep}(?P<date>{date})(?!'s [a-z\"']))| ?\({own}(?!(?:[a-z]+ )?(?:which\b|where\b|[{char_class('R')}]))(?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
 
 

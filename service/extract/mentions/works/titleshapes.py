@@ -12,7 +12,7 @@ from service.extract.text.patterns import compiled
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.wordkinds import gender_by_name
 
-_WORD = rf"(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
+_WORD = rf"(?!ISBN\b)(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
 _QUOTED = compiled(
     rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)(?:,|(?<!\.)\.)?[\"”“»](?!\w)"
     rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)(?:,|(?<!\.)\.)?[’'](?!\w)"
@@ -88,7 +88,14 @@ def dated(text: str, at: int, limit: int, *, led: bool = False) -> Title | None:
     if match is None or ", " in match["title"] or not _may_be(match["title"], led=led):
         return None
     end = match.start("title") + len(match["title"].rstrip(".,"))
-    return Title(match.start("title"), end, match.end(), "dated")
+    kind = _KIND.match(match["title"])
+    return Title(match.start("title") + (kind.end() if kind else 0), end, match.end(), "dated")
+
+
+_KIND = compiled(
+    rf"(?:The|Two|Three|Four|His|Her) (?:[a-z-]+ ){{0,2}}(?:collections?|books?|novels?|albums?|films?|plays?|poems) (?=[{CAPITAL}])"
+)
+"""What says of which kind a work is: "*The poetry collections* Salt (2006) and Rye (2010)"."""
 
 
 def _may_be(title: str, *, led: bool) -> bool:

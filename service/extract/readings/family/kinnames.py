@@ -38,6 +38,8 @@ def names_in(
         gap = text[places[-1] + 1 if places else start : place]
         if places and patterns()["anew"].search(gap) and patterns()["says"].match(text, place + 1):
             break
+        if places and gap.count(",") == 1 and _PEERAGE.fullmatch(gap) and _is_peer(mention):
+            continue
         if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
             continue
         kin = None if of else patterns()["of_kin"].search(gap)
@@ -48,6 +50,15 @@ def names_in(
             continue
         places.append(place)
     return places
+
+
+_PEERAGE = compiled(r", (?:the )?(?:\d+(?:st|nd|rd|th) |first |second |third )?[a-z]+ ", re.IGNORECASE)
+
+
+def _is_peer(mention: Mention) -> bool:
+    """Tell whether a name is but the title of whoever stands before it: "Bo Kerr, *Baron Kerr* of Hull", "Ida, *Lady Elm*"."""
+    title = mention.note.get("honorific", "")
+    return " " not in mention.value and title in lexicon.words("names", "noble")
 
 
 _SORT = compiled(r"\b(?:[Aa]n?|[Tt]he|former|retired|veteran|senior|then|late) $")

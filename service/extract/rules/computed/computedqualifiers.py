@@ -135,10 +135,16 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
+_NOW = compiled(r"\b(?:now|currently|presently) (?:also )?(?:living|residing|based|settled)\b")
+
+
 def _past(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
-    """Tell that a home is one of the past, unless somebody settled there, who may live there still, or opens the sentence "living" there."""
+    """Tell that a home is one of the past, unless somebody settled there, who may live there still, or opens the sentence "living" there, or is "now living" there."""
     text = reading.match[0].lower()
-    opens = text.startswith("living ") and reading.match.start() == 0
+    start = reading.match.start()
+    opens = text.startswith("living ") and start == 0
+    if _NOW.search(reading.shadow.small, max(0, start - len("currently ")), reading.match.end()):
+        return {}
     return {} if opens or text.startswith(("settl", "resettl")) else {key: "past"}
 
 

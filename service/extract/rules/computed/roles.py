@@ -28,8 +28,19 @@ def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
         if reading.has(group) and (text := role_of_post(reading, group)):
             reading.used.append(reading.span(group))
             reading.places[key] = reading.span(group)
-            return {key: _of_one(lowered(text) if text.istitle() else text)}
+            return {key: _of_one(_last_of(lowered(text) if text.istitle() else text))}
     return {}
+
+
+_APART = compiled(
+    r"^.*, (?:and|&) (?=[a-z])|^.* (?:of|for|in|on) .* and (?=(?:[a-z-]+ ){0,2}?(?P<post>[a-z-]+)(?: (?:of|for|in|on)\b|$))"
+)
+
+
+def _last_of(role: str) -> str:
+    """Return the last of several posts that a role tells of with marks or fields between them: "a poet, and *teacher of Latin*" at Acme."""
+    match = _APART.match(role)
+    return role[match.end() :] if match and (match["post"] is None or _is_post(match["post"])) else role
 
 
 _PLURAL = compiled(r"\b(?P<one>[a-z-]+)s(?= (?:of|and)\b|$)")
@@ -43,7 +54,7 @@ def _of_one(role: str) -> str:
 
 
 def _is_post(word: str) -> bool:
-    return word.rpartition("-")[2] in trades_and_posts() or word in ("owner", "partner")
+    return word.rpartition("-")[2] in trades_and_posts() or word in ("owner", "partner", "founder")
 
 
 _FOUNDING = compiled(r"(?P<co>co-?)?found(?:ed|ing|s)\b")

@@ -32,7 +32,7 @@ _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _OTHER_SUBJECT = compiled(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s(?:(?:was|were|is|had|has|have|been)\s){{0,2}}$"
-    r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
+    r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$|(?<!in )\bwhich\s[a-z]+\sand\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
     r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}(?:(?:was|were|is|had|has|have|been|later|also)\s){0,2}$"
     rf"|(?:,|;|\band|\bbut) (?:[{char_class('Q')}]|another|others|some|several|each|most|many|none)\s(?:of (?:them|[{char_class('SR')}])\s)?(?:(?:was|were|is|are|had|has|have|been|later|also)\s){{0,2}}$"

@@ -9,7 +9,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.text import lexicon
 from service.extract.text.patterns import compiled
 
-_FIRST_WORD = compiled("[a-z]+")
+_FIRST_WORD = compiled(r"[^\w\ue000-\uf8ff]*(?P<word>[a-z]+)")
 _YEARS = compiled(rf"^(?:(?:in|from|since|until|on|by|between|during) )?\(?[{char_class('D')}]\)?(?:,| ?[:-])? ")
 """What stands in front of a line of a course of life: "1998: *studied* law at", "In 1977 *joined* Acme"."""
 _OTHERS_THEN = compiled(
@@ -82,5 +82,5 @@ def stands_first(shadow: Shadow, position: int) -> bool:
         return True
     if len(before) < _BARE_REACH and (_WHO_ONE_IS.fullmatch(before) or _WHENCE.fullmatch(before)):
         return True
-    opened = _FIRST_WORD.search(before) if before.endswith(("; ", " and ")) else None
-    return opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
+    opened = _FIRST_WORD.match(before) if before.endswith(("; ", " and ")) else None
+    return opened is not None and opened["word"] in lexicon.words("people", "heads", "fragments")

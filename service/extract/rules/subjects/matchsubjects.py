@@ -43,9 +43,9 @@ _OWN_KIN = compiled(rf" and [{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}]
 _TIES = frozenset(("educated_at", "employer", "position_held", "political_affiliation"))
 _FAR = 120
 _APPOSED_TO = compiled(
-    rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
+    rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:(?:an?|the|then|now|later|by then) )?(?:(?! and (?:[a-z]+ed|was|is|has|had|later|then|went|became|now)\b)[^,;:.{char_class('PSNRHK')}]){{0,90}}?[{char_class('JT')}]"
     rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}|(?:now|then|later|formerly) (?:at|of|with) (?:the )?"
-    r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2}|(?P<post>(?:an?|the|its) |))$"
+    r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2}|(?P<post>(?:an?|the|its|[{char_class('LOF')}]'s) |))$"
 )
 _PUT_THERE = compiled(
     rf"\b(?:enroll?|educat|school|graduat|transferr|plac|register)(?:ed|ing|es|s) (?:(?:both|all|the|many|[{char_class('HQ')}]) )+(?:[a-z-]+ ){{0,2}}"
