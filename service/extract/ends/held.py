@@ -77,6 +77,8 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
         or glued(around, span)
         or is_apart(around, finding)
         or _of_several(finding)
+        or _MEMBER_OF_SOME.search(finding.value)
+        or _is_whose_by_it_was(around, span)
     ):
         return None
     if _plain(around.words(span)) != _plain(finding.value):
@@ -100,10 +102,28 @@ def _first_of_two(around: Around, finding: Finding) -> Finding | None:
     span = finding.original
     if own := of_its_own(around, span):
         told = {key: each for key, each in finding.qualifiers.items() if key != "organisation"}
-        return evolve(told_as(finding, around.words(own), own), qualifiers=told)
+        return evolve(told_as(finding, finding.value[: own.end - own.start], own), qualifiers=told)
     body = finding.qualifiers.get("organisation")
     shared = before_trade(around, span, body) if body else None
     return told_as(finding, shared, span) if shared else None
+
+
+_MEMBER_OF_SOME = compiled(r"\bmembers? of an? [a-z]")
+"""What tells of no body: "the only *member of a choir* who was asked"."""
+_DONE_BY = compiled(
+    r"\b(?:appointed|named|elected|nominated|chosen|selected|hired|promoted|invited|asked|honou?red) by (?:[\w’'.-]+ ){0,5}$"
+)
+
+
+def _is_whose_by_it_was(around: Around, span: Span) -> bool:
+    """Tell whether a post is that of somebody named behind it who has chosen the person: "appointed by Elm Party *leader* Bo Dahl"."""
+    if _DONE_BY.search(around.text, max(around.low, span.start - _REACH), span.start) is None:
+        return False
+    behind = span.end + len(", ") * around.text.startswith(", ", span.end)
+    return around.behind(behind).of_kind(Kind.PERSON)
+
+
+_REACH = 90
 
 
 def _is_office(around: Around, span: Span) -> bool:
@@ -119,8 +139,15 @@ def _of_several(finding: Finding) -> bool:
     return finding.qualifiers.get("organisation", "").removeprefix("the ").startswith(SEVERAL)
 
 
+_LESSER = ("deputy", "assistant", "associate", "alternate", "vice", "chief")
+"""Words of a title that is not told in full by them alone."""
+
+
 def _title_ends(around: Around, finding: Finding) -> Span | None:
     """Return the words of a title with the field behind it; None where what it is of is named, but not known to be a body."""
+    beside = around.behind(finding.original.end)
+    if finding.value in _LESSER and beside.word.islower() and not closes_phrase(beside.word):
+        return None  # "elected as a *deputy* representative"
     cut = "organisation" not in finding.qualifiers and _OF_NAME.match(around.text, finding.original.end)
     return None if cut else with_field(around, finding.original)
 

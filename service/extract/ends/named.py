@@ -1,5 +1,7 @@
 """Employers and schools: each with the whole name of a body, or none where that is no body's or cannot be known."""
 
+from attrs import evolve
+
 from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.ends.besides import with_degree, with_role
@@ -32,8 +34,22 @@ def whole_name(around: Around, finding: Finding) -> Finding | None:
     found = whole_body(around, span)
     if found is None or name in words("realms") or not _is_body(around, found, finding):
         return None
-    whole = finding if found == span else told_as(finding, around.words(found), found)
+    whole = _of_one(around, finding if found == span else told_as(finding, around.words(found), found))
     return with_degree(around, with_role(around, whole))
+
+
+_PLURAL = compiled(r"^(?P<name>[^\W\d_a-z][\w’'-]*) (?P<kind>Universit|Hospital|College|School|Bank|Museum)(?:ies|s)$")
+_LIKEWISE = compiled(r"(?<=[\w’'-],) and $|(?<=[\w’'-]) and $")
+
+
+def _of_one(around: Around, finding: Finding) -> Finding:
+    """Return the last of several bodies that share a noun in the plural with it in the singular: "Harvard and *Yale Universities*"."""
+    several = _PLURAL.match(finding.value)
+    before = around.text[max(around.low, finding.original.start - len(", and ") - 1) : finding.original.start]
+    if several is None or _LIKEWISE.search(before) is None:
+        return finding
+    value = f"{several['name']} {several['kind']}{'y' if several['kind'] == 'Universit' else ''}"
+    return evolve(finding, value=value, display=value)
 
 
 def run_together(name: str) -> bool:
@@ -86,6 +102,8 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
 def _is_no_work(around: Around, span: Span, finding: Finding, before: str) -> bool:
     """Tell whether the words around a body, or the role in it, say that somebody did no work for it: learned there, pleads there, made something for it."""
     role = finding.qualifiers.get("role", "")
+    if _BOUGHT.search(before) or _is_field(around, span, before, role) or _is_left_school(around, span, before, role):
+        return True
     if role.startswith(lexicon.phrases("ends", "makers")) or pattern("clause").search(role):
         return True  # "a nurse *and is known* to Acme"
     school = around.at(span.start)
@@ -98,6 +116,39 @@ def _is_no_work(around: Around, span: Span, finding: Finding, before: str) -> bo
         return True
     taught = role.endswith(" studies") or pattern("teaches_studies").search(before)  # "professor of peace *studies at*"
     return pattern("touched").search(before) is not None and not taught
+
+
+_BOUGHT = compiled(r"\b(?:bought|purchased|acquired|leased) an? $")
+"""Before a thing with a maker's name: "bought a *Velora Motors Kite*"."""
+_ITS_BODY = compiled(r" (?:with|at) (?:the )?(?=[^\W\d_a-z])")
+
+
+def _is_field(around: Around, span: Span, before: str, role: str) -> bool:
+    """Tell whether capitals are but the field of a post at the body behind: "partner in *Tidal Law* with Acme", one of several committees, or the code of a seat: "member from *NA-28*"."""
+    name = around.words(span)
+    if _SEAT_CODE.fullmatch(name) and before.endswith(("from ", "for ")):
+        return True
+    if before.endswith(" on the ") and _COMMITTEES.match(around.text, span.end, around.high):
+        return True
+    if has_head(name) and role != "partner" and name.rsplit(None, 1)[-1].lower() not in fields():
+        return False
+    its = _ITS_BODY.match(around.text, span.end, around.high) if before.endswith((" in ", " for ")) else None
+    return its is not None and " " in name and around.behind(its.end() - 1).of_kind(Kind.ORGANISATION)
+
+
+_COMMITTEES = compiled(r", the [^.;]{1,120}\b(?:committees|boards|commissions|councils|panels)\b")
+_SEAT_CODE = compiled(r"[A-Z]{2,3}-\d{1,3}")
+_LEFT = compiled(r"\b(?:[Aa]fter|[Oo]n|[Uu]pon|[Ss]ince) leaving (?:the )?$")
+_TAUGHT = compiled(
+    r"\b(?:teach|taught|post|job|staff|faculty|chair|position|profess|lectur|principal|dean|work(?:ed|ing)? (?:at|there)|resign|appoint)",
+)
+
+
+def _is_left_school(around: Around, span: Span, before: str, role: str) -> bool:
+    """Tell whether somebody left a school of which the sentence does not say that it was work: "after leaving *Elm College*"."""
+    school = around.at(span.start)
+    left = school is not None and school.note.get("school") == "true" and not role and _LEFT.search(before)
+    return bool(left) and _TAUGHT.search(around.text, around.low, around.high) is None
 
 
 _AND_AT = compiled(r",? and (?:(?:then|later|finally|from [^,;.]{4,12}) )?(?:at|in) $")
@@ -123,7 +174,10 @@ def _is_none(name: str, before: str) -> bool:
     listed = (
         name in lexicon.phrases("ends", "no_bodies") or name.startswith(SEVERAL) or (name.isupper() and " " in name)
     )
-    return bool(taught or placed or people or listed or pattern("course").match(name)) and not _is_known(name, before)
+    faith = name in lexicon.words("demonyms", "words", "faiths")
+    return bool(taught or placed or people or listed or faith or pattern("course").match(name)) and not _is_known(
+        name, before
+    )
 
 
 def _is_known(name: str, before: str) -> bool:

@@ -40,7 +40,7 @@ def is_beside_its_own(finding: Finding, told: Iterable[Finding], text: str) -> b
     ``told`` is what its sentence tells.
     """
     others = [each for each in told if each.subject is finding.subject]
-    return any(_is_where(other, finding, text) for other in others) or any(
+    return any(_is_where(other, finding, text) or _describes(finding, other, text) for other in others) or any(
         other.field == finding.field and (_is_faculty(finding, other, text) or _owns(other, finding, text))
         for other in others
     )
@@ -50,6 +50,14 @@ def _is_faculty(part: Finding, whole: Finding, text: str) -> bool:
     """Tell whether a school is but a faculty of a university that is told as well; who works there works at both."""
     between = _JOINT.fullmatch(text, part.original.end, whole.original.start)
     return bool(between and part.field == "educated_at" and _FACULTY.match(part.value) and _LEARNED.search(whole.value))
+
+
+_TELLS = compiled(r",? (?:that|which|whose|responsible|charged)\b")
+
+
+def _describes(kind: Finding, body: Finding, text: str) -> bool:
+    """Tell whether words only say what a body is: "the Tidal Commission, *the Elm Government agency* that enforces"."""
+    return _between(body, kind, text) in (", the ", ", an ", ", a ") and bool(_TELLS.match(text, kind.original.end))
 
 
 _STUDIES = ("degree", "subject")

@@ -122,7 +122,11 @@ def of_its_own(around: Around, span: Span) -> Span | None:
         for each in around.shadow.mentions.values()
         if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
     ]
-    if not posts[1:] or posts[0].start != span.start:
+    if not posts or posts[0].start != span.start:
+        return None
+    if _OWNS.match(around.text, posts[0].end, span.end) and posts[0].note["head"] not in words("owning"):
+        return posts[0].span
+    if not posts[1:]:
         return None
     post, other = posts[:2]
     own = _OWN.fullmatch(around.text, post.end, other.start)
@@ -132,6 +136,12 @@ def of_its_own(around: Around, span: Span) -> Span | None:
     return Span(span.start, own.end("place") if own["place"] else own.end("seat") if own["seat"] else post.end)
 
 
+_OWNS = compiled(r",? (?:and|&) (?:an? |the )?(?:[a-z]+[ -])?(?:co-?)?owner of\b")
+"""Behind a post that the owner's is another one than: "a former mayor *and part owner of* Acme"."""
+_BESIDE_SEAT = compiled(
+    r",? (?:and|&) (?:an? |the )?(?i:(?:co-|vice-)?chair(?:man|woman|person)?|member|secretary) of (?:the |its |their )?(?:[^\W\d_a-z][\w’'-]*,? (?:and )?){0,5}(?:[Cc]ommittee|[Ss]ubcommittee|[Jj]ury|[Pp]anel)\b"
+)
+"""Behind a post that no committee has: "chief clerk *and member of the Pay Committee*"."""
 _OWN = compiled(
     r"(?: of (?P<place>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*)| of (?:the )?(?P<seat>parliament|congress|government|state|opposition))?"
     r",? (?:and|&|as well as) (?:also )?(?:an? |the )?(?:[a-z]+ ){0,2}"
@@ -164,6 +174,9 @@ _STAGED = compiled(
 def is_apart(around: Around, finding: Finding) -> bool:
     """Tell whether a trade stands before what a body is told of: "a *stage director* and founder of Acme" directs no Acme."""
     told = around.text[finding.original.start : finding.quote.end]
+    post = around.at(finding.original.start)
+    if post is not None and _BESIDE_SEAT.match(around.text, post.end, finding.quote.end):
+        return " of " in finding.value and post.note.get("head") not in words("sitting")
     return " founder" in told and _STAGED.match(told) is not None
 
 

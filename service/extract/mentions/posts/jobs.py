@@ -83,10 +83,12 @@ def _is_as_what(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_no_trade(tokens: Sequence[Token], index: int, after: Token) -> bool:
-    """Tell whether a noun is one of a degree or of a name: "became a *doctor* of chemistry", "the *Academic* Programme"."""
+    """Tell whether a noun is one of a degree or of a name: "became a *doctor* of chemistry", "the *Academic* Programme", "*Baker* Street"."""
     if tokens[index].text.lower() == "doctor" and after.text == "of" and index + 2 < len(tokens):
         field = tokens[index + 2].text
         return field.islower() and field not in _OF_BODIES
+    if tokens[index].text.istitle() and after.text in lexicon.words("names", "settlement"):
+        return True  # "*King* County"
     named = tokens[index].text == "Academic" and after.text.istitle()
     return named and after.text.lower() not in trades_and_posts()
 
@@ -105,7 +107,8 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
     first, small = index, tokens[index].text[0].islower()
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
-        if small and _is_name_before(tokens, first - 1) and word not in words("periods"):
+        ranks = word in words("periods") or word in words("role_modifiers") or word == "chief"  # "Chief executive"
+        if small and not ranks and _is_name_before(tokens, first - 1):
             break
         if first == index and is_compound(tokens[first - 1], tokens[index].text.lower()):
             first -= 1

@@ -7,7 +7,14 @@ from attrs import evolve
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.offices.office import Office
-from service.extract.readings.offices.officeowners import body_before, is_seat, is_worldwide, owner_of, words_in
+from service.extract.readings.offices.officeowners import (
+    body_before,
+    is_of_branch,
+    is_seat,
+    is_worldwide,
+    owner_of,
+    words_in,
+)
 from service.extract.readings.offices.officewords import (
     by_rank,
     chosen,
@@ -79,7 +86,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if behind is None and owner is None and (beside := _shares(shadow, place, mention)):
         behind = complement().match(small, beside.end())
         reach = behind.end() if behind else 0
-    if _is_owners(shadow, end):
+    if _is_owners(shadow, end) or (reach and is_of_branch(shadow, before, mention)):
         return None
     named = _is_title(mention) and _TITLED.match(small, place + 1)
     alone = needs_complement(mention) and not (named or _is_told_as_post(small, before.start(), mention))

@@ -6,6 +6,7 @@ In: a shadow and what was matched before a post. Out: the owner's words, and whe
 import re
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.shadow import Shadow, without_opened
 from service.extract.readings.offices.officewords import has_owner
 from service.extract.readings.offices.postbodies import is_bodys, is_member, is_seat_of
@@ -26,7 +27,11 @@ def owner_of(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[s
     if before["seat"] or before["land"]:
         name = "seat" if before["seat"] else "land"
         seat = shadow.mentions[before[name]]
-        return (seat.value, before.start(name)) if is_seat_of(seat, mention) else None
+        return (
+            (seat.value, before.start(name))
+            if is_seat_of(seat, mention) and not is_of_branch(shadow, before, mention)
+            else None
+        )
     if before["owner"] and (has_owner(mention) or is_bodys(shadow, before["owner"], mention)):
         name = shadow.mentions[before["owner"]].value
         told = f"the {name}" if _takes_article(name) else name
@@ -39,6 +44,14 @@ def owner_of(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[s
         if nation and "country" in nation.note:
             return nation.note["country"], shadow.small.index(before["mods"], before.start("mods"))
     return None
+
+
+def is_of_branch(shadow: Shadow, before: re.Match[str], post: Mention) -> bool:
+    """Tell whether a town before a post is but where a firm has it: no town has a "*Tampa* president"."""
+    char = before["seat"] or before["land"]
+    if not char or post.note.get("head") not in ("president", "director", "chief", "manager"):
+        return False
+    return next((place.kind for place in lookup(shadow.mentions[char].value)), "") == "city"
 
 
 def is_worldwide(shadow: Shadow, before: re.Match[str]) -> bool:
